@@ -1,0 +1,171 @@
+"""The conditions named in the table of transitions, each a function from the facts of a case to a refusal or None."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kbstudio.domain.articles import Article
+from kbstudio.domain.errors import Refused
+from kbstudio.domain.people import Person
+from kbstudio.domain.reviews import Review, approvals
+from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
+
+
+@dataclass(frozen=True)
+class Case:
+    """Everything a condition may look at: who acts on which text, and what is known about it.
+
+    ``writers`` are the people whose words are in the change under review; ``candidates`` those who could review it;
+    ``missing_parts``, ``dead_links`` and ``typo_breaks`` are found in the text by the services.
+    """
+
+    by: Person
+    article: Article
+    locale: str
+    revision: Revision | None = None
+    review: Review | None = None
+    quorum: int = 1
+    writers: frozenset[str] = frozenset()
+    candidates: tuple[str, ...] = ()
+    reason: str = ""
+    comment: str = ""
+    change: ChangeClass | None = None
+    hash_seen: str | None = None
+    missing_parts: tuple[str, ...] = ()
+    dead_links: tuple[str, ...] = ()
+    typo_breaks: tuple[str, ...] = ()
+
+    @property
+    def state(self) -> RevisionState | None:
+        """The state of the revision concerned; None where nothing is written."""
+        return self.revision.state if self.revision else None
+
+
+def _has_text(case: Case) -> Refused | None:
+    if case.revision is None or case.revision.text.is_empty:
+        return Refused("{code} has no text yet; write something before you submit it.", code=case.article.code)
+    return None
+
+
+def _has_owner(case: Case) -> Refused | None:
+    if not case.article.owner:
+        return Refused("{code} has no owner; name one before you submit it.", code=case.article.code)
+    return None
+
+
+def _has_required_parts(case: Case) -> Refused | None:
+    if case.missing_parts:
+        return Refused(
+            "{code} lacks: {parts}. Add what is missing, then submit it.",
+            code=case.article.code,
+            parts=", ".join(case.missing_parts),
+        )
+    return None
+
+
+def _has_reason(case: Case) -> Refused | None:
+    if not case.reason.strip():
+        return Refused("Say in a few words why {code} changes; others read it.", code=case.article.code)
+    return None
+
+
+def _has_change_class(case: Case) -> Refused | None:
+    if case.change is None:
+        return Refused("Say what kind of change it is: meaning, wording or typo.")
+    return None
+
+
+def _typo_is_small(case: Case) -> Refused | None:
+    if case.change is ChangeClass.TYPO and case.typo_breaks:
+        return Refused(
+            "This is more than a typo: {found} changed. Choose wording or meaning.",
+            found=", ".join(case.typo_breaks),
+        )
+    return None
+
+
+def _has_reviewer(case: Case) -> Refused | None:
+    if len([name for name in case.candidates if name not in case.writers]) < case.quorum:
+        return Refused(
+            "Nobody else can review {code} yet; name a reviewer who did not write it.", code=case.article.code
+        )
+    return None
+
+
+def _not_own_change(case: Case) -> Refused | None:
+    if case.by.name in case.writers:
+        return Refused(
+            "{person} wrote this change of {code}; nobody approves their own. Ask another reviewer.",
+            person=case.by.display,
+            code=case.article.code,
+        )
+    return None
+
+
+def _is_asked(case: Case) -> Refused | None:
+    if case.review is None or case.by.name not in case.review.reviewers:
+        asked = ", ".join(case.review.reviewers) if case.review else ""
+        return Refused(
+            "{person} was not asked to review {code}; {asked} was. Ask the author to name you.",
+            person=case.by.display,
+            code=case.article.code,
+            asked=asked or "somebody else",
+        )
+    return None
+
+
+def _hash_is_current(case: Case) -> Refused | None:
+    current = case.revision.hash if case.revision else ""
+    if (case.hash_seen or current) != current or case.review is None or case.review.hash != current:
+        return Refused(
+            "{code} was changed after you looked at it. Read the newest version, then decide.",
+            code=case.article.code,
+        )
+    return None
+
+
+def _has_comment(case: Case) -> Refused | None:
+    if not case.comment.strip():
+        return Refused(
+            "Say what should change, so that the author knows why {code} comes back.", code=case.article.code
+        )
+    return None
+
+
+def _quorum_signed(case: Case) -> Refused | None:
+    current = case.revision.hash if case.revision else ""
+    signed = approvals(case.review.verdicts, current) if case.review else ()
+    if len(signed) < case.quorum:
+        return Refused(
+            "{code} has {signed} of {quorum} approvals for exactly this text; ask its reviewers.",
+            code=case.article.code,
+            signed=len(signed),
+            quorum=case.quorum,
+        )
+    return None
+
+
+def _links_resolve(case: Case) -> Refused | None:
+    if case.dead_links:
+        return Refused(
+            "{code} links to {links}, which the library does not have. Correct the link, then publish.",
+            code=case.article.code,
+            links=", ".join(case.dead_links),
+        )
+    return None
+
+
+CONDITIONS: dict[str, Callable[[Case], Refused | None]] = {
+    "has_text": _has_text,
+    "has_owner": _has_owner,
+    "has_required_parts": _has_required_parts,
+    "has_reason": _has_reason,
+    "has_change_class": _has_change_class,
+    "typo_is_small": _typo_is_small,
+    "has_reviewer": _has_reviewer,
+    "not_own_change": _not_own_change,
+    "is_asked": _is_asked,
+    "hash_is_current": _hash_is_current,
+    "has_comment": _has_comment,
+    "quorum_signed": _quorum_signed,
+    "links_resolve": _links_resolve,
+}

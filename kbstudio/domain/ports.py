@@ -1,0 +1,208 @@
+"""What services need from storage, as protocols; storage implements them, tests run against the real thing.
+
+A unit of work is one transaction: leaving it without ``commit`` rolls everything back. Stores take and give frozen
+domain values. Everything raises KbStudioError subclasses: Unavailable when the database cannot answer now.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol
+
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.library import Library
+from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, TopicCount
+from kbstudio.domain.people import Grant, Person
+from kbstudio.domain.published import Answer, Derived, Edition, FeedEntry, FeedKind
+from kbstudio.domain.reviews import Review, Verdict
+from kbstudio.domain.revisions import Revision, RevisionState
+from kbstudio.domain.topics import Topic
+
+Clock = Callable[[], datetime]
+"""Gives the time now, in UTC."""
+
+
+class People(Protocol):
+    """The people of the library and what they may do."""
+
+    def all(self) -> tuple[Person, ...]: ...
+    def named(self, name: str) -> Person | None: ...
+    def add(self, person: Person, at: datetime) -> None: ...
+    def grant(self, person_id: str, grant: Grant) -> None: ...
+
+
+class Topics(Protocol):
+    """The taxonomy."""
+
+    def all(self) -> tuple[Topic, ...]: ...
+    def with_code(self, code: str) -> Topic | None: ...
+    def put(self, topic: Topic) -> None:
+        """Add the topic, or replace names and weight of the one with its code."""
+        ...
+
+
+class Articles(Protocol):
+    """Articles and their variants."""
+
+    def add(self, article: Article) -> Article:
+        """Store a new article and give it its number in this transaction; numbers are never reused."""
+        ...
+
+    def with_code(self, code: str) -> Article | None: ...
+    def with_id(self, article_id: str) -> Article: ...
+    def update(self, article: Article) -> Article:
+        """Store changed owner, people, topics, audience, cadence or state; raises Refused when somebody was first."""
+        ...
+
+    def existing_codes(self, codes: Iterable[str]) -> frozenset[str]: ...
+    def variants(self, article_id: str) -> tuple[Variant, ...]: ...
+    def variant(self, article_id: str, locale: str) -> Variant | None: ...
+    def add_variant(self, variant: Variant) -> None: ...
+    def update_variant(self, variant: Variant) -> Variant:
+        """Store changed pointers, guarded by ``variant.version``; raises Refused when somebody was first."""
+        ...
+
+
+class Revisions(Protocol):
+    """Immutable texts. Only the state, reason and change class of a row are ever changed."""
+
+    def add(self, revision: Revision) -> None: ...
+    def with_id(self, revision_id: str) -> Revision: ...
+    def numbered(self, variant_id: str, number: int) -> Revision | None: ...
+    def of_variant(self, variant_id: str) -> tuple[Revision, ...]:
+        """Newest first."""
+        ...
+
+    def set_state(self, revision_id: str, source: RevisionState, target: RevisionState) -> None:
+        """Move a revision on, guarded by the state it was in; raises Refused when it is in another by now."""
+        ...
+
+    def set_submission(self, revision_id: str, reason: str, change: str) -> None: ...
+
+
+class Reviews(Protocol):
+    """Reviews and verdicts."""
+
+    def add(self, review: Review) -> None: ...
+    def latest_for(self, revision_id: str) -> Review | None: ...
+    def of_variant(self, variant_id: str) -> Mapping[str, Review]:
+        """The latest review of each revision of a variant, by revision id."""
+        ...
+
+    def sign(self, review_id: str, verdict: Verdict) -> None: ...
+    def close(self, review_id: str, outcome: str, at: datetime, *, void: bool = False) -> None:
+        """End a review; with ``void`` its standing verdicts no longer count."""
+        ...
+
+
+class Published(Protocol):
+    """The published part, written only by publishing."""
+
+    def publish(
+        self, revision_id: str, article: Article, *, by: str, at: datetime, reviewed: bool, derived: Derived
+    ) -> Edition:
+        """Make the revision the live edition of its variant, its text copied by the database from the revision."""
+        ...
+
+    def withdraw(self, variant_id: str, at: datetime) -> Edition | None:
+        """End the live edition of a variant; gives what was live."""
+        ...
+
+    def append(self, kind: FeedKind, edition: Edition, *, severity: str, summary: str, at: datetime) -> FeedEntry:
+        """Tell readers: the next sequence number comes from the counter locked in this transaction."""
+        ...
+
+    def live(self, code: str, locale: str) -> Edition | None: ...
+    def live_all(self) -> tuple[Edition, ...]: ...
+    def put_derived(self, edition_id: str, derived: Derived) -> None: ...
+
+
+class Operations(Protocol):
+    """Writes already carried out, so that a retry after a lost answer changes nothing twice."""
+
+    def result_of(self, op_id: str, request: str) -> str | None:
+        """The stored result (JSON) of an operation; raises Refused when ``op_id`` was used for another request."""
+        ...
+
+    def record(self, op_id: str, request: str, result: str, at: datetime) -> None: ...
+
+
+class Activity(Protocol):
+    """What was done, in commit order: other programs on the same library refresh by it."""
+
+    def note(self, action: str, article: str, locale: str, by: str, at: datetime, detail: str = "") -> None: ...
+    def latest(self) -> int: ...
+    def since(self, number: int) -> tuple[int, frozenset[str]]:
+        """The newest number and the codes of the articles touched after ``number``."""
+        ...
+
+
+class Lists(Protocol):
+    """Questions asked by screens; sorting, filtering and paging happen in the database."""
+
+    def articles(self, wanted: ArticleFilter, offset: int, limit: int) -> Sequence[ArticleRow]: ...
+    def count(self, wanted: ArticleFilter) -> int: ...
+    def topics(self) -> tuple[TopicCount, ...]: ...
+    def inbox(self, person: str) -> tuple[InboxRow, ...]:
+        """Open reviews where ``person`` is asked and has not signed, oldest first."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction over everything above."""
+
+    library: Library
+    people: People
+    topics: Topics
+    articles: Articles
+    revisions: Revisions
+    reviews: Reviews
+    published: Published
+    operations: Operations
+    activity: Activity
+    lists: Lists
+
+    def commit(self) -> None: ...
+
+
+class Database(Protocol):
+    """An open library. ``write`` takes the write lock at once; ``read`` never waits for a writer."""
+
+    url: str
+
+    def write(self) -> AbstractContextManager[UnitOfWork]: ...
+    def read(self) -> AbstractContextManager[UnitOfWork]: ...
+    def problems(self) -> tuple[str, ...]:
+        """What an integrity check finds, a sentence each; empty when all is well."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class PublishedReader(Protocol):
+    """Read access to the published part alone, as an agent-facing tool has it."""
+
+    def library(self) -> tuple[str, str]:
+        """Library id and epoch."""
+        ...
+
+    def maximum_sequence(self) -> int: ...
+    def edition(self, code: str, locale: str) -> Edition | None: ...
+    def editions(self, after: int = 0) -> Iterable[tuple[int, str, str, Edition | None]]:
+        """(sequence, article code, locale, live edition or None when withdrawn), the latest entry of each variant."""
+        ...
+
+    def feed(self, after: int, limit: int = 1000) -> tuple[FeedEntry, ...]: ...
+    def topics(self) -> tuple[Topic, ...]: ...
+    def close(self) -> None: ...
+
+
+class SearchIndex(Protocol):
+    """Finds editions by words, in one locale and the locales it falls back to."""
+
+    def search(self, words: str, locale: str, limit: int = 10) -> Answer: ...
+    def rebuild(self) -> int:
+        """Build the index anew from the published part; gives the number of editions in it."""
+        ...
+
+    def close(self) -> None: ...

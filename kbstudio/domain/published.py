@@ -1,0 +1,85 @@
+"""The published part, as agents and their tools read it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The published form of a revision.
+
+    ``html`` and ``plain`` are derived from ``body``; None where the stored ones belong to another hash or renderer.
+    ``reviewed`` is False for what a library with one person publishes.
+    """
+
+    id: str
+    article: str
+    kind: str
+    locale: str
+    revision: int
+    hash: str
+    title: str
+    body: str
+    owner: str
+    audience: str
+    topics: tuple[str, ...]
+    reviewed: bool
+    published_at: datetime
+    published_by: str
+    verified_until: datetime | None = None
+    html: str | None = None
+    plain: str | None = None
+
+
+@dataclass(frozen=True)
+class Derived:
+    """What is computed from an edition's text, tagged with the hash and the renderer it came from."""
+
+    hash: str
+    renderer: str
+    html: str
+    plain: str
+
+
+class FeedKind(StrEnum):
+    """What happened to an article in a locale, for readers that follow along."""
+
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class FeedEntry:
+    """One change agents' tools are told of. ``severity`` is the change class; a withdrawal is a tombstone."""
+
+    sequence: int
+    kind: FeedKind
+    severity: str
+    article: str
+    locale: str
+    revision: int
+    hash: str
+    title: str
+    summary: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One article found. ``score`` is comparable within one answer only."""
+
+    article: str
+    locale: str
+    title: str
+    snippet: str
+    score: float
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a search gives; ``behind`` counts publications the index has not taken in yet."""
+
+    hits: tuple[Hit, ...]
+    behind: int = 0

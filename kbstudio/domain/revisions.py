@@ -1,0 +1,60 @@
+"""Revisions: the immutable texts of a variant, and the states they pass through."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kbstudio.domain.errors import BadInput
+from kbstudio.domain.texts import ArticleText
+
+
+class RevisionState(StrEnum):
+    """Where one text stands. See ``transitions.py`` for the ways between them."""
+
+    DRAFT = "draft"
+    IN_REVIEW = "in_review"
+    APPROVED = "approved"
+    PUBLISHED = "published"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
+
+
+class ChangeClass(StrEnum):
+    """What kind of change a revision makes; only a meaning change touches other languages."""
+
+    MEANING = "meaning"
+    WORDING = "wording"
+    TYPO = "typo"
+
+
+class Line(StrEnum):
+    """The line a revision belongs to: the draft, or a hotfix made beside it from the live text."""
+
+    DRAFT = "draft"
+    HOTFIX = "hotfix"
+
+
+@dataclass(frozen=True)
+class Revision:
+    """One immutable text. ``number`` counts within the variant; ``parent`` is the number it was written from."""
+
+    id: str
+    variant_id: str
+    number: int
+    parent: int | None
+    line: Line
+    text: ArticleText
+    hash: str
+    author: str
+    created_at: datetime
+    reason: str = ""
+    change: ChangeClass | None = None
+    state: RevisionState = RevisionState.DRAFT
+
+
+def change_named(text: str) -> ChangeClass:
+    """The change class called ``text``; raises BadInput naming the possible ones."""
+    try:
+        return ChangeClass(text.strip().lower())
+    except ValueError:
+        raise BadInput("{change} is not a kind of change; use meaning, wording or typo.", change=repr(text)) from None

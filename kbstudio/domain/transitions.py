@@ -1,0 +1,115 @@
+"""The one table of steps a revision can take: from, action, to, who, under which conditions.
+
+Guards here read it; a database that enforces the same rules is filled from it. ``source`` None is a text that does
+not exist yet; no roles means that the program takes the step itself, as a consequence of another.
+"""
+
+from dataclasses import dataclass
+
+from kbstudio.domain.conditions import CONDITIONS, Case
+from kbstudio.domain.errors import Refused
+from kbstudio.domain.people import Role
+from kbstudio.domain.revisions import RevisionState as State
+
+
+@dataclass(frozen=True)
+class Transition:
+    """One row of the table; ``conditions`` are names in ``conditions.CONDITIONS``, checked in order."""
+
+    source: State | None
+    action: str
+    target: State
+    roles: tuple[Role, ...]
+    conditions: tuple[str, ...] = ()
+
+
+_WRITERS = (Role.AUTHOR, Role.LOCALISER)
+_PUBLISHERS = (Role.PUBLISHER, Role.CURATOR)
+_SIGNABLE = ("not_own_change", "is_asked", "hash_is_current")
+_SUBMITTABLE = (
+    "has_text", "has_owner", "has_required_parts", "has_reason", "has_change_class", "typo_is_small", "has_reviewer",
+)  # fmt: skip
+
+TRANSITIONS: tuple[Transition, ...] = (
+    Transition(None, "save", State.DRAFT, _WRITERS),
+    Transition(State.DRAFT, "save", State.DRAFT, _WRITERS),
+    Transition(State.IN_REVIEW, "save", State.DRAFT, _WRITERS),
+    Transition(State.APPROVED, "save", State.DRAFT, _WRITERS),
+    Transition(State.DRAFT, "submit", State.IN_REVIEW, _WRITERS, _SUBMITTABLE),
+    Transition(State.IN_REVIEW, "approve", State.IN_REVIEW, (Role.REVIEWER,), _SIGNABLE),
+    Transition(State.IN_REVIEW, "accept", State.APPROVED, (), ("quorum_signed",)),
+    Transition(State.IN_REVIEW, "return", State.DRAFT, (Role.REVIEWER,), ("is_asked", "has_comment")),
+    Transition(State.IN_REVIEW, "recall", State.DRAFT, _WRITERS),
+    Transition(State.APPROVED, "recall", State.DRAFT, _WRITERS),
+    Transition(State.APPROVED, "publish", State.PUBLISHED, _PUBLISHERS, ("quorum_signed", "links_resolve")),
+    Transition(State.PUBLISHED, "supersede", State.SUPERSEDED, ()),
+    Transition(State.PUBLISHED, "withdraw", State.WITHDRAWN, _PUBLISHERS, ("has_reason",)),
+)  # fmt: skip
+
+_STANDING = {
+    None: "is not written yet",
+    State.DRAFT: "is a draft that was not submitted for review",
+    State.IN_REVIEW: "is in review",
+    State.APPROVED: "is approved and waits to be published",
+    State.PUBLISHED: "is published",
+    State.SUPERSEDED: "was replaced by a newer version",
+    State.WITHDRAWN: "was withdrawn",
+}
+
+_NEXT = {
+    "submit": "Save a change first.",
+    "approve": "Ask the author to submit it first.",
+    "return": "Only a text in review can be returned.",
+    "recall": "Only a text in review or approved can be taken back.",
+    "publish": "It has to be submitted and approved first.",
+    "withdraw": "Only a published text can be withdrawn.",
+}
+
+_WHO = {
+    "save": "Authors and localisers write",
+    "submit": "Authors and localisers submit",
+    "approve": "Reviewers approve",
+    "return": "Reviewers return",
+    "recall": "Authors and localisers take back",
+    "publish": "Publishers and curators publish",
+    "withdraw": "Publishers and curators withdraw",
+}
+
+
+def step(source: State | None, action: str) -> Transition | None:
+    """The row for ``action`` on a text in state ``source``, or None where there is no such step."""
+    return next((row for row in TRANSITIONS if row.source is source and row.action == action), None)
+
+
+def check(action: str, case: Case) -> State:
+    """The state ``action`` leads to; raises Refused with the first reason why it may not be done."""
+    row = step(case.state, action)
+    if row is None:
+        raise Refused(
+            "{code} ({locale}) {standing}. {next}",
+            code=case.article.code,
+            locale=case.locale,
+            standing=_STANDING[case.state],
+            next=_NEXT.get(action, ""),
+        )
+    if row.roles and not any(case.by.holds(role, case.locale, case.article.topics) for role in row.roles):
+        raise Refused(
+            "{who}; {person} may not do this for {code} ({locale}). Ask an administrator for the role.",
+            who=_WHO[action],
+            person=case.by.display,
+            code=case.article.code,
+            locale=case.locale,
+        )
+    for name in row.conditions:
+        if (reason := CONDITIONS[name](case)) is not None:
+            raise reason
+    return row.target
+
+
+def may(action: str, case: Case) -> Refused | None:
+    """Why ``action`` may not be done, or None where it may; for buttons with the reason beside them."""
+    try:
+        check(action, case)
+    except Refused as reason:
+        return reason
+    return None
