@@ -1,0 +1,1 @@
+"""Tests of KB Studio; `python3 -m tests` sets itself up and runs them all."""
