@@ -1,0 +1,1 @@
+"""Qt without screens: background work, the change bus, settings, theme, icons, languages, errors."""
