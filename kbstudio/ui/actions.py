@@ -1,0 +1,92 @@
+"""Makes the actions and menus of the window from the one table of what can be done."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from kbstudio.desktop.icons import icon
+from kbstudio.ui.action_table import ACTIONS, MENUS, ActionSpec, MenuSpec
+
+__all__ = ["ACTIONS", "MENUS", "ActionSpec", "Actions", "MenuSpec"]
+
+
+class Actions(QObject):
+    """Every action by name: ``actions["save"].triggered.connect(…)``.
+
+    The actions belong to the window, so that their keys work wherever it has the focus.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for spec in ACTIONS:
+            action = self._make(spec)
+            self._actions[spec.name] = action
+            window.addAction(action)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def enable(self, *names: str, enabled: bool = True) -> None:
+        """Switch several actions on, or off with ``enabled=False``."""
+        for name in names:
+            self._actions[name].setEnabled(enabled)
+
+    def fill_menu_bar(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Add all menus to the bar; returns them by name."""
+        menus: dict[str, QMenu] = {}
+        for spec in MENUS:
+            menu = QMenu(_translated(spec.text), bar)
+            self._fill(menu, spec.name)
+            menus[spec.name] = menu
+            if spec.inside:
+                outer = menus[spec.inside]
+                outer.addSeparator()
+                outer.addMenu(menu)
+            else:
+                bar.addMenu(menu)
+        return menus
+
+    def _fill(self, menu: QMenu, name: str) -> None:
+        last = ""
+        for spec in ACTIONS:
+            place, _, group = spec.menu.partition(".")
+            if place != name:
+                continue
+            if last and group != last:
+                menu.addSeparator()
+            last = group
+            menu.addAction(self._actions[spec.name])
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(_translated(spec.text), self)
+        action.setObjectName(spec.name)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+            action.setIconVisibleInMenu(True)
+        keys = QKeySequence(spec.shortcut)
+        action.setShortcut(keys)
+        tip = _translated(spec.tip or spec.text).rstrip("…")
+        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+        action.setStatusTip("")
+        action.setCheckable(spec.ticks or bool(spec.choice))
+        if spec.choice:
+            self._groups.setdefault(spec.choice, QActionGroup(self)).addAction(action)
+        if spec.name == "quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        elif spec.name == "about":
+            action.setMenuRole(QAction.MenuRole.AboutRole)
+        else:
+            action.setMenuRole(QAction.MenuRole.NoRole)
+        return action
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("actions", text)
