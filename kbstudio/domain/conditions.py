@@ -77,7 +77,7 @@ def _has_change_class(case: Case) -> Refused | None:
 def _typo_is_small(case: Case) -> Refused | None:
     if case.change is ChangeClass.TYPO and case.typo_breaks:
         return Refused(
-            "This is more than a typo: {found} changed. Choose wording or meaning.",
+            "This is more than a typo: {found} changed, which can change the meaning. Choose wording or meaning.",
             found=", ".join(case.typo_breaks),
         )
     return None

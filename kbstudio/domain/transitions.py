@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kbstudio.domain.conditions import CONDITIONS, Case
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.people import Role
+from kbstudio.domain.refusals import no_such_step, not_their_role
 from kbstudio.domain.revisions import RevisionState as State
 
 
@@ -46,35 +47,6 @@ TRANSITIONS: tuple[Transition, ...] = (
     Transition(State.PUBLISHED, "withdraw", State.WITHDRAWN, _PUBLISHERS, ("has_reason",)),
 )  # fmt: skip
 
-_STANDING = {
-    None: "is not written yet",
-    State.DRAFT: "is a draft that was not submitted for review",
-    State.IN_REVIEW: "is in review",
-    State.APPROVED: "is approved and waits to be published",
-    State.PUBLISHED: "is published",
-    State.SUPERSEDED: "was replaced by a newer version",
-    State.WITHDRAWN: "was withdrawn",
-}
-
-_NEXT = {
-    "submit": "Save a change first.",
-    "approve": "Ask the author to submit it first.",
-    "return": "Only a text in review can be returned.",
-    "recall": "Only a text in review or approved can be taken back.",
-    "publish": "It has to be submitted and approved first.",
-    "withdraw": "Only a published text can be withdrawn.",
-}
-
-_WHO = {
-    "save": "Authors and localisers write",
-    "submit": "Authors and localisers submit",
-    "approve": "Reviewers approve",
-    "return": "Reviewers return",
-    "recall": "Authors and localisers take back",
-    "publish": "Publishers and curators publish",
-    "withdraw": "Publishers and curators withdraw",
-}
-
 
 def step(source: State | None, action: str) -> Transition | None:
     """The row for ``action`` on a text in state ``source``, or None where there is no such step."""
@@ -85,21 +57,9 @@ def check(action: str, case: Case) -> State:
     """The state ``action`` leads to; raises Refused with the first reason why it may not be done."""
     row = step(case.state, action)
     if row is None:
-        raise Refused(
-            "{code} ({locale}) {standing}. {next}",
-            code=case.article.code,
-            locale=case.locale,
-            standing=_STANDING[case.state],
-            next=_NEXT.get(action, ""),
-        )
+        raise no_such_step(action, case)
     if row.roles and not any(case.by.holds(role, case.locale, case.article.topics) for role in row.roles):
-        raise Refused(
-            "{who}; {person} may not do this for {code} ({locale}). Ask an administrator for the role.",
-            who=_WHO[action],
-            person=case.by.display,
-            code=case.article.code,
-            locale=case.locale,
-        )
+        raise not_their_role(action, case)
     for name in row.conditions:
         if (reason := CONDITIONS[name](case)) is not None:
             raise reason

@@ -1,0 +1,125 @@
+"""Joins storage and services; knows no Qt. Everything above it works with a Studio or a Reader."""
+
+import getpass
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import platformdirs
+
+from kbstudio import storage
+from kbstudio.domain.library import Library
+from kbstudio.domain.ports import Clock, Database
+from kbstudio.services.administration import Administration
+from kbstudio.services.answering import Reader
+from kbstudio.services.history import History
+from kbstudio.services.lists import Lists
+from kbstudio.services.publishing import Publishing
+from kbstudio.services.reviewing import Reviewing
+from kbstudio.services.sample import SampleLibrary, sample_name
+from kbstudio.services.writing import Writing
+
+
+def utc_now() -> datetime:
+    """The time now, in UTC."""
+    return datetime.now(UTC)
+
+
+def cache_folder() -> Path:
+    """Where search indexes live; the environment variable KBSTUDIO_CACHE moves it."""
+    return Path(os.environ.get("KBSTUDIO_CACHE") or platformdirs.user_cache_path("kbstudio"))
+
+
+def login_name() -> str:
+    """The name the operating system knows the person by."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "me"
+
+
+@dataclass(frozen=True)
+class Studio:
+    """An open library with everything a person can do in it."""
+
+    database: Database
+    library: Library
+    administration: Administration
+    writing: Writing
+    reviewing: Reviewing
+    publishing: Publishing
+    history: History
+    lists: Lists
+
+    @property
+    def url(self) -> str:
+        """The address of the library."""
+        return self.database.url
+
+    def reader(self) -> Reader:
+        """The same library as agents' tools see it."""
+        return open_reader(self.database.url)
+
+    def problems(self) -> tuple[str, ...]:
+        """What an integrity check finds, a sentence each."""
+        return self.database.problems()
+
+    def close(self) -> None:
+        """Let go of files and connections."""
+        self.database.close()
+
+
+def create_library(
+    url: str,
+    *,
+    name: str = "",
+    administrator: str,
+    sample: bool = False,
+    clock: Clock = utc_now,
+    tell: Callable[[str], None] = lambda _: None,
+) -> Studio:
+    """Make a new library with its first person; with ``sample``, filled with the sample articles."""
+    called = name or (sample_name() if sample else Path(url).stem)
+    database = storage.create_library(url, name=called, clock=clock)
+    try:
+        studio = _studio(database, clock)
+        studio.administration.found(administrator)
+        if sample:
+            SampleLibrary(database, clock).play(administrator=administrator, tell=tell)
+    except BaseException:
+        database.close()
+        raise
+    return studio
+
+
+def open_library(url: str, *, clock: Clock = utc_now) -> Studio:
+    """Open an existing library; raises LibraryProblem where it cannot be used and Unavailable where it is away."""
+    return _studio(storage.open_library(url, clock), clock)
+
+
+def open_reader(url: str) -> Reader:
+    """Open the published part of a library for reading, with the search index beside it."""
+    published = storage.open_published(url)
+    return Reader(published, storage.open_index(published, cache_folder(), login_name()))
+
+
+def migrate_library(url: str) -> None:
+    """Bring an older library up to this program's schema."""
+    storage.migrate(url)
+
+
+def _studio(database: Database, clock: Clock) -> Studio:
+    with database.read() as work:
+        library = work.library
+    return Studio(
+        database=database,
+        library=library,
+        administration=Administration(database, clock),
+        writing=Writing(database, clock),
+        reviewing=Reviewing(database, clock),
+        publishing=Publishing(database, clock),
+        history=History(database),
+        lists=Lists(database),
+    )

@@ -1,0 +1,71 @@
+"""The sentences for a step that the state of a text or the role of a person does not allow."""
+
+from kbstudio.domain.conditions import Case
+from kbstudio.domain.errors import Refused, sentence
+from kbstudio.domain.revisions import RevisionState as State
+
+_STANDING = {
+    "submit": {
+        None: sentence("{code} ({locale}) has no draft; save a change first, then submit it."),
+        State.IN_REVIEW: sentence("{code} ({locale}) is in review already; save a change to submit it anew."),
+        State.APPROVED: sentence("{code} ({locale}) is approved already; publish it, or save a change first."),
+    },
+    "approve": {
+        None: sentence("{code} ({locale}) has nothing in review; ask the author to submit a change first."),
+        State.DRAFT: sentence("{code} ({locale}) was not submitted yet; ask the author to submit it for review."),
+        State.APPROVED: sentence("{code} ({locale}) is approved already; it waits to be published."),
+    },
+    "return": {
+        None: sentence("{code} ({locale}) has nothing in review, so there is nothing to return."),
+        State.DRAFT: sentence("{code} ({locale}) is with its author already; it was not submitted."),
+        State.APPROVED: sentence("{code} ({locale}) is approved; ask the author to take it back and change it."),
+    },
+    "recall": {
+        None: sentence("{code} ({locale}) has nothing in review, so there is nothing to take back."),
+        State.DRAFT: sentence("{code} ({locale}) is a draft already; go on writing."),
+    },
+    "publish": {
+        None: sentence("{code} ({locale}) has nothing new to publish; save, submit and have a change approved first."),
+        State.DRAFT: sentence(
+            "{code} ({locale}) is a draft; it has to be submitted and approved before it is published."
+        ),
+        State.IN_REVIEW: sentence("{code} ({locale}) is still in review; it can be published once it is approved."),
+    },
+    "withdraw": {
+        None: sentence("{code} ({locale}) is not published, so there is nothing to withdraw."),
+    },
+}
+_OTHERWISE = sentence("{code} ({locale}) cannot take this step as it stands; look at its history.")
+
+_ROLES = {
+    "save": sentence(
+        "Authors and localisers write, and {person} is neither for {code} ({locale}); ask an administrator."
+    ),
+    "submit": sentence(
+        "Authors and localisers submit, and {person} is neither for {code} ({locale}); ask an administrator."
+    ),
+    "approve": sentence("Reviewers approve, and {person} is none for {code} ({locale}); ask one of its reviewers."),
+    "return": sentence(
+        "Reviewers return a text, and {person} is none for {code} ({locale}); ask one of its reviewers."
+    ),
+    "recall": sentence(
+        "Authors and localisers take a text back, and {person} is neither for {code} ({locale}); ask its author."
+    ),
+    "publish": sentence(
+        "Publishers and curators publish, and {person} is neither for {code} ({locale}); ask one of them to."
+    ),
+    "withdraw": sentence(
+        "Publishers and curators withdraw, and {person} is neither for {code} ({locale}); ask one of them to."
+    ),
+}
+
+
+def no_such_step(action: str, case: Case) -> Refused:
+    """Why a text in its present state cannot take ``action``."""
+    template = _STANDING.get(action, {}).get(case.state, _OTHERWISE)
+    return Refused(template, code=case.article.code, locale=case.locale)
+
+
+def not_their_role(action: str, case: Case) -> Refused:
+    """Why the acting person may not take ``action`` on this article in this language."""
+    return Refused(_ROLES[action], person=case.by.display, code=case.article.code, locale=case.locale)

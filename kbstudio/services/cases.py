@@ -1,0 +1,89 @@
+"""Gathers the facts that the conditions of a step look at."""
+
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.conditions import Case
+from kbstudio.domain.locales import language_of
+from kbstudio.domain.people import Person, Role
+from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.reviews import policy_in_force
+from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
+from kbstudio.services.kinds import kind_named, missing_parts
+from kbstudio.services.lookup import revision_at
+from kbstudio.text.markdown.links import article_codes
+from kbstudio.text.meaning import meaning_changes
+
+_ONCE_PUBLISHED = {RevisionState.PUBLISHED, RevisionState.SUPERSEDED, RevisionState.WITHDRAWN}
+
+
+def case_for(
+    work: UnitOfWork,
+    by: Person,
+    article: Article,
+    variant: Variant,
+    revision: Revision | None,
+    *,
+    reason: str = "",
+    comment: str = "",
+    change: ChangeClass | None = None,
+    hash_seen: str | None = None,
+) -> Case:
+    """The case of ``by`` acting on ``revision``, the head of a line of ``variant``, or on nothing written yet."""
+    everyone = work.people.all()
+    kind = kind_named(article.kind)
+    quorum = policy_in_force(kind.review_policy, work.library.review_policy, len(everyone)).quorum
+    review = work.reviews.latest_for(revision.id) if revision else None
+    case = Case(
+        by=by,
+        article=article,
+        locale=variant.locale,
+        revision=revision,
+        review=review if review and not review.outcome.startswith("void") else None,
+        quorum=quorum,
+        candidates=candidates(everyone, article, variant.locale),
+        reason=reason,
+        comment=comment,
+        change=change,
+        hash_seen=hash_seen,
+    )
+    return _with_text_facts(work, case, variant, revision) if revision else case
+
+
+def candidates(everyone: tuple[Person, ...], article: Article, locale: str) -> tuple[str, ...]:
+    """Login names of those asked to review: the article's reviewers, else everybody who may review it."""
+    may = tuple(p.name for p in everyone if p.holds(Role.REVIEWER, locale, article.topics))
+    return tuple(name for name in may if name in article.reviewers) if article.reviewers else may
+
+
+def writers_of(work: UnitOfWork, variant: Variant, revision: Revision) -> frozenset[str]:
+    """Whose words are in the change: the authors of ``revision`` and of what led to it since the last publication."""
+    names = set()
+    for earlier in work.revisions.of_variant(variant.id):
+        if earlier.number > revision.number:
+            continue
+        if earlier.state in _ONCE_PUBLISHED and earlier.number < revision.number:
+            break
+        names.add(earlier.author)
+    return frozenset(names)
+
+
+def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: Revision) -> Case:
+    body = revision.text.body
+    linked = article_codes(body)
+    live = revision_at(work, variant.live_id)
+    language = language_of(variant.locale)
+    return Case(
+        **{
+            **case.__dict__,
+            "writers": writers_of(work, variant, revision),
+            "missing_parts": missing_parts(kind_named(case.article.kind), body, variant.locale),
+            "dead_links": tuple(sorted(set(linked) - work.articles.existing_codes(linked))),
+            "typo_breaks": _typo_breaks(live, revision, language) if case.change is ChangeClass.TYPO else (),
+        }
+    )
+
+
+def _typo_breaks(live: Revision | None, revision: Revision, language: str) -> tuple[str, ...]:
+    if live is None:
+        return (revision.text.title,)
+    before = f"{live.text.title}\n{live.text.body}"
+    return meaning_changes(before, f"{revision.text.title}\n{revision.text.body}", language)

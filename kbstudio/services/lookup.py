@@ -1,0 +1,63 @@
+"""Finding what a request names; what is not there raises BadInput with what to do."""
+
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.errors import BadInput
+from kbstudio.domain.ids import code_of, number_of
+from kbstudio.domain.locales import locale_tag
+from kbstudio.domain.people import Person
+from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.revisions import Revision
+from kbstudio.domain.topics import topic_code
+
+
+def person_named(work: UnitOfWork, name: str) -> Person:
+    """The person with this login name."""
+    person = work.people.named(name.strip())
+    if person is None:
+        raise BadInput("{name} is not a person of this library; ask an administrator to add them.", name=repr(name))
+    return person
+
+
+def article_named(work: UnitOfWork, code: str) -> Article:
+    """The article with this code."""
+    code = code_of(number_of(code))
+    article = work.articles.with_code(code)
+    if article is None:
+        raise BadInput("There is no {code} in this library; look for it in the list of articles.", code=code)
+    return article
+
+
+def variant_named(work: UnitOfWork, code: str, locale: str) -> tuple[Article, Variant]:
+    """The article and its language version."""
+    article, tag = article_named(work, code), locale_tag(locale)
+    variant = work.articles.variant(article.id, tag)
+    if variant is None:
+        known = ", ".join(v.locale for v in work.articles.variants(article.id))
+        raise BadInput(
+            "{code} is not written in {locale}; it has: {known}.", code=article.code, locale=tag, known=known or "-"
+        )
+    return article, variant
+
+
+def topic_codes(work: UnitOfWork, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes, each once; raises BadInput for a topic the library does not have."""
+    known = {topic.code for topic in work.topics.all()} if codes else set()
+    found = tuple(dict.fromkeys(topic_code(code) for code in codes))
+    for code in found:
+        if code not in known:
+            raise BadInput("{code} is not a topic of this library; add it to the taxonomy first.", code=repr(code))
+    return found
+
+
+def revision_at(work: UnitOfWork, revision_id: str | None) -> Revision | None:
+    """The revision a pointer names; None for no pointer."""
+    return work.revisions.with_id(revision_id) if revision_id else None
+
+
+def newest(work: UnitOfWork, variant: Variant) -> Revision | None:
+    """The text to go on from: the draft, else the live one, else the newest there is."""
+    pointed = revision_at(work, variant.draft_id or variant.live_id)
+    if pointed is not None:
+        return pointed
+    history = work.revisions.of_variant(variant.id)
+    return history[0] if history else None

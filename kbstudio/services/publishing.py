@@ -1,0 +1,136 @@
+"""Publishing: an approved text becomes what agents read, or a text is withdrawn from them."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.conditions import Case
+from kbstudio.domain.lists import ArticleFilter
+from kbstudio.domain.locales import language_of
+from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.published import Derived, FeedKind
+from kbstudio.domain.reviews import approvals
+from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
+from kbstudio.domain.texts import ArticleText
+from kbstudio.domain.transitions import check, may
+from kbstudio.services.cases import case_for
+from kbstudio.services.lookup import person_named, revision_at, variant_named
+from kbstudio.services.snapshots import Outcome, Waiting
+from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
+from kbstudio.text.markdown.plain import plain_text
+from kbstudio.text.markdown.rendering import RENDERER_VERSION, render
+
+_LISTED = 500
+
+
+def derive(text: ArticleText, locale: str) -> Derived:
+    """What agents' tools read besides the text itself, computed from it and tagged with its hash."""
+    return Derived(
+        hash=text.hash,
+        renderer=RENDERER_VERSION,
+        html=render(text.body, language=language_of(locale)),
+        plain=plain_text(text.body),
+    )
+
+
+class Publishing:
+    """What publishers and curators do."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._now = clock
+
+    def publish(self, code: str, locale: str, *, by: str, op_id: str | None = None) -> Outcome:
+        """Make the approved text what agents read, and tell them; the one before it is superseded."""
+
+        def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
+            target = check("publish", case)
+            revision = revision_in(case)
+            now = self._now()
+            live = revision_at(work, variant.live_id)
+            work.revisions.set_state(revision.id, revision.state, target)
+            if live is not None:
+                work.revisions.set_state(live.id, RevisionState.PUBLISHED, RevisionState.SUPERSEDED)
+            reviewed = case.review is not None and bool(approvals(case.review.verdicts, revision.hash))
+            pointers = replace(variant, live_id=revision.id, draft_id=None)
+            work.articles.update_variant(_verified(pointers, case.article, revision, now, reviewed=reviewed))
+            edition = work.published.publish(
+                revision.id,
+                case.article,
+                by=case.by.name,
+                at=now,
+                reviewed=reviewed,
+                derived=derive(revision.text, variant.locale),
+            )
+            severity = (revision.change or ChangeClass.MEANING).value
+            kind = FeedKind.UPDATED if live else FeedKind.PUBLISHED
+            work.published.append(kind, edition, severity=severity, summary=revision.reason, at=now)
+            return outcome_of(case, target, published=True)
+
+        return carry_out(self._database, self._now, Step("publish", code, locale, by, op_id), act)
+
+    def withdraw(self, code: str, locale: str, *, by: str, reason: str, op_id: str | None = None) -> Outcome:
+        """Take the text away from agents at once; they are told by a tombstone, the text itself stays in history."""
+
+        def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
+            live = revision_at(work, variant.live_id)
+            case = case_for(work, case.by, case.article, variant, live, reason=reason)
+            target = check("withdraw", case)
+            now = self._now()
+            revision = revision_in(case)
+            work.revisions.set_state(revision.id, RevisionState.PUBLISHED, target)
+            work.articles.update_variant(replace(variant, live_id=None, verified_at=None, verified_until=None))
+            edition = work.published.withdraw(variant.id, now)
+            if edition is not None:
+                work.published.append(FeedKind.WITHDRAWN, edition, severity="meaning", summary=reason.strip(), at=now)
+            return outcome_of(case, target, published=True)
+
+        return carry_out(self._database, self._now, Step("withdraw", code, locale, by, op_id, {"reason": reason}), act)
+
+    def ready(self, *, by: str) -> tuple[Waiting, ...]:
+        """Approved texts that wait to be published, the longest waiting first."""
+        wanted = ArticleFilter(state=RevisionState.APPROVED, sort="updated", descending=False)
+        with self._database.read() as work:
+            person = person_named(work, by)
+            names = {p.name: p.display for p in work.people.all()}
+            found = []
+            for row in work.lists.articles(wanted, 0, _LISTED):
+                article, variant = variant_named(work, row.article, row.locale)
+                case = case_for(work, person, article, variant, revision_at(work, variant.draft_id))
+                revision = revision_in(case)
+                signed = approvals(case.review.verdicts, revision.hash) if case.review else ()
+                found.append(
+                    Waiting(
+                        article=article.code,
+                        locale=variant.locale,
+                        title=revision.text.title,
+                        revision=revision.number,
+                        live_revision=row.live_revision,
+                        change=(revision.change or ChangeClass.MEANING).value,
+                        reason=revision.reason,
+                        approved_by=tuple(names.get(name, name) for name in signed),
+                        may_publish=may("publish", case),
+                    )
+                )
+        return tuple(found)
+
+    def rebuild_derived(self) -> int:
+        """Compute anew what is derived from the text of every live edition; gives how many."""
+        with self._database.write() as work:
+            editions = work.published.live_all()
+            for edition in editions:
+                variant = variant_named(work, edition.article, edition.locale)[1]
+                revision = revision_at(work, variant.live_id)
+                if revision is not None:
+                    work.published.put_derived(edition.id, derive(revision.text, edition.locale))
+            work.commit()
+        return len(editions)
+
+
+def _verified(variant: Variant, article: Article, revision: Revision, now: datetime, *, reviewed: bool) -> Variant:
+    """A reviewed change of meaning, or the first publication, is a verification; smaller ones leave it as it is."""
+    if not reviewed:
+        return replace(variant, verified_at=None, verified_until=None)
+    if variant.verified_until is not None and revision.change is not ChangeClass.MEANING:
+        return variant
+    return replace(variant, verified_at=now, verified_until=now + timedelta(days=article.cadence_days))

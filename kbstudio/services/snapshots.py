@@ -1,0 +1,108 @@
+"""What services give back: frozen values that screens and the command line show."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.changes import Changes
+from kbstudio.domain.errors import Refused
+from kbstudio.domain.reviews import Review
+from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a step did: the version it concerned and its state now. ``changed`` is False where nothing was written."""
+
+    article: str
+    locale: str
+    revision: int
+    state: RevisionState
+    hash: str
+    changed: bool = True
+    published: bool = False
+
+    @property
+    def changes(self) -> Changes:
+        """What screens have to refresh."""
+        return Changes(frozenset({self.article}), published=self.published) if self.changed else Changes()
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form of the command line."""
+        return {
+            "article": self.article,
+            "locale": self.locale,
+            "revision": self.revision,
+            "state": self.state.value,
+            "hash": self.hash,
+        }
+
+
+@dataclass(frozen=True)
+class ArticleView:
+    """An article open for writing in one language: the text to go on from, and what agents read meanwhile.
+
+    ``revision`` is the draft, or the live text where there is no draft, or the newest one; ``live`` is None while
+    nothing is published. ``display_names`` gives the name people read for every login concerned.
+    """
+
+    article: Article
+    variant: Variant
+    revision: Revision
+    live: Revision | None
+    locales: tuple[str, ...]
+    review: Review | None
+    missing_parts: tuple[str, ...]
+    display_names: Mapping[str, str]
+    may_save: Refused | None
+    may_submit: Refused | None
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """One version in the history of a language version. ``live`` marks the one agents read."""
+
+    revision: int
+    hash: str
+    parent: int | None
+    state: RevisionState
+    title: str
+    author: str
+    author_display: str
+    time: datetime
+    reason: str
+    change: ChangeClass | None
+    live: bool
+    approved_by: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReviewView:
+    """A text in review beside what agents read now (``left``; None for a first version)."""
+
+    article: Article
+    locale: str
+    left: Revision | None
+    right: Revision
+    review: Review | None
+    display_names: Mapping[str, str]
+    may_approve: Refused | None
+    may_return: Refused | None
+    may_publish: Refused | None
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """An approved text that waits to be published."""
+
+    article: str
+    locale: str
+    title: str
+    revision: int
+    live_revision: int | None
+    change: str
+    reason: str
+    approved_by: tuple[str, ...]
+    may_publish: Refused | None

@@ -1,0 +1,194 @@
+"""Writing: new articles, new language versions, saving the next version, opening one to go on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.conditions import Case
+from kbstudio.domain.errors import BadInput, RevisionConflict
+from kbstudio.domain.ids import new_id
+from kbstudio.domain.locales import locale_tag
+from kbstudio.domain.people import Person
+from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
+from kbstudio.domain.texts import ArticleText
+from kbstudio.domain.transitions import check, may
+from kbstudio.services.cases import case_for
+from kbstudio.services.kinds import kind_named, missing_parts
+from kbstudio.services.lookup import article_named, newest, person_named, revision_at, topic_codes, variant_named
+from kbstudio.services.once import once
+from kbstudio.services.snapshots import ArticleView, Outcome
+
+_UNDER_REVIEW = {RevisionState.IN_REVIEW, RevisionState.APPROVED}
+
+
+@dataclass(frozen=True)
+class NewArticle:
+    """What a new article starts with. People are login names, topics are codes; no owner means its author."""
+
+    kind: str
+    locale: str
+    title: str
+    body: str = ""
+    owner: str = ""
+    deputies: tuple[str, ...] = ()
+    reviewers: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    audience: str = "agent"
+    fields: Mapping[str, str] | None = None
+
+
+class Writing:
+    """What authors and localisers do."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._now = clock
+
+    def new(self, wanted: NewArticle, *, by: str, op_id: str | None = None) -> Outcome:
+        """Store a new article with its first version, a draft; raises BadInput for anything unknown or empty."""
+        kind = kind_named(wanted.kind)
+        locale = locale_tag(wanted.locale)
+        text = ArticleText.of(wanted.title, wanted.body, wanted.fields)
+
+        def act() -> Outcome:
+            author = person_named(work, by)
+            people = {name: person_named(work, name).name for name in (*wanted.deputies, *wanted.reviewers)}
+            article = Article(
+                id=new_id(),
+                number=0,
+                kind=kind.code,
+                owner=person_named(work, wanted.owner).name if wanted.owner else author.name,
+                source_locale=locale,
+                created_at=self._now(),
+                created_by=author.name,
+                deputies=tuple(people[name] for name in wanted.deputies),
+                reviewers=tuple(people[name] for name in wanted.reviewers),
+                topics=topic_codes(work, wanted.topics),
+                audience=wanted.audience,
+                cadence_days=kind.cadence_days,
+            )
+            check("save", Case(by=author, article=article, locale=locale))
+            article = work.articles.add(article)
+            variant = self._add_variant(work, article, locale)
+            return self._write(work, author, article, variant, None, text)
+
+        with self._database.write() as work:
+            request = {**wanted.__dict__, "fields": dict(wanted.fields or {}), "by": by, "do": "new"}
+            outcome = once(work, op_id, request, self._now, act)
+            work.commit()
+        return outcome
+
+    def save(
+        self,
+        code: str,
+        locale: str,
+        *,
+        by: str,
+        body: str,
+        title: str | None = None,
+        fields: Mapping[str, str] | None = None,
+        based_on: int | None = None,
+        op_id: str | None = None,
+    ) -> Outcome:
+        """Write the next version of the draft; equal text writes nothing, an edit in review or after approval voids it.
+
+        ``based_on`` is the number of the version the text was written from; a newer one raises RevisionConflict. A
+        language the article does not have yet is begun, which needs a title.
+        """
+
+        def act() -> Outcome:
+            author = person_named(work, by)
+            article = article_named(work, code)
+            variant = work.articles.variant(article.id, locale_tag(locale))
+            if variant is None:
+                if not (title or "").strip():
+                    raise BadInput(
+                        "{code} is not written in {locale} yet; give a title to begin.", code=code, locale=locale
+                    )
+                text = ArticleText.of(title or "", body, fields)
+                check("save", Case(by=author, article=article, locale=locale_tag(locale)))
+                return self._write(work, author, article, self._add_variant(work, article, locale), None, text)
+            base = newest(work, variant)
+            text = ArticleText.of(
+                title if title is not None else base.text.title if base else "",
+                body,
+                fields if fields is not None else base.text.fields if base else None,
+            )
+            check("save", case_for(work, author, article, variant, revision_at(work, variant.draft_id)))
+            if base is not None and text.hash == base.hash:
+                return Outcome(article.code, variant.locale, base.number, base.state, base.hash, changed=False)
+            if base is not None and based_on is not None and based_on != base.number:
+                raise RevisionConflict(
+                    number=base.number,
+                    author=person_named(work, base.author).display,
+                    mine=(text.title, text.body),
+                    theirs=(base.text.title, base.text.body),
+                )
+            return self._write(work, author, article, variant, base, text)
+
+        with self._database.write() as work:
+            request = {"do": "save", "code": code, "locale": locale, "by": by, "body": body, "title": title}
+            request |= {"fields": dict(fields or {}), "based_on": based_on}
+            outcome = once(work, op_id, request, self._now, act)
+            work.commit()
+        return outcome
+
+    def open(self, code: str, locale: str, *, by: str) -> ArticleView:
+        """The article as ``by`` goes on writing it."""
+        with self._database.read() as work:
+            person = person_named(work, by)
+            article, variant = variant_named(work, code, locale)
+            revision = newest(work, variant)
+            if revision is None:
+                raise BadInput("{code} has no text in {locale} yet.", code=article.code, locale=variant.locale)
+            draft = revision_at(work, variant.draft_id)
+            ready = case_for(work, person, article, variant, draft, reason="-", change=ChangeClass.MEANING)
+            return ArticleView(
+                article=article,
+                variant=variant,
+                revision=revision,
+                live=revision_at(work, variant.live_id),
+                locales=tuple(v.locale for v in work.articles.variants(article.id)),
+                review=work.reviews.latest_for(revision.id),
+                missing_parts=missing_parts(kind_named(article.kind), revision.text.body, variant.locale),
+                display_names={p.name: p.display for p in work.people.all()},
+                may_save=may("save", ready),
+                may_submit=may("submit", ready),
+            )
+
+    def _add_variant(self, work: UnitOfWork, article: Article, locale: str) -> Variant:
+        variant = Variant(id=new_id(), article_id=article.id, locale=locale_tag(locale))
+        work.articles.add_variant(variant)
+        return variant
+
+    def _write(
+        self,
+        work: UnitOfWork,
+        author: Person,
+        article: Article,
+        variant: Variant,
+        base: Revision | None,
+        text: ArticleText,
+    ) -> Outcome:
+        now = self._now()
+        history = work.revisions.of_variant(variant.id)
+        if base is not None and base.state in _UNDER_REVIEW:
+            work.revisions.set_state(base.id, base.state, RevisionState.DRAFT)
+            if (review := work.reviews.latest_for(base.id)) is not None:
+                work.reviews.close(review.id, "void: edited", now, void=True)
+        revision = Revision(
+            id=new_id(),
+            variant_id=variant.id,
+            number=history[0].number + 1 if history else 1,
+            parent=base.number if base else None,
+            line=Line.DRAFT,
+            text=text,
+            hash=text.hash,
+            author=author.name,
+            created_at=now,
+        )
+        work.revisions.add(revision)
+        work.articles.update_variant(replace(variant, draft_id=revision.id))
+        work.activity.note("save", article.code, variant.locale, author.name, now)
+        return Outcome(article.code, variant.locale, revision.number, revision.state, revision.hash)

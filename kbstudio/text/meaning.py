@@ -1,0 +1,39 @@
+"""What carries meaning in a text however small the edit: numbers, negations, obligations, links and variables.
+
+A change called a typo may not touch any of them.
+"""
+
+from collections import Counter
+
+import regex
+
+_NUMBER = regex.compile(r"\d+(?:[.,:]\d+)*")
+_LINK = regex.compile(r"\]\(\s*<?([^)\s>]+)")
+_VARIABLE = regex.compile(r"\{\{\s*([\w.]+)\s*\}\}")
+_STEP = regex.compile(r"\{(#[A-Za-z][\w-]*(?:\s+\.[\w-]+)?)\}")
+_WORD = regex.compile(r"[\p{L}\p{M}'’]+")
+
+_TELLING = {
+    "en": "no not never none nobody nothing neither nor cannot can't don't doesn't won't isn't aren't mustn't shouldn't "
+    "without must shall should may might can will only always unless",
+    "he": "לא אין אל בלי ללא אסור חייב חייבת חייבים חובה מותר רק תמיד לעולם אלא אף",
+    "ru": "не ни нет нельзя никогда без никто должен должна должны обязан обязаны можно может только всегда кроме",
+    "pl": "nie ani nigdy bez nikt nic żaden musi muszą należy trzeba można może wolno tylko zawsze oprócz chyba",
+}
+_WORDS = {language: frozenset(words.split()) for language, words in _TELLING.items()}
+
+
+def meaning_marks(text: str, language: str) -> Counter[str]:
+    """The marks of meaning in ``text`` and how often each stands there; ``language`` is a code such as ``pl``."""
+    marks = Counter(_NUMBER.findall(text))
+    for pattern in (_LINK, _VARIABLE, _STEP):
+        marks.update(pattern.findall(text))
+    telling = _WORDS.get(language, frozenset())
+    marks.update(word for found in _WORD.findall(text) if (word := found.casefold().replace("’", "'")) in telling)
+    return marks
+
+
+def meaning_changes(before: str, after: str, language: str) -> tuple[str, ...]:
+    """The marks that stand in one text oftener than in the other, each once, at most five, in order of appearance."""
+    left, right = meaning_marks(before, language), meaning_marks(after, language)
+    return tuple(dict.fromkeys([*(left - right), *(right - left)]))[:5]
