@@ -1,0 +1,1 @@
+"""Pure functions on text; they know nothing of KB Studio's objects, of Qt or of files."""
