@@ -32,6 +32,11 @@ def cache_folder() -> Path:
     return Path(os.environ.get("KBSTUDIO_CACHE") or platformdirs.user_cache_path("kbstudio"))
 
 
+def state_folder() -> Path:
+    """Where what this computer keeps lives: crash log, journal; KBSTUDIO_STATE moves it."""
+    return Path(os.environ.get("KBSTUDIO_STATE") or platformdirs.user_state_path("kbstudio"))
+
+
 def login_name() -> str:
     """The name the operating system knows the person by."""
     try:

@@ -8,7 +8,8 @@ from typing import Any
 from kbstudio.assets import resource
 from kbstudio.domain.errors import BadInput
 from kbstudio.domain.kinds import Kind, Part
-from kbstudio.text.markdown.outline import has_list, outline
+from kbstudio.text.markdown.checks import has_list, has_part
+from kbstudio.text.markdown.outline import outline
 
 
 @cache
@@ -33,13 +34,12 @@ def missing_parts(kind: Kind, body: str, locale: str) -> tuple[str, ...]:
     if not required:
         return ()
     headings = outline(body)
-    titles = {heading.text.strip().casefold() for heading in headings}
-    with_ids = any(heading.explicit_id for heading in headings)
+    with_ids = any(heading.has_own_id for heading in headings)
 
     def is_there(part: Part) -> bool:
         if part.form == "list":
             return has_list(body)
-        named = any(name.casefold() in titles for names in part.names.values() for name in names)
+        named = has_part(body, [name for names in part.names.values() for name in names])
         return named or (part.form == "steps" and with_ids)
 
     return tuple(part.name_in(locale) for part in required if not is_there(part))

@@ -76,6 +76,7 @@ class SampleLibrary:
                     reviewers=tuple(article.get("reviewers", ())),
                     topics=tuple(article["topics"]),
                     audience=article.get("audience", "agent"),
+                    cadence_days=article.get("cadence_days"),
                 )
                 code = self._writing.new(wanted, by=revision["author"]).article
             else:

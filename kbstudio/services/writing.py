@@ -24,7 +24,10 @@ _UNDER_REVIEW = {RevisionState.IN_REVIEW, RevisionState.APPROVED}
 
 @dataclass(frozen=True)
 class NewArticle:
-    """What a new article starts with. People are login names, topics are codes; no owner means its author."""
+    """What a new article starts with. People are login names, topics are codes.
+
+    No owner means its author; no cadence, in days, means that of its kind.
+    """
 
     kind: str
     locale: str
@@ -35,6 +38,7 @@ class NewArticle:
     reviewers: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     audience: str = "agent"
+    cadence_days: int | None = None
     fields: Mapping[str, str] | None = None
 
 
@@ -66,7 +70,7 @@ class Writing:
                 reviewers=tuple(people[name] for name in wanted.reviewers),
                 topics=topic_codes(work, wanted.topics),
                 audience=wanted.audience,
-                cadence_days=kind.cadence_days,
+                cadence_days=wanted.cadence_days or kind.cadence_days,
             )
             check("save", Case(by=author, article=article, locale=locale))
             article = work.articles.add(article)

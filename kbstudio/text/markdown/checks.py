@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kbstudio.text.markdown.outline import outline
+from kbstudio.text.markdown.parser import tokens_of
+from kbstudio.text.markdown.source import source_lines
 
 
 class Part(NamedTuple):
@@ -22,6 +24,11 @@ def missing_parts(text: str, parts: Iterable[Part]) -> tuple[str, ...]:
     """Ids of the ``parts`` that ``text`` has no heading for, in the order asked."""
     there = {_key(heading.text) for heading in outline(text)}
     return tuple(part.id for part in parts if there.isdisjoint(map(_key, part.headings)))
+
+
+def has_list(text: str) -> bool:
+    """Whether ``text`` has a list, bulleted or numbered, anywhere."""
+    return any(token.type in {"bullet_list_open", "ordered_list_open"} for token in tokens_of(source_lines(text)))
 
 
 def _key(words: str) -> str:

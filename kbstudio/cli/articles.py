@@ -1,0 +1,185 @@
+"""Commands of the loop: new, save, submit, approve, return, publish, history."""
+
+import argparse
+from typing import Any
+
+from kbstudio.cli.arguments import acts, command, iso, open_studio, print_json, print_table, read_text, who
+from kbstudio.domain.errors import BadInput
+from kbstudio.services.snapshots import Outcome
+
+_CHANGES = ("meaning", "wording", "typo")
+
+
+def add_commands(commands: Any) -> None:
+    """Add this module's commands."""
+    new = command(commands, "new", _new, "Write a new article; it starts as a draft.")
+    new.add_argument("--kind", required=True)
+    new.add_argument("--locale", required=True)
+    new.add_argument("--title", required=True)
+    new.add_argument("--body-file", required=True, metavar="FILE", help="Markdown text; - reads standard input")
+    new.add_argument("--owner", default="", help="login name; without it, who writes")
+    new.add_argument("--deputy", action="append", default=[], metavar="NAME")
+    new.add_argument("--reviewer", action="append", default=[], metavar="NAME")
+    new.add_argument("--topic", action="append", default=[], metavar="CODE")
+    new.add_argument("--audience", choices=("agent", "customer"), default="agent")
+    _step(new)
+    save = _on_article(
+        commands, "save", _save, "Save the next version of the draft; agents still read the published one."
+    )
+    save.add_argument("--title", help="a new title; needed to begin a language")
+    save.add_argument("--body-file", required=True, metavar="FILE", help="Markdown text; - reads standard input")
+    save.add_argument("--based-on", type=int, metavar="N", help="refuse if somebody saved after version N")
+    submit = _on_article(commands, "submit", _submit, "Put the draft before its reviewers.")
+    submit.add_argument("--reason", required=True, help="why it changes")
+    submit.add_argument("--change", required=True, choices=_CHANGES, help="what kind of change it is")
+    approve = _on_article(commands, "approve", _approve, "Sign the text in review.")
+    approve.add_argument("--hash", help="refuse if the text in review is another")
+    approve.add_argument("--comment", default="")
+    back = _on_article(commands, "return", _return, "Return the text in review to its author.")
+    back.add_argument("--comment", required=True, help="what should change")
+    _on_article(commands, "publish", _publish, "Make the approved text what agents read.")
+    history = command(commands, "history", _history, "List the versions of a language version, newest first.")
+    history.add_argument("article")
+    history.add_argument("--locale", required=True)
+
+
+def _on_article(commands: Any, name: str, run: Any, help_text: str) -> argparse.ArgumentParser:
+    parser = command(commands, name, run, help_text)
+    parser.add_argument("article", help="code, e.g. KB-104")
+    parser.add_argument("--locale", required=True)
+    _step(parser)
+    return parser
+
+
+def _step(parser: argparse.ArgumentParser) -> None:
+    acts(parser)
+    parser.add_argument("--op-id", metavar="ID", help="repeating a command with the same id changes nothing twice")
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from kbstudio.services.writing import NewArticle  # noqa: PLC0415
+
+    wanted = NewArticle(
+        kind=arguments.kind,
+        locale=arguments.locale,
+        title=arguments.title,
+        body=read_text(arguments.body_file),
+        owner=arguments.owner,
+        deputies=tuple(arguments.deputy),
+        reviewers=tuple(arguments.reviewer),
+        topics=tuple(arguments.topic),
+        audience=arguments.audience,
+    )
+    with open_studio(arguments) as studio:
+        outcome = studio.writing.new(wanted, by=who(arguments), op_id=arguments.op_id)
+    return _say(arguments, outcome, "{article} ({locale}) is made; version {revision} is a draft.")
+
+
+def _save(arguments: argparse.Namespace) -> int:
+    body = read_text(arguments.body_file)
+    if not body.strip():
+        raise BadInput("{name} is empty; the article keeps its text. Write something first.", name=arguments.body_file)
+    with open_studio(arguments) as studio:
+        outcome = studio.writing.save(
+            arguments.article,
+            arguments.locale,
+            by=who(arguments),
+            body=body,
+            title=arguments.title,
+            based_on=arguments.based_on,
+            op_id=arguments.op_id,
+        )
+    if not outcome.changed:
+        return _say(arguments, outcome, "{article} ({locale}) reads the same already; nothing was saved.")
+    return _say(arguments, outcome, "{article} ({locale}) version {revision} is saved as a draft.")
+
+
+def _submit(arguments: argparse.Namespace) -> int:
+    with open_studio(arguments) as studio:
+        outcome = studio.reviewing.submit(
+            arguments.article,
+            arguments.locale,
+            by=who(arguments),
+            reason=arguments.reason,
+            change=arguments.change,
+            op_id=arguments.op_id,
+        )
+    return _say(arguments, outcome, "{article} ({locale}) version {revision} is {state}.")
+
+
+def _approve(arguments: argparse.Namespace) -> int:
+    with open_studio(arguments) as studio:
+        outcome = studio.reviewing.approve(
+            arguments.article,
+            arguments.locale,
+            by=who(arguments),
+            hash_seen=arguments.hash,
+            comment=arguments.comment,
+            op_id=arguments.op_id,
+        )
+    return _say(arguments, outcome, "Signed. {article} ({locale}) version {revision} is {state}.")
+
+
+def _return(arguments: argparse.Namespace) -> int:
+    with open_studio(arguments) as studio:
+        outcome = studio.reviewing.send_back(
+            arguments.article,
+            arguments.locale,
+            by=who(arguments),
+            comment=arguments.comment,
+            op_id=arguments.op_id,
+        )
+    return _say(arguments, outcome, "{article} ({locale}) is back with its author.")
+
+
+def _publish(arguments: argparse.Namespace) -> int:
+    with open_studio(arguments) as studio:
+        outcome = studio.publishing.publish(
+            arguments.article, arguments.locale, by=who(arguments), op_id=arguments.op_id
+        )
+    return _say(arguments, outcome, "Agents now read {article} ({locale}) version {revision}.")
+
+
+def _history(arguments: argparse.Namespace) -> int:
+    with open_studio(arguments) as studio:
+        entries = studio.history.of(arguments.article, arguments.locale)
+    if arguments.json:
+        print_json(
+            [
+                {
+                    "revision": entry.revision,
+                    "hash": entry.hash,
+                    "parent": entry.parent,
+                    "state": entry.state.value,
+                    "title": entry.title,
+                    "author": entry.author,
+                    "time": iso(entry.time),
+                    "reason": entry.reason,
+                    "change": entry.change.value if entry.change else None,
+                }
+                for entry in entries
+            ]
+        )
+        return 0
+    print_table(
+        [
+            (
+                str(entry.revision),
+                entry.state.value.replace("_", " "),
+                f"{entry.time:%Y-%m-%d %H:%M}",
+                entry.author_display,
+                entry.title,
+                entry.reason,
+            )
+            for entry in entries
+        ]
+    )
+    return 0
+
+
+def _say(arguments: argparse.Namespace, outcome: Outcome, sentence: str) -> int:
+    if arguments.json:
+        print_json(outcome.as_dict())
+    else:
+        print(sentence.format(**{**outcome.as_dict(), "state": outcome.state.value.replace("_", " ")}))
+    return 0
