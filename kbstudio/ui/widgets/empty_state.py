@@ -1,0 +1,45 @@
+"""What an empty place shows: what it is for, and the first thing to do."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kbstudio.desktop.icons import icon
+
+
+class EmptyState(QWidget):
+    """An icon, one sentence, and at most one button, in the middle of the place."""
+
+    def __init__(self, icon_name: str, text: str, action: QAction | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setProperty("role", "secondary")
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setMaximumWidth(360)
+        self._button = QPushButton(self)
+        self._action: QAction | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(self._picture)
+        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.show_empty(icon_name, text, action)
+
+    def show_empty(self, icon_name: str, text: str, action: QAction | None = None) -> None:
+        """Say something else; the button carries the action's text and does what it does."""
+        self._picture.setPixmap(icon(icon_name).pixmap(QSize(40, 40), self.devicePixelRatio()))
+        self._text.setText(text)
+        if self._action is not None:
+            self._button.clicked.disconnect(self._action.trigger)
+        self._action = action
+        self._button.setVisible(action is not None)
+        if action is not None:
+            self._button.setText(action.text().rstrip("…"))
+            self._button.setIcon(action.icon())
+            self._button.clicked.connect(action.trigger)

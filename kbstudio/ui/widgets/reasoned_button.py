@@ -1,0 +1,49 @@
+"""The one primary action of a screen, with the reason beside it while it cannot be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class ReasonedButton(QWidget):
+    """A button that is never hidden: while it is off, the text beside it says why."""
+
+    pressed = Signal()
+    """The person asked for it."""
+
+    def __init__(self, text: str, icon: QIcon | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._note = QLabel(self)
+        self._note.setWordWrap(True)
+        self._note.setProperty("role", "secondary")
+        self._note.setStyleSheet("font-size: 12px")
+        self.button = QPushButton(text, self)
+        self.button.setProperty("primary", True)
+        if icon is not None:
+            self.button.setIcon(icon)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._note, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.button.clicked.connect(self.pressed)
+
+    def set_text(self, text: str) -> None:
+        """Ask for something else."""
+        self.button.setText(text)
+
+    def set_reason(self, reason: str) -> None:
+        """Why it cannot be done now; empty: it can."""
+        self.button.setEnabled(not reason)
+        self.show_note(reason)
+
+    def show_note(self, note: str) -> None:
+        """Say something beside the button that does not stop it."""
+        self._note.setText(note)
+        self.button.setToolTip(note)
+        self.button.setAccessibleDescription(note)
+
+    @property
+    def reason(self) -> str:
+        """The text beside the button."""
+        return self._note.text()
