@@ -1,0 +1,107 @@
+"""What a comparison says: aligned rows that tile both texts, marks inside them, moves, and counts."""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+RowKind = Literal["equal", "changed", "whitespace", "deleted", "inserted", "moved_from", "moved_to", "split", "join"]
+BlockKind = Literal[
+    "front_matter",
+    "heading",
+    "paragraph",
+    "item",
+    "quote",
+    "table_row",
+    "fence",
+    "html",
+    "blank",
+    "definition",
+]
+Strength = Literal["word", "inner"]
+Quality = Literal["exact", "coarse"]
+Span = tuple[int, int]
+"""Half open range of code points in one of the texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A changed stretch of one text; ``word`` covers whole words, ``inner`` the part of a word that differs."""
+
+    start: int
+    end: int
+    strength: Strength = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A block beside its counterpart; a side without one is None. ``move`` is the id of its move, if any."""
+
+    kind: RowKind
+    block: BlockKind
+    left: Span | None
+    right: Span | None
+    left_marks: tuple[Mark, ...] = ()
+    right_marks: tuple[Mark, ...] = ()
+    move: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Rows (positions) that left one place and came to another; similarity 1.0 is word for word."""
+
+    id: int
+    left_rows: tuple[int, ...]
+    right_rows: tuple[int, ...]
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two texts side by side; ``coarse`` quality means some blocks are marked whole for want of time."""
+
+    quality: Quality
+    rows: tuple[Row, ...]
+    moves: tuple[Move, ...] = ()
+    stats: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def is_equal(self) -> bool:
+        """Whether both texts are the same."""
+        return all(row.kind == "equal" for row in self.rows)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain values for JSON; spans are lists of two."""
+        return {
+            "quality": self.quality,
+            "rows": [_row(row) for row in self.rows],
+            "moves": [
+                {
+                    "id": move.id,
+                    "left_rows": list(move.left_rows),
+                    "right_rows": list(move.right_rows),
+                    "similarity": move.similarity,
+                }
+                for move in self.moves
+            ],
+            "stats": dict(self.stats),
+        }
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "kind": row.kind,
+        "block": row.block,
+        "left": list(row.left) if row.left else None,
+        "right": list(row.right) if row.right else None,
+        "left_marks": [asdict(mark) for mark in row.left_marks],
+        "right_marks": [asdict(mark) for mark in row.right_marks],
+        "move": row.move,
+    }
+
+
+def count_rows(rows: tuple[Row, ...]) -> dict[str, int]:
+    """How many rows there are of each kind, and how many stretches of words are marked."""
+    stats = dict.fromkeys(("equal", "changed", "whitespace", "deleted", "inserted"), 0)
+    for row in rows:
+        stats[row.kind] = stats.get(row.kind, 0) + 1
+    stats["marks"] = sum(len(row.left_marks) + len(row.right_marks) for row in rows)
+    return stats
