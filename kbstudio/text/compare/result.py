@@ -100,7 +100,7 @@ def _row(row: Row) -> dict[str, Any]:
 
 def count_rows(rows: tuple[Row, ...]) -> dict[str, int]:
     """How many rows there are of each kind, and how many stretches of words are marked."""
-    stats = dict.fromkeys(("equal", "changed", "whitespace", "deleted", "inserted"), 0)
+    stats: dict[str, int] = dict.fromkeys(("equal", "changed", "whitespace", "deleted", "inserted"), 0)
     for row in rows:
         stats[row.kind] = stats.get(row.kind, 0) + 1
     stats["marks"] = sum(len(row.left_marks) + len(row.right_marks) for row in rows)
