@@ -41,7 +41,7 @@ class ArticleText:
         """Cleaned and checked text; raises BadInput for an empty or over-long title or an over-long body."""
         title = " ".join(clean(title).split())
         body = clean(body)
-        if not title:
+        if not any(character.isprintable() and not character.isspace() for character in title):
             raise BadInput("The title is empty; give the article a title.")
         if len(title) > TITLE_LIMIT:
             raise BadInput("The title is longer than {limit} characters; shorten it.", limit=TITLE_LIMIT)

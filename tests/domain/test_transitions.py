@@ -1,0 +1,130 @@
+"""The one table of steps, and every reason a step is refused for."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from kbstudio.domain.articles import Article
+from kbstudio.domain.conditions import CONDITIONS, Case
+from kbstudio.domain.errors import Refused
+from kbstudio.domain.people import Grant, Person, Role
+from kbstudio.domain.reviews import Review, Verdict, VerdictKind
+from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
+from kbstudio.domain.texts import ArticleText
+from kbstudio.domain.transitions import TRANSITIONS, check, may, step
+
+NOW = datetime(2026, 1, 2, tzinfo=UTC)
+TEXT = ArticleText.of("Refunds", "Within 30 days.")
+ARTICLE = Article("a", 7, "reference", "maya", "en", NOW, "maya", reviewers=("rita",), topics=("billing",))
+
+
+def person(name: str, *roles: Role) -> Person:
+    return Person(name, name, name.title(), tuple(Grant(role) for role in roles))
+
+
+MAYA = person("maya", Role.AUTHOR)
+RITA = person("rita", Role.REVIEWER)
+KARL = person("karl", Role.CURATOR)
+
+
+def revision(state: RevisionState, text: ArticleText = TEXT) -> Revision:
+    return Revision("r", "v", 3, 2, Line.DRAFT, text, text.hash, "maya", NOW, state=state)
+
+
+def review(*verdicts: Verdict) -> Review:
+    return Review("q", "r", TEXT.hash, "maya", NOW, ("rita",), 1, verdicts)
+
+
+APPROVAL = Verdict("w", "rita", TEXT.hash, VerdictKind.APPROVE, "", NOW)
+WRITTEN = Case(MAYA, ARTICLE, "en", revision(RevisionState.DRAFT), writers=frozenset({"maya"}), candidates=("rita",))
+SUBMITTING = replace(WRITTEN, reason="new rule", change=ChangeClass.MEANING)
+REVIEWING = replace(WRITTEN, by=RITA, revision=revision(RevisionState.IN_REVIEW), review=review(), comment="Add a date")
+PUBLISHING = replace(WRITTEN, by=KARL, revision=revision(RevisionState.APPROVED), review=review(APPROVAL))
+PUBLISHED = replace(WRITTEN, by=KARL, revision=revision(RevisionState.PUBLISHED), reason="wrong number")
+
+ALLOWED = [
+    ("save", replace(WRITTEN, revision=None), RevisionState.DRAFT),
+    ("save", WRITTEN, RevisionState.DRAFT),
+    ("save", replace(WRITTEN, revision=revision(RevisionState.IN_REVIEW)), RevisionState.DRAFT),
+    ("save", replace(WRITTEN, revision=revision(RevisionState.APPROVED)), RevisionState.DRAFT),
+    ("submit", SUBMITTING, RevisionState.IN_REVIEW),
+    ("approve", REVIEWING, RevisionState.IN_REVIEW),
+    ("accept", replace(REVIEWING, review=review(APPROVAL)), RevisionState.APPROVED),
+    ("return", REVIEWING, RevisionState.DRAFT),
+    ("recall", replace(REVIEWING, by=MAYA), RevisionState.DRAFT),
+    ("recall", replace(PUBLISHING, by=MAYA), RevisionState.DRAFT),
+    ("publish", PUBLISHING, RevisionState.PUBLISHED),
+    ("withdraw", PUBLISHED, RevisionState.WITHDRAWN),
+    ("supersede", PUBLISHED, RevisionState.SUPERSEDED),
+]
+OTHER_TEXT = ArticleText.of("Refunds", "Within 14 days.")
+REFUSED = [
+    ("save", replace(WRITTEN, by=RITA), "Authors and localisers write"),
+    ("submit", replace(SUBMITTING, revision=None), "save a change first"),
+    ("submit", replace(SUBMITTING, revision=revision(RevisionState.IN_REVIEW)), "in review already"),
+    ("submit", replace(SUBMITTING, by=KARL), "Authors and localisers submit"),
+    ("submit", replace(SUBMITTING, revision=revision(RevisionState.DRAFT, ArticleText.of("x", " "))), "no text yet"),
+    ("submit", replace(SUBMITTING, article=replace(ARTICLE, owner="")), "no owner"),
+    ("submit", replace(SUBMITTING, missing_parts=("Steps",)), "lacks: Steps"),
+    ("submit", replace(SUBMITTING, reason=" "), "why KB-7 changes"),
+    ("submit", replace(SUBMITTING, change=None), "what kind of change"),
+    ("submit", replace(SUBMITTING, change=ChangeClass.TYPO, typo_breaks=("30",)), "more than a typo: 30"),
+    ("submit", replace(SUBMITTING, candidates=()), "Nobody else can review"),
+    ("submit", replace(SUBMITTING, candidates=("maya",)), "Nobody else can review"),
+    ("submit", replace(SUBMITTING, quorum=2), "Nobody else can review"),
+    ("approve", replace(REVIEWING, revision=revision(RevisionState.DRAFT)), "not submitted yet"),
+    ("approve", replace(REVIEWING, by=KARL), "Reviewers approve"),
+    ("approve", replace(REVIEWING, by=person("root", Role.ADMINISTRATOR)), "Reviewers approve"),
+    ("approve", replace(REVIEWING, writers=frozenset({"maya", "rita"})), "nobody approves their own"),
+    ("approve", replace(REVIEWING, by=person("oleg", Role.REVIEWER)), "was not asked"),
+    ("approve", replace(REVIEWING, hash_seen=OTHER_TEXT.hash), "changed after you looked"),
+    ("approve", replace(REVIEWING, revision=revision(RevisionState.IN_REVIEW, OTHER_TEXT)), "changed after you looked"),
+    ("accept", REVIEWING, "0 of 1 approvals"),
+    ("accept", replace(REVIEWING, review=review(APPROVAL), quorum=2), "1 of 2 approvals"),
+    ("return", replace(REVIEWING, comment=""), "what should change"),
+    ("return", replace(REVIEWING, by=MAYA), "Reviewers return"),
+    ("recall", WRITTEN, "a draft already"),
+    ("publish", replace(PUBLISHING, revision=revision(RevisionState.DRAFT)), "submitted and approved before"),
+    ("publish", replace(PUBLISHING, revision=revision(RevisionState.IN_REVIEW)), "still in review"),
+    ("publish", replace(PUBLISHING, by=MAYA), "Publishers and curators publish"),
+    ("publish", replace(PUBLISHING, by=RITA), "Publishers and curators publish"),
+    ("publish", replace(PUBLISHING, review=None), "0 of 1 approvals"),
+    ("publish", replace(PUBLISHING, dead_links=("KB-99",)), "KB-99"),
+    ("withdraw", replace(PUBLISHED, reason=""), "why KB-7 changes"),
+    ("withdraw", replace(PUBLISHED, revision=None), "nothing to withdraw"),
+    ("withdraw", replace(PUBLISHED, by=MAYA), "Publishers and curators withdraw"),
+]
+
+
+@pytest.mark.parametrize(("action", "case", "target"), ALLOWED)
+def test_a_step_that_meets_its_conditions_is_taken(action: str, case: Case, target: RevisionState) -> None:
+    assert check(action, case) is target
+    assert may(action, case) is None
+
+
+@pytest.mark.parametrize(("action", "case", "words"), REFUSED)
+def test_a_step_is_refused_with_its_reason(action: str, case: Case, words: str) -> None:
+    with pytest.raises(Refused) as refused:
+        check(action, case)
+    assert words in str(refused.value)
+    assert str(may(action, case)) == str(refused.value)
+
+
+def test_every_row_of_the_table_is_taken_and_every_condition_refuses_in_these_tests() -> None:
+    taken = {(case.state, action) for action, case, _ in ALLOWED}
+    assert taken >= {(row.source, row.action) for row in TRANSITIONS}
+    named = {name for row in TRANSITIONS for name in row.conditions}
+    assert named == set(CONDITIONS)
+
+
+def test_the_table_has_one_row_a_state_and_action() -> None:
+    keys = [(row.source, row.action) for row in TRANSITIONS]
+    assert len(keys) == len(set(keys))
+    assert step(RevisionState.SUPERSEDED, "publish") is None
+
+
+def test_solo_needs_nobody_else() -> None:
+    alone = replace(SUBMITTING, candidates=(), quorum=0)
+    assert check("submit", alone) is RevisionState.IN_REVIEW
+    assert may("accept", replace(alone, revision=revision(RevisionState.IN_REVIEW))) is None
