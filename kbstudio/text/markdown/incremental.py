@@ -6,7 +6,7 @@ definitions, where one that really changed re-reads the blocks that contain a br
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kbstudio.text.direction import direction_of
@@ -120,8 +120,9 @@ class LiveDocument:
             *(line + window.shift for line in self._starts[high:]),
         ]
         self._blocks[low:high] = new
-        changed = self._reread(elsewhere, low, low + len(new)) if elsewhere else set[int]()
-        changed |= self._settle(old, new)
+        reread = self._reread(elsewhere or set(), low, low + len(new))
+        changed = self._settle(old, new, reread.values())
+        changed |= {position for position, (was, now) in reread.items() if was.html != now.html}
         return self._patch(low, before, [block.html for block in new], changed)
 
     def _take_definitions(self, window: "_Window") -> set[str] | None:
@@ -137,9 +138,7 @@ class LiveDocument:
             return None
         old, self._references = self._references, references_of(self._definitions)
         return {
-            label
-            for label in old.keys() | self._references.keys()
-            if _meaning(old.get(label)) != _meaning(self._references.get(label))
+            label for label in old.keys() | self._references.keys() if old.get(label) != self._references.get(label)
         }
 
     def _untouched(self, window: "_Window", edited_line: int) -> int:
@@ -155,9 +154,9 @@ class LiveDocument:
             count += 1
         return count
 
-    def _reread(self, labels: set[str], low: int, high: int) -> set[int]:
-        """Read again the blocks outside ``low:high`` that may use one of ``labels``; positions that changed."""
-        changed: set[int] = set()
+    def _reread(self, labels: set[str], low: int, high: int) -> dict[int, tuple[Block, Block]]:
+        """Read again the blocks outside ``low:high`` that may use one of ``labels``: by position, before and after."""
+        found: dict[int, tuple[Block, Block]] = {}
         for position, block in enumerate(self._blocks):
             if not labels or not block.has_brackets or low <= position < high:
                 continue
@@ -165,23 +164,22 @@ class LiveDocument:
             end = self._starts[position + 1] if position + 1 < len(self._starts) else len(self.lines)
             again = self._block(parse_blocks(self.lines[start:end], start).sections[0])
             self.lines_read += end - start
-            if again.events == block.events:
-                fill(again, block.answers)
             self._blocks[position] = again
-            if again.html != block.html:
-                changed.add(position)
-        return changed
+            found[position] = (block, again)
+        return found
 
-    def _settle(self, old: Sequence[Block], new: Sequence[Block]) -> set[int]:
-        """Answer what the new blocks leave open; positions of blocks that changed by it."""
-        if [event for block in old for event in block.events] != [e for block in new for e in block.events]:
+    def _settle(self, old: Sequence[Block], new: Sequence[Block], reread: Iterable[tuple[Block, Block]]) -> set[int]:
+        """Answer what blocks read again leave open; positions of blocks that the whole document changed by it."""
+        reread = list(reread)
+        asked, asks = ([event for block in blocks for event in block.events] for blocks in (old, new))
+        if asked != asks or any(was.events != now.events for was, now in reread):
             return settle_all(self._blocks)
         answers = [answer for block in old for answer in block.answers]
-        at = 0
         for block in new:
-            count = len(block.events)
-            fill(block, answers[at : at + count])
-            at += count
+            fill(block, answers[: len(block.events)])
+            del answers[: len(block.events)]
+        for was, now in reread:
+            fill(now, was.answers)
         return set()
 
     def _patch(self, low: int, before: list[str], after: list[str], changed: set[int]) -> Patch:
@@ -213,7 +211,3 @@ class _Window:
     shift: int
     sections: list[Section]
     definitions: list[tuple[int, Definition]]
-
-
-def _meaning(reference: dict[str, object] | None) -> tuple[object, object] | None:
-    return (reference["href"], reference["title"]) if reference else None

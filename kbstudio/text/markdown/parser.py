@@ -86,8 +86,8 @@ def parse_blocks(lines: Sequence[str], first_line: int = 0) -> Parsed:
 def references_of(definitions: Sequence[tuple[int, Definition]]) -> References:
     """What each label stands for: the first definition of it counts."""
     references: References = {}
-    for line, (label, href, title) in definitions:
-        references.setdefault(label, {"title": title, "href": href, "map": [line, line]})
+    for _, (label, href, title) in definitions:
+        references.setdefault(label, {"title": title, "href": href})
     return references
 
 

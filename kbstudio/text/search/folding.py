@@ -15,7 +15,6 @@ _GERESH = regex.compile(r"[׳״'\"’‘”“´`]")
 _HEBREW = regex.compile(r"\p{Hebrew}")
 
 
-@lru_cache(maxsize=50_000)
 def _fold(text: str) -> str:
     # Case folding may bring marks back (İ), hence before and after.
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
@@ -26,9 +25,13 @@ def _fold(text: str) -> str:
     return plain
 
 
+_fold_word = lru_cache(maxsize=50_000)(_fold)
+_LONGEST_KEPT = 64
+
+
 def fold(text: str, language: str = "") -> str:
     """``text`` without case, accents, niqqud and cantillation; Hebrew also without final forms and geresh.
 
     Works on a word or a whole text; ``language`` is part of the call so that a language may differ later.
     """
-    return _fold(text)
+    return _fold_word(text) if len(text) <= _LONGEST_KEPT else _fold(text)
