@@ -1,0 +1,1 @@
+"""Review: what waits for a verdict, and two versions of a text side by side."""

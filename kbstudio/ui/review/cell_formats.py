@@ -1,0 +1,99 @@
+"""How a block of text looks in a comparison: quiet markup, and the words that were added, removed or moved."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat, QTextLayout
+
+from kbstudio.desktop.theme import Theme
+from kbstudio.ui.review.rows import CODE_BLOCKS, Cell
+
+TEXT_PIXELS = 14
+CODE_PIXELS = 13
+TITLE_PIXELS = 20
+HEADING_PIXELS = 16
+
+_LONGEST_STYLED = 20_000
+_HEADING = re.compile(r"^(\s*#{1,6}\s+)(.*?)(\s*\{[^}\n]*\})?\s*$", re.DOTALL)
+_LEADING = re.compile(r"^[ \t]*(?:[-*+]|\d+[.)]|>)[ \t]+", re.MULTILINE)
+_LINK = re.compile(r"(!?\[)([^\]\n]*)(\]\([^)\n]*\))")
+_QUIET = re.compile(r"\*\*|__|(?<!\\)\||^[|:\- ]+$", re.MULTILINE)
+_VARIABLE = re.compile(r"\{\{[^}\n]*\}\}")
+_CODE = re.compile(r"`[^`\n]+`")
+
+
+def base_font(block: str, default: QFont) -> QFont:
+    """The font a block is set in, derived from the interface's."""
+    font = QFont(default)
+    font.setPixelSize(TEXT_PIXELS)
+    if block in CODE_BLOCKS:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(CODE_PIXELS)
+    elif block in {"title", "heading"}:
+        font.setPixelSize(TITLE_PIXELS if block == "title" else HEADING_PIXELS)
+        font.setBold(True)
+    return font
+
+
+def ranges(cell: Cell, block: str, kind: str, *, older: bool, theme: Theme) -> list[QTextLayout.FormatRange]:
+    """Formats for a cell in code points: markup first, so that the marks of a change lie over it."""
+    found = list(_markup(cell.text, block, theme)) if len(cell.text) <= _LONGEST_STYLED else []
+    if kind in {"moved_from", "moved_to", "changed", "split", "join", "inserted", "deleted", "whitespace"}:
+        mark = _removed(theme) if older else _added(theme)
+        found += [_range(start, end, mark) for start, end in cell.marks]
+    return found
+
+
+def _markup(text: str, block: str, theme: Theme) -> Iterator[QTextLayout.FormatRange]:
+    if block in CODE_BLOCKS or block in {"title", "fields"}:
+        return
+    quiet, link, variable = _colour(theme.ink_2), _colour(theme.accent), _colour(theme.moved_mark)
+    if block == "heading" and (heading := _HEADING.match(text)):
+        regular = _colour(theme.ink_2)
+        regular.setFontWeight(QFont.Weight.Normal)
+        for group in (1, 3):
+            if heading[group]:
+                yield _range(*heading.span(group), regular)
+    for match in _LEADING.finditer(text):
+        yield _range(*match.span(), quiet)
+    for match in _LINK.finditer(text):
+        yield _range(*match.span(1), quiet)
+        yield _range(*match.span(2), link)
+        yield _range(*match.span(3), quiet)
+    for match in _QUIET.finditer(text):
+        yield _range(*match.span(), quiet)
+    for match in _VARIABLE.finditer(text):
+        yield _range(*match.span(), variable)
+    for match in _CODE.finditer(text):
+        code = QTextCharFormat()
+        code.setFontFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+        yield _range(*match.span(), code)
+
+
+def _added(theme: Theme) -> QTextCharFormat:
+    mark = QTextCharFormat()
+    mark.setBackground(QColor(theme.added))
+    mark.setForeground(QColor(theme.added_mark if theme.dark else theme.ink))
+    mark.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    mark.setUnderlineColor(QColor(theme.added_mark))
+    return mark
+
+
+def _removed(theme: Theme) -> QTextCharFormat:
+    mark = QTextCharFormat()
+    mark.setBackground(QColor(theme.removed))
+    mark.setForeground(QColor(theme.removed_mark))
+    mark.setFontStrikeOut(True)
+    return mark
+
+
+def _colour(name: str) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setForeground(QColor(name))
+    return style
+
+
+def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = start, end - start, style
+    return found
