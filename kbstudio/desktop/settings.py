@@ -32,6 +32,11 @@ class Settings:
     """"proportional" or "monospace"."""
 
     sidebar_shown: bool = True
+    """Whether the list of a place is shown beside its page."""
+
+    sidebar_beside_documents: bool = False
+    """Whether it is shown beside an open document too, which wants the room."""
+
     inspector_shown: bool = True
 
     window_geometry: str = ""

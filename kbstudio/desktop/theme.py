@@ -84,8 +84,10 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     _Worn.theme = theme
     app.setPalette(_palette(theme))
     sheet = resource("themes", "application.qss").read_text(encoding="utf-8")
-    colours = {name.replace("-", "_"): colour for name, colour in theme.tokens().items()}
-    app.setStyleSheet(Template(sheet).substitute(colours))
+    words = {name.replace("-", "_"): colour for name, colour in theme.tokens().items()}
+    words["icons"] = resource("icons").as_posix()
+    words["caret_forward"] = "caret-left" if QGuiApplication.isRightToLeft() else "caret-right"
+    app.setStyleSheet(Template(sheet).substitute(words))
 
 
 class Themes(QObject):

@@ -1,6 +1,6 @@
 """A code such as KB-104 that can be copied with a click."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -20,6 +20,7 @@ class CodeLabel(QPushButton):
         font.setPixelSize(12)
         self.setFont(font)
         self.setIcon(icon("copy"))
+        self.setIconSize(QSize(12, 12))
         self.show_code(code)
         self.clicked.connect(self._copy)
 

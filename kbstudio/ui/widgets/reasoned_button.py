@@ -1,8 +1,9 @@
 """The one primary action of a screen, with the reason beside it while it cannot be done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from kbstudio.desktop.icons import icon
 
 
 class ReasonedButton(QWidget):
@@ -11,7 +12,7 @@ class ReasonedButton(QWidget):
     pressed = Signal()
     """The person asked for it."""
 
-    def __init__(self, text: str, icon: QIcon | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._note = QLabel(self)
         self._note.setWordWrap(True)
@@ -19,8 +20,8 @@ class ReasonedButton(QWidget):
         self._note.setStyleSheet("font-size: 12px")
         self.button = QPushButton(text, self)
         self.button.setProperty("primary", True)
-        if icon is not None:
-            self.button.setIcon(icon)
+        if icon_name:
+            self.button.setIcon(icon(icon_name, "on-accent"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -28,8 +28,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.addAction(icon(icon_name), QLineEdit.ActionPosition.LeadingPosition)
         self._cross = QAction(icon("x"), self.tr("Empty the field"), self)
-        self._cross.setVisible(False)
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
+        # Only once it is in the line: an action that is hidden before still shows its picture.
+        self._cross.setVisible(False)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._cross.triggered.connect(self.clear)
         self._pause.timeout.connect(self._search)

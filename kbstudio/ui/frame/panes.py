@@ -1,0 +1,94 @@
+"""Sidebar, centre and inspector side by side: which are shown, and how wide."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+SIDEBAR, CENTRE, INSPECTOR = range(3)
+WIDTHS = [280, 796, 320]
+CENTRE_MINIMUM = 480
+"""Pixels the text needs; where there is less, a side makes room until the window is wide again."""
+
+
+class Panes(QSplitter):
+    """Remembers what the person wants to see, and shows of it what fits."""
+
+    shown_changed = Signal(bool, bool)
+    """Whether sidebar and inspector are on screen now."""
+
+    def __init__(self, sidebar: QWidget, centre: QWidget, inspector: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._sides = {SIDEBAR: sidebar, INSPECTOR: inspector}
+        self._wanted = {SIDEBAR: True, INSPECTOR: True}
+        self._available = {SIDEBAR: True, INSPECTOR: False}
+        self._yields = {SIDEBAR: False, INSPECTOR: False}
+        sidebar.setMinimumWidth(200)
+        centre.setMinimumWidth(320)
+        inspector.setMinimumWidth(240)
+        for widget in (sidebar, centre, inspector):
+            self.addWidget(widget)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(SIDEBAR, 0)
+        self.setStretchFactor(CENTRE, 1)
+        self.setStretchFactor(INSPECTOR, 0)
+        self.setSizes(WIDTHS)
+        self._last = list(WIDTHS)
+        self._show()
+
+    def want(self, side: int, wanted: bool) -> None:
+        """Show or hide a side, as the person asked; the other one makes room if it must."""
+        self._wanted[side] = wanted
+        self._yields[side] = False
+        other = SIDEBAR if side == INSPECTOR else INSPECTOR
+        self._yields[other] = wanted and self._room(both=True) < CENTRE_MINIMUM
+        self._show()
+
+    def wanted(self, side: int) -> bool:
+        """Whether the person wants to see a side."""
+        return self._wanted[side]
+
+    def shows(self, side: int) -> bool:
+        """Whether a side is on screen."""
+        return self._wanted[side] and self._available[side] and not self._yields[side]
+
+    def toggle(self, side: int) -> None:
+        """Show the side if it is hidden, hide it if it is shown."""
+        self.want(side, not self.shows(side))
+
+    def set_available(self, side: int, available: bool) -> None:
+        """Whether there is anything to show at a side."""
+        if available != self._available[side]:
+            self._available[side] = available
+            self._fit()
+
+    def widths(self) -> list[int]:
+        """How wide each pane is, in pixels; of a hidden one how wide it was."""
+        self._last = [size or last for size, last in zip(self.sizes(), self._last, strict=True)]
+        return list(self._last)
+
+    def _room(self, *, both: bool) -> int:
+        sizes = self.sizes()
+        room = self.width()
+        for side in (SIDEBAR, INSPECTOR):
+            if self._wanted[side] and self._available[side] and (both or not self._yields[side]):
+                room -= sizes[side] or WIDTHS[side]
+        return room
+
+    def _fit(self) -> None:
+        narrow = self._room(both=True) < CENTRE_MINIMUM
+        if narrow and not any(self._yields.values()):
+            self._yields[SIDEBAR] = self._wanted[INSPECTOR] and self._available[INSPECTOR]
+        elif not narrow:
+            self._yields = dict.fromkeys(self._yields, False)
+        self._show()
+
+    def _show(self) -> None:
+        for side, widget in self._sides.items():
+            widget.setVisible(self.shows(side))
+        self.shown_changed.emit(self.shows(SIDEBAR), self.shows(INSPECTOR))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()

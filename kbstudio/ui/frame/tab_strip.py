@@ -1,0 +1,148 @@
+"""The tabs of the window: the current place first, then the documents that are open."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+
+from kbstudio.desktop.icons import icon
+from kbstudio.desktop.theme import current_theme
+
+PLACE = ""
+"""Key of the first tab, which shows the current place and cannot be closed."""
+
+
+class _CloseButton(QToolButton):
+    """A cross; while the document has unsaved text a dot, which turns into the cross under the pointer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.unsaved = False
+        self.setIcon(icon("x"))
+        self.setIconSize(QSize(12, 12))
+        self.setFixedSize(20, 20)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.unsaved or self.underMouse():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(current_theme().accent))
+        painter.drawEllipse(QRectF(self.rect()).center(), 3.5, 3.5)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+
+class TabStrip(QTabBar):
+    """Tabs by key. Closing is only asked for: whoever owns the document decides."""
+
+    tab_chosen = Signal(str)
+    """The key of the tab shown from now on; ``PLACE`` for that of the current place."""
+
+    close_requested = Signal(str)
+    """The key of a tab the person wants to close."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tabs")
+        self.setAccessibleName(self.tr("Open tabs"))
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setUsesScrollButtons(True)
+        self.setIconSize(QSize(16, 16))
+        self.addTab("")
+        self.setTabData(0, PLACE)
+        self.currentChanged.connect(self._announce)
+
+    def show_place(self, icon_name: str, text: str) -> None:
+        """Name the first tab after the place it shows."""
+        self.setTabIcon(0, icon(icon_name))
+        self.set_place_title(text)
+
+    def set_place_title(self, text: str) -> None:
+        """Name the first tab after what its place shows."""
+        self.setTabText(0, _shown(text))
+        self.setTabToolTip(0, text)
+
+    def add(self, key: str, title: str, icon_name: str) -> None:
+        """Add a tab that can be closed, behind the others."""
+        index = self.addTab(icon(icon_name), "")
+        self.setTabData(index, key)
+        close = _CloseButton(self)
+        close.clicked.connect(lambda: self.close_requested.emit(key))
+        self.setTabButton(index, QTabBar.ButtonPosition.RightSide, close)
+        self.set_title(key, title)
+
+    def remove(self, key: str) -> None:
+        """Take a tab away."""
+        self.removeTab(self._index(key))
+
+    def choose(self, key: str) -> None:
+        """Show a tab."""
+        self.setCurrentIndex(self._index(key))
+
+    def step(self, by: int) -> None:
+        """Go to the next tab or, with -1, to the one before, round and round."""
+        self.setCurrentIndex((self.currentIndex() + by) % self.count())
+
+    def set_title(self, key: str, title: str) -> None:
+        """Name a tab; the whole title shows on hover."""
+        index = self._index(key)
+        self.setTabText(index, _shown(title))
+        self.setTabToolTip(index, title)
+        close = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
+        close.setAccessibleName(self.tr("Close {title}").format(title=title))
+        close.setToolTip(self.tr("Close"))
+
+    def set_unsaved(self, key: str, unsaved: bool) -> None:
+        """Show a dot in place of the cross while text of the document is not in the library yet."""
+        close = self.tabButton(self._index(key), QTabBar.ButtonPosition.RightSide)
+        if isinstance(close, _CloseButton):
+            close.unsaved = unsaved
+            close.update()
+
+    @property
+    def current_key(self) -> str:
+        """The key of the tab shown."""
+        return self.tabData(self.currentIndex()) or PLACE
+
+    def keys(self) -> list[str]:
+        """The keys of all tabs, in order."""
+        return [self.tabData(index) for index in range(self.count())]
+
+    def _index(self, key: str) -> int:
+        return self.keys().index(key)
+
+    def _announce(self, index: int) -> None:
+        if index >= 0:
+            self.tab_chosen.emit(self.tabData(index) or PLACE)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        size = super().tabSizeHint(index)
+        return QSize(min(size.width(), 260), size.height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        size = super().minimumTabSizeHint(index)
+        return QSize(min(size.width(), 120), size.height())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.MiddleButton:
+            index = self.tabAt(event.position().toPoint())
+            if index > 0:
+                self.close_requested.emit(self.tabData(index))
+            return
+        super().mouseReleaseEvent(event)
+
+
+def _shown(title: str) -> str:
+    """The title as a tab takes it: an ampersand is not a key."""
+    return title.replace("&", "&&")

@@ -1,0 +1,97 @@
+"""Short messages that go away by themselves, with a way to undo what they tell of."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from kbstudio.desktop.icons import icon
+
+STAY = 10_000
+"""Milliseconds a message stays; it waits while the pointer is on it."""
+
+MOST = 3
+"""How many are shown at once; the oldest makes room."""
+
+
+class Toast(QFrame):
+    """One message."""
+
+    def __init__(self, text: str, undo: Callable[[], object] | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self.setAccessibleName(text)
+        words = QLabel(text, self)
+        words.setWordWrap(len(text) > 60)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 6, 6)
+        row.setSpacing(8)
+        row.addWidget(words, 1)
+        if undo is not None:
+            button = QPushButton(self.tr("Undo"), self)
+            button.setProperty("link", True)
+            button.clicked.connect(lambda: self._undo(undo))
+            row.addWidget(button)
+        close = QToolButton(self)
+        close.setIcon(icon("x"))
+        close.setAccessibleName(self.tr("Dismiss"))
+        close.setToolTip(self.tr("Dismiss"))
+        close.clicked.connect(self.deleteLater)
+        row.addWidget(close)
+        self._timer = QTimer(self, interval=STAY, singleShot=True)
+        self._timer.timeout.connect(self.deleteLater)
+        self._timer.start()
+
+    def _undo(self, undo: Callable[[], object]) -> None:
+        self.deleteLater()
+        undo()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+        super().leaveEvent(event)
+
+
+class Toasts(QWidget):
+    """The messages shown now, above the foot of ``surface``, in its middle."""
+
+    def __init__(self, surface: QWidget) -> None:
+        super().__init__(surface)
+        self._surface = surface
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        surface.installEventFilter(self)
+        self.hide()
+
+    def show_toast(self, text: str, undo: Callable[[], object] | None = None) -> Toast:
+        """Say something; ``undo`` takes back what it tells of."""
+        toasts = self.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for oldest in toasts[: max(0, len(toasts) - MOST + 1)]:
+            oldest.deleteLater()
+        toast = Toast(text, undo, self)
+        toast.destroyed.connect(self._place_later)
+        self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
+        toast.show()
+        self._place()
+        return toast
+
+    def _place_later(self) -> None:
+        QTimer.singleShot(0, self, self._place)
+
+    def _place(self) -> None:
+        self.setVisible(self._column.count() > 0)
+        self._column.activate()
+        size = self.sizeHint().boundedTo(self._surface.size())
+        self.resize(size)
+        self.move((self._surface.width() - size.width()) // 2, self._surface.height() - size.height() - 44)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
