@@ -116,17 +116,21 @@ def _can_be_kept() -> bool:
 
 
 def _make_environment() -> None:
+    # Emptied rather than removed, as it may be a mounted volume; and marked first, as this may be cut short.
     VENV.mkdir(exist_ok=True)
     _UNDER_WAY.touch()
-    free = shutil.disk_usage(VENV).free
-    if free < _NEEDED_BYTES:
-        raise OSError(errno.ENOSPC, "too little space")
-    # The stamp goes first: a start in between must not trust what is being taken away.
     STAMP.unlink(missing_ok=True)
-    command = [sys.executable, "-m", "venv", "--clear", str(VENV)]
+    for entry in VENV.iterdir():
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry)
+        elif entry != _UNDER_WAY:
+            entry.unlink()
+    if shutil.disk_usage(VENV).free < _NEEDED_BYTES:
+        raise OSError(errno.ENOSPC, "too little space")
+    command = [sys.executable, "-m", "venv", str(VENV)]
     uv = shutil.which("uv")
     if uv and system_libraries.find_missing_python_parts():
-        command = [uv, "venv", "--quiet", "--seed", "--clear", "--python", sys.executable, str(VENV)]
+        command = [uv, "venv", "--quiet", "--seed", "--allow-existing", "--python", sys.executable, str(VENV)]
     failed, output = _run(command)
     if failed:
         raise _failure("The environment in .venv could not be made", output)
@@ -158,6 +162,8 @@ def _one_at_a_time() -> Iterator[None]:
 
     with LOCK.open("rb") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
+        # pip inherits the lock: when this process is killed, the next start waits until pip has ended too.
+        os.set_inheritable(lock.fileno(), True)
         yield
 
 
@@ -170,6 +176,7 @@ def _run(command: list[str]) -> tuple[bool, str]:
         command,
         env=environment,
         cwd=ROOT,
+        close_fds=False,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
