@@ -9,7 +9,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QIcon,
     QIconEngine,
     QPainter,
+    QPen,
     QPixmap,
     QTransform,
 )
@@ -27,6 +28,9 @@ from kbstudio.desktop.theme import current_theme
 POINTING = frozenset({"arrow-right", "arrow-left", "caret-right", "caret-left", "arrow-square-out", "sign-out"})
 POINTING |= {"arrow-u-up-left", "arrow-u-up-right", "list-bullets", "list-numbers", "paper-plane-tilt", "books"}
 """Icons that point along the text, and so are mirrored when it runs from right to left."""
+
+_DRAWN = {"sidebar-start": 8.0, "sidebar-end": 12.0}
+"""Icons of our own: where their upright line stands, in twentieths."""
 
 
 @cache
@@ -79,12 +83,25 @@ def _paint(painter: QPainter, area: QRectF, name: str, colour: QColor) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    if name in POINTING and QGuiApplication.isRightToLeft():
+    if (name in POINTING or name in _DRAWN) and QGuiApplication.isRightToLeft():
         painter.setTransform(QTransform(-1, 0, 0, 1, area.center().x() * 2, 0), True)
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _glyph(name))
+    if name in _DRAWN:
+        _draw_pane(painter, area, _DRAWN[name], colour)
+    else:
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _glyph(name))
     painter.restore()
+
+
+def _draw_pane(painter: QPainter, area: QRectF, line: float, colour: QColor) -> None:
+    """A window with a pane at one side, which Phosphor has only in later editions than the font's."""
+    unit = min(area.width(), area.height()) / 20
+    frame = QRectF(area.x() + 3 * unit, area.y() + 4.5 * unit, 14 * unit, 11 * unit)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.3 * unit))
+    painter.drawRoundedRect(frame, unit, unit)
+    painter.drawLine(QPointF(area.x() + line * unit, frame.top()), QPointF(area.x() + line * unit, frame.bottom()))
 
 
 @cache

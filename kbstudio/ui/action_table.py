@@ -213,7 +213,7 @@ ACTIONS = (
     ActionSpec(
         "toggle_sidebar",
         QT_TRANSLATE_NOOP("actions", "List beside the text"),
-        icon="square-half",
+        icon="sidebar-start",
         shortcut="F9",
         tip=QT_TRANSLATE_NOOP("actions", "Show or hide the list of the current place"),
         menu="view.panes",
@@ -222,7 +222,7 @@ ACTIONS = (
     ActionSpec(
         "toggle_inspector",
         QT_TRANSLATE_NOOP("actions", "Inspector"),
-        icon="columns",
+        icon="sidebar-end",
         shortcut="Shift+F9",
         tip=QT_TRANSLATE_NOOP("actions", "Show or hide what belongs to the article you are in"),
         menu="view.panes",
