@@ -1,0 +1,7 @@
+"""Keeps libraries: SQLite files and PostgreSQL databases, the published part, and the search index."""
+
+from kbstudio.storage.addresses import normal_url, shown_url
+from kbstudio.storage.library import create_library, migrate, open_library
+from kbstudio.storage.reader import open_published
+
+__all__ = ["create_library", "migrate", "normal_url", "open_library", "open_published", "shown_url"]

@@ -1,0 +1,187 @@
+"""Keeps articles and their variants."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from kbstudio.domain.articles import Article, ArticleState, Variant
+from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.ids import number_of
+from kbstudio.storage import tables
+from kbstudio.storage.heads import refresh_head
+
+_ARTICLE = tables.article
+_PERSON = tables.article_person
+_TOPIC = tables.article_topic
+_VARIANT = tables.variant
+_POINTERS = ("live_id", "draft_id", "hotfix_id", "verified_at", "verified_until")
+_CHUNK = 500
+
+
+class ArticleStore:
+    """Articles and their variants; ``writing`` makes reading a variant lock it until the end of the transaction."""
+
+    def __init__(self, connection: Connection, *, writing: bool) -> None:
+        self._connection = connection
+        self._writing = writing
+
+    def add(self, article: Article) -> Article:
+        """Store a new article and give it its number in this transaction; numbers are never reused."""
+        counted = update(tables.library).values(next_article_number=tables.library.c.next_article_number + 1)
+        following = self._connection.execute(counted.returning(tables.library.c.next_article_number)).scalar_one()
+        stored = replace(article, number=following - 1)
+        self._check_people(stored)
+        row = {"id": stored.id, "number": stored.number, "version": stored.version, **_facts(stored)}
+        row |= {"created_at": stored.created_at, "created_by": stored.created_by}
+        try:
+            self._connection.execute(insert(_ARTICLE).values(**row))
+        except IntegrityError:
+            raise Refused("This article was stored before; nothing was changed.") from None
+        self._put_lists(stored)
+        return stored
+
+    def with_code(self, code: str) -> Article | None:
+        """The article with this code, or None; raises BadInput for what is no code."""
+        row = self._connection.execute(select(_ARTICLE).where(_ARTICLE.c.number == number_of(code))).first()
+        return self._article(row) if row else None
+
+    def with_id(self, article_id: str) -> Article:
+        """The article with this id; raises BadInput where there is none."""
+        row = self._connection.execute(select(_ARTICLE).where(_ARTICLE.c.id == article_id)).first()
+        if row is None:
+            raise BadInput("The library has no article with the id {id}.", id=article_id)
+        return self._article(row)
+
+    def update(self, article: Article) -> Article:
+        """Store changed owner, people, topics, audience, cadence or state; raises Refused when somebody was first."""
+        self._check_people(article)
+        guarded = update(_ARTICLE).where(_ARTICLE.c.id == article.id, _ARTICLE.c.version == article.version)
+        done = self._connection.execute(guarded.values(version=article.version + 1, **_facts(article)))
+        if done.rowcount != 1:
+            raise Refused("Somebody else has just changed {code}. Look at it again, then repeat.", code=article.code)
+        self._connection.execute(delete(_PERSON).where(_PERSON.c.article_id == article.id))
+        self._connection.execute(delete(_TOPIC).where(_TOPIC.c.article_id == article.id))
+        self._put_lists(article)
+        return replace(article, version=article.version + 1)
+
+    def existing_codes(self, codes: Iterable[str]) -> frozenset[str]:
+        """Those of ``codes`` that are articles here, as they were given."""
+        numbers: dict[int, list[str]] = defaultdict(list)
+        for code in codes:
+            try:
+                numbers[number_of(code)].append(code)
+            except BadInput:
+                continue
+        wanted = list(numbers)
+        found: set[str] = set()
+        for start in range(0, len(wanted), _CHUNK):
+            some = select(_ARTICLE.c.number).where(_ARTICLE.c.number.in_(wanted[start : start + _CHUNK]))
+            for number in self._connection.execute(some).scalars():
+                found.update(numbers[number])
+        return frozenset(found)
+
+    def variants(self, article_id: str) -> tuple[Variant, ...]:
+        """The variants of an article, by locale."""
+        wanted = select(_VARIANT).where(_VARIANT.c.article_id == article_id).order_by(_VARIANT.c.locale)
+        return self._variants(self._connection.execute(wanted.with_for_update() if self._writing else wanted).all())
+
+    def variant(self, article_id: str, locale: str) -> Variant | None:
+        """The variant of an article in exactly ``locale``, or None."""
+        wanted = select(_VARIANT).where(_VARIANT.c.article_id == article_id, _VARIANT.c.locale == locale)
+        found = self._connection.execute(wanted.with_for_update() if self._writing else wanted).all()
+        return next(iter(self._variants(found)), None)
+
+    def add_variant(self, variant: Variant) -> None:
+        """Store a new variant; raises Refused where the article has one in this locale."""
+        row = {"id": variant.id, "article_id": variant.article_id, "locale": variant.locale, "version": variant.version}
+        try:
+            self._connection.execute(insert(_VARIANT).values(**row, **_pointers(variant)))
+        except IntegrityError:
+            raise Refused("The article has a {locale} version already.", locale=variant.locale) from None
+        refresh_head(self._connection, variant.id)
+
+    def update_variant(self, variant: Variant) -> Variant:
+        """Store changed pointers, guarded by ``variant.version``; raises Refused when somebody was first."""
+        guarded = update(_VARIANT).where(_VARIANT.c.id == variant.id, _VARIANT.c.version == variant.version)
+        done = self._connection.execute(guarded.values(version=variant.version + 1, **_pointers(variant)))
+        if done.rowcount != 1:
+            raise Refused("Somebody else has just changed this {locale} version. Look at it again, then repeat.",
+                          locale=variant.locale)  # fmt: skip
+        refresh_head(self._connection, variant.id)
+        return replace(variant, version=variant.version + 1)
+
+    def _article(self, row: Row[tuple[object, ...]]) -> Article:
+        people: dict[str, list[str]] = {"deputy": [], "reviewer": []}
+        named = select(_PERSON).where(_PERSON.c.article_id == row.id).order_by(_PERSON.c.position)
+        for someone in self._connection.execute(named):
+            people[someone.part].append(someone.person)
+        codes = (
+            select(tables.topic.c.code)
+            .join(_TOPIC, _TOPIC.c.topic_id == tables.topic.c.id)
+            .where(_TOPIC.c.article_id == row.id)
+            .order_by(_TOPIC.c.position)
+        )
+        return Article(
+            id=row.id,
+            number=row.number,
+            kind=row.kind,
+            owner=row.owner or "",
+            source_locale=row.source_locale,
+            created_at=row.created_at,
+            created_by=row.created_by,
+            deputies=tuple(people["deputy"]),
+            reviewers=tuple(people["reviewer"]),
+            topics=tuple(self._connection.execute(codes).scalars()),
+            audience=row.audience,
+            cadence_days=row.cadence_days,
+            state=ArticleState(row.state),
+            version=row.version,
+        )
+
+    def _variants(self, rows: Sequence[Row[tuple[object, ...]]]) -> tuple[Variant, ...]:
+        return tuple(Variant(**row._mapping) for row in rows)
+
+    def _check_people(self, article: Article) -> None:
+        named = {name for name in (article.owner, *article.deputies, *article.reviewers) if name}
+        known = select(tables.person.c.name).where(tables.person.c.name.in_(named))
+        for name in sorted(named - set(self._connection.execute(known).scalars())):
+            raise BadInput("{name} is not a person of this library; add them first.", name=name)
+
+    def _put_lists(self, article: Article) -> None:
+        people = [
+            {"article_id": article.id, "part": part, "person": name, "position": position}
+            for part, names in (("deputy", article.deputies), ("reviewer", article.reviewers))
+            for position, name in enumerate(dict.fromkeys(names))
+        ]
+        if people:
+            self._connection.execute(insert(_PERSON), people)
+        codes = tuple(dict.fromkeys(article.topics))
+        known = select(tables.topic.c.code, tables.topic.c.id).where(tables.topic.c.code.in_(codes))
+        ids: dict[str, str] = {row.code: row.id for row in self._connection.execute(known)} if codes else {}
+        for code in codes:
+            if code not in ids:
+                raise BadInput("{topic} is not a topic of this library; add it first.", topic=code)
+        if codes:
+            rows = [
+                {"article_id": article.id, "topic_id": ids[code], "position": position}
+                for position, code in enumerate(codes)
+            ]
+            self._connection.execute(insert(_TOPIC), rows)
+
+
+def _facts(article: Article) -> dict[str, object]:
+    return {
+        "kind": article.kind,
+        "owner": article.owner or None,
+        "source_locale": article.source_locale,
+        "audience": article.audience,
+        "cadence_days": article.cadence_days,
+        "state": article.state.value,
+    }
+
+
+def _pointers(variant: Variant) -> dict[str, object]:
+    return {name: getattr(variant, name) for name in _POINTERS}

@@ -1,0 +1,50 @@
+"""What lists show of each variant: its newest interesting text, folded for sorting and finding.
+
+The table is kept in step by whoever changes a revision or a variant's pointers, and can be rebuilt from them.
+"""
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from kbstudio.storage import tables
+from kbstudio.text.search.folding import fold
+
+_HEAD = tables.head
+_REVISION = tables.revision
+_VARIANT = tables.variant
+
+
+def head_id() -> object:
+    """The id of the revision a list shows: the draft, else the hotfix, else the live one, else the newest."""
+    newest = (
+        select(_REVISION.c.id)
+        .where(_REVISION.c.variant_id == _VARIANT.c.id)
+        .order_by(_REVISION.c.number.desc())
+        .limit(1)
+        .correlate(_VARIANT)
+        .scalar_subquery()
+    )
+    return func.coalesce(_VARIANT.c.draft_id, _VARIANT.c.hotfix_id, _VARIANT.c.live_id, newest)
+
+
+def refresh_head(connection: Connection, variant_id: str) -> None:
+    """Bring what lists show of one variant in step with its pointers and revisions."""
+    wanted = (
+        select(_REVISION.c.id, _REVISION.c.title, _REVISION.c.body, _REVISION.c.created_at, _HEAD.c.revision_id)
+        .select_from(_VARIANT)
+        .join(_REVISION, _REVISION.c.id == head_id())
+        .outerjoin(_HEAD, _HEAD.c.variant_id == _VARIANT.c.id)
+        .where(_VARIANT.c.id == variant_id)
+    )
+    row = connection.execute(wanted).first()
+    if row is None or row.id == row.revision_id:
+        return
+    values = {
+        "revision_id": row.id,
+        "edited_at": row.created_at,
+        "title_key": fold(row.title),
+        "words": fold(f"{row.title}\n{row.body}"),
+    }
+    if row.revision_id is None:
+        connection.execute(insert(_HEAD).values(variant_id=variant_id, **values))
+    else:
+        connection.execute(update(_HEAD).where(_HEAD.c.variant_id == variant_id).values(**values))

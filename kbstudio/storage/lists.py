@@ -1,0 +1,181 @@
+"""Answers the questions screens ask: sorting, filtering and paging happen in the database."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, Text, case, cast, func, literal, or_, select
+
+from kbstudio.domain.ids import code_of
+from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, TopicCount
+from kbstudio.domain.reviews import VerdictKind
+from kbstudio.domain.revisions import RevisionState
+from kbstudio.storage import tables
+from kbstudio.text.search.folding import fold
+
+_ARTICLE, _VARIANT, _HEAD = tables.article.c, tables.variant.c, tables.head.c
+_REVISION = tables.revision.alias("shown")
+_LIVE = tables.revision.alias("live")
+_STATES = {state.value: place for place, state in enumerate(RevisionState)}
+
+
+class ListStore:
+    """Lists of articles and topics, and what waits for a person."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        # Positions are found without patterns, so that % and _ are ordinary letters.
+        self._position = func.instr if connection.dialect.name == "sqlite" else func.strpos
+
+    def articles(self, wanted: ArticleFilter, offset: int, limit: int) -> Sequence[ArticleRow]:
+        """One row for each language version that has a text."""
+        columns = (
+            _ARTICLE.id, _ARTICLE.number, _ARTICLE.kind, _ARTICLE.owner, _VARIANT.locale, _HEAD.edited_at,
+            _REVISION.c.title, _REVISION.c.state, _REVISION.c.number.label("revision"), _LIVE.c.number.label("live"),
+        )  # fmt: skip
+        chosen = self._from(select(*columns), wanted).outerjoin(_LIVE, _LIVE.c.id == _VARIANT.live_id)
+        rows = self._connection.execute(chosen.order_by(*self._order(wanted)).offset(offset).limit(limit)).all()
+        ids = sorted({row.id for row in rows})
+        topics, locales = self._topics_of(ids), self._locales_of(ids)
+        return tuple(
+            ArticleRow(
+                article=code_of(row.number),
+                locale=row.locale,
+                title=row.title,
+                kind=row.kind,
+                state=RevisionState(row.state),
+                revision=row.revision,
+                live_revision=row.live,
+                owner=row.owner or "",
+                topics=tuple(topics[row.id]),
+                locales=tuple(locales[row.id]),
+                updated_at=row.edited_at,
+            )
+            for row in rows
+        )
+
+    def count(self, wanted: ArticleFilter) -> int:
+        """How many rows ``articles`` has in all."""
+        return self._connection.execute(self._from(select(func.count()), wanted)).scalar_one()
+
+    def topics(self) -> tuple[TopicCount, ...]:
+        """Every topic, by code, with the number of articles in it and below it."""
+        topic = tables.topic.c
+        held: dict[str, set[str]] = defaultdict(set)
+        placed = select(topic.code, tables.article_topic.c.article_id).join(
+            tables.article_topic, tables.article_topic.c.topic_id == topic.id
+        )
+        for code, article_id in self._connection.execute(placed):
+            above = code
+            while above:
+                held[above].add(article_id)
+                above = above.rpartition(".")[0]
+        names: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        named = select(tables.topic_name).order_by(tables.topic_name.c.locale)
+        for row in self._connection.execute(named):
+            names[row.topic_id].append((row.locale, row.name))
+        found = sorted(self._connection.execute(select(topic.code, topic.id)).all())
+        return tuple(TopicCount(code, tuple(names[topic_id]), len(held[code])) for code, topic_id in found)
+
+    def inbox(self, person: str) -> tuple[InboxRow, ...]:
+        """Open reviews where ``person`` is asked and has not signed, oldest first."""
+        review, asked, verdict = tables.review.c, tables.review_person.c, tables.verdict.c
+        standing = (verdict.review_id == review.id, verdict.voided_at.is_(None), verdict.hash == review.hash)
+        mine = select(verdict.id).where(*standing, verdict.person == person).exists()
+        signed = select(func.count()).where(*standing, verdict.kind == VerdictKind.APPROVE.value).scalar_subquery()
+        rows = self._connection.execute(
+            select(
+                _ARTICLE.number, _VARIANT.locale, _REVISION.c.title, _REVISION.c.number.label("revision"),
+                _LIVE.c.number.label("live"), _REVISION.c.change, _REVISION.c.reason,
+                review.requested_by, review.requested_at, signed.label("signed"), review.quorum,
+            )
+            .select_from(tables.review_person)
+            .join(tables.review, review.id == asked.review_id)
+            .join(_REVISION, _REVISION.c.id == review.revision_id)
+            .join(tables.variant, _VARIANT.id == _REVISION.c.variant_id)
+            .join(tables.article, _ARTICLE.id == _VARIANT.article_id)
+            .outerjoin(_LIVE, _LIVE.c.id == _VARIANT.live_id)
+            .where(asked.person == person, review.closed_at.is_(None), ~mine)
+            .order_by(review.requested_at, _ARTICLE.number, _VARIANT.locale)
+        ).all()  # fmt: skip
+        return tuple(
+            InboxRow(
+                article=code_of(row.number),
+                locale=row.locale,
+                title=row.title,
+                revision=row.revision,
+                live_revision=row.live,
+                change=row.change or "",
+                reason=row.reason,
+                requested_by=row.requested_by,
+                requested_at=row.requested_at,
+                signed=row.signed,
+                quorum=row.quorum,
+            )
+            for row in rows
+        )
+
+    def _from(self, chosen: Select[*tuple[Any, ...]], wanted: ArticleFilter) -> Select[*tuple[Any, ...]]:
+        chosen = (
+            chosen.select_from(tables.head)
+            .join(tables.variant, _VARIANT.id == _HEAD.variant_id)
+            .join(tables.article, _ARTICLE.id == _VARIANT.article_id)
+            .join(_REVISION, _REVISION.c.id == _HEAD.revision_id)
+        )
+        exact = {_ARTICLE.kind: wanted.kind, _VARIANT.locale: wanted.locale, _ARTICLE.owner: wanted.owner}
+        chosen = chosen.where(*(column == value for column, value in exact.items() if value))
+        if wanted.state is not None:
+            chosen = chosen.where(_REVISION.c.state == wanted.state.value)
+        if wanted.topic:
+            chosen = chosen.where(_ARTICLE.id.in_(self._below(wanted.topic)))
+        return chosen.where(*(self._says(word) for word in fold(wanted.words).split()))
+
+    def _below(self, code: str) -> Select[Any]:
+        topic, placed = tables.topic.c, tables.article_topic.c
+        below = func.substr(topic.code, 1, len(code) + 1) == f"{code}."
+        return (
+            select(placed.article_id)
+            .join(tables.topic, topic.id == placed.topic_id)
+            .where(or_(topic.code == code, below))
+        )
+
+    def _says(self, word: str) -> ColumnElement[bool]:
+        people = self._connection.execute(select(tables.person.c.name, tables.person.c.display)).all()
+        owners = [row.name for row in people if word in fold(f"{row.name} {row.display}")]
+        coded = self._position(literal("kb-").concat(cast(_ARTICLE.number, Text)), word) == 1
+        return or_(self._position(_HEAD.words, word) > 0, coded, _ARTICLE.owner.in_(owners))
+
+    def _order(self, wanted: ArticleFilter) -> list[ColumnElement[Any]]:
+        # Title order must not depend on how a server was installed.
+        title = _HEAD.title_key.collate("C" if self._connection.dialect.name == "postgresql" else "BINARY")
+        keys: dict[str, ColumnElement[Any]] = {
+            "code": _ARTICLE.number,
+            "title": title,
+            "kind": _ARTICLE.kind,
+            "state": case(_STATES, value=_REVISION.c.state),
+            "locale": _VARIANT.locale,
+            "owner": func.coalesce(_ARTICLE.owner, ""),
+            "updated": _HEAD.edited_at,
+        }
+        order = [keys.get(wanted.sort, _HEAD.edited_at), _ARTICLE.number, _VARIANT.locale]
+        return [key.desc() if wanted.descending else key.asc() for key in order]
+
+    def _topics_of(self, ids: Sequence[str]) -> dict[str, list[str]]:
+        topics: dict[str, list[str]] = defaultdict(list)
+        placed = tables.article_topic.c
+        found = (
+            select(placed.article_id, tables.topic.c.code)
+            .join(tables.topic, tables.topic.c.id == placed.topic_id)
+            .where(placed.article_id.in_(ids))
+            .order_by(placed.position)
+        )
+        for article_id, code in self._connection.execute(found):
+            topics[article_id].append(code)
+        return topics
+
+    def _locales_of(self, ids: Sequence[str]) -> dict[str, list[str]]:
+        locales: dict[str, list[str]] = defaultdict(list)
+        found = select(_VARIANT.article_id, _VARIANT.locale).where(_VARIANT.article_id.in_(ids))
+        for article_id, locale in self._connection.execute(found.order_by(_VARIANT.locale)):
+            locales[article_id].append(locale)
+        return locales

@@ -1,0 +1,64 @@
+"""Keeps people and their grants."""
+
+from collections import defaultdict
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, insert, select, true
+from sqlalchemy.exc import IntegrityError
+
+from kbstudio.domain.errors import Refused
+from kbstudio.domain.people import Grant, Person, Role
+from kbstudio.storage import tables
+
+_PERSON = tables.person
+_GRANT = tables.person_grant
+
+
+class PeopleStore:
+    """The people of the library and what they may do."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> tuple[Person, ...]:
+        """Everybody, by name."""
+        return self._where(true())
+
+    def named(self, name: str) -> Person | None:
+        """The person with this login name, or None."""
+        return next(iter(self._where(_PERSON.c.name == name)), None)
+
+    def add(self, person: Person, at: datetime) -> None:
+        """Store a new person with their grants; raises Refused for a name that is taken."""
+        try:
+            self._connection.execute(insert(_PERSON).values(**_row(person), created_at=at))
+        except IntegrityError:
+            raise Refused("{name} is a person of this library already.", name=person.name) from None
+        for grant in person.grants:
+            self.grant(person.id, grant)
+
+    def grant(self, person_id: str, grant: Grant) -> None:
+        """Give a person a role; giving one they hold changes nothing."""
+        row = {"person_id": person_id, "role": grant.role.value, "locale": grant.locale, "topic": grant.topic}
+        known = select(_GRANT.c.role).filter_by(**row)
+        if self._connection.execute(known).first() is None:
+            self._connection.execute(insert(_GRANT).values(**row))
+
+    def _where(self, wanted: ColumnElement[bool]) -> tuple[Person, ...]:
+        grants: dict[str, list[Grant]] = defaultdict(list)
+        held = (
+            select(_GRANT)
+            .join(_PERSON, _PERSON.c.id == _GRANT.c.person_id)
+            .where(wanted)
+            .order_by(_GRANT.c.role, _GRANT.c.locale, _GRANT.c.topic)
+        )
+        for row in self._connection.execute(held):
+            grants[row.person_id].append(Grant(Role(row.role), row.locale, row.topic))
+        people = select(_PERSON.c.id, _PERSON.c.name, _PERSON.c.display).where(wanted).order_by(_PERSON.c.name)
+        return tuple(
+            Person(row.id, row.name, row.display, tuple(grants[row.id])) for row in self._connection.execute(people)
+        )
+
+
+def _row(someone: Person) -> dict[str, str]:
+    return {"id": someone.id, "name": someone.name, "display": someone.display}

@@ -1,0 +1,94 @@
+"""Keeps the immutable texts."""
+
+import json
+
+from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
+from kbstudio.domain.texts import ArticleText, fields_json
+from kbstudio.storage import tables
+from kbstudio.storage.heads import refresh_head
+
+_REVISION = tables.revision
+
+
+class RevisionStore:
+    """Immutable texts. Only the state, reason and change class of a row are ever changed."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, revision: Revision) -> None:
+        """Store a new revision; raises Refused when somebody stored one with this number first."""
+        row = {
+            "id": revision.id,
+            "variant_id": revision.variant_id,
+            "number": revision.number,
+            "parent": revision.parent,
+            "line": revision.line.value,
+            "title": revision.text.title,
+            "body": revision.text.body,
+            "fields": fields_json(revision.text.fields),
+            "hash": revision.hash,
+            "author": revision.author,
+            "created_at": revision.created_at,
+            "reason": revision.reason,
+            "change": revision.change.value if revision.change else None,
+            "state": revision.state.value,
+        }
+        try:
+            self._connection.execute(insert(_REVISION).values(**row))
+        except IntegrityError:
+            raise Refused(
+                "Somebody else has just saved version {number}. Look at it, then save again.", number=revision.number
+            ) from None
+        refresh_head(self._connection, revision.variant_id)
+
+    def with_id(self, revision_id: str) -> Revision:
+        """The revision with this id; raises BadInput where there is none."""
+        row = self._connection.execute(select(_REVISION).where(_REVISION.c.id == revision_id)).first()
+        if row is None:
+            raise BadInput("The library has no version with the id {id}.", id=revision_id)
+        return _revision(row)
+
+    def numbered(self, variant_id: str, number: int) -> Revision | None:
+        """The revision of a variant with this number, or None."""
+        wanted = select(_REVISION).where(_REVISION.c.variant_id == variant_id, _REVISION.c.number == number)
+        row = self._connection.execute(wanted).first()
+        return _revision(row) if row else None
+
+    def of_variant(self, variant_id: str) -> tuple[Revision, ...]:
+        """The revisions of a variant, newest first."""
+        wanted = select(_REVISION).where(_REVISION.c.variant_id == variant_id).order_by(_REVISION.c.number.desc())
+        return tuple(_revision(row) for row in self._connection.execute(wanted))
+
+    def set_state(self, revision_id: str, source: RevisionState, target: RevisionState) -> None:
+        """Move a revision on, guarded by the state it was in; raises Refused when it is in another by now."""
+        guarded = update(_REVISION).where(_REVISION.c.id == revision_id, _REVISION.c.state == source.value)
+        if self._connection.execute(guarded.values(state=target.value)).rowcount != 1:
+            raise Refused("Somebody else has just moved this version on. Look at it again, then repeat.")
+
+    def set_submission(self, revision_id: str, reason: str, change: str) -> None:
+        """Store why a revision was made and what kind of change it is; an empty ``change`` leaves the kind open."""
+        of_this = update(_REVISION).where(_REVISION.c.id == revision_id)
+        self._connection.execute(of_this.values(reason=reason, change=change or None))
+
+
+def _revision(row: Row[tuple[object, ...]]) -> Revision:
+    return Revision(
+        id=row.id,
+        variant_id=row.variant_id,
+        number=row.number,
+        parent=row.parent,
+        line=Line(row.line),
+        # Made without cleaning: what is stored is what the hash was made of.
+        text=ArticleText(row.title, row.body, json.loads(row.fields)),
+        hash=row.hash,
+        author=row.author,
+        created_at=row.created_at,
+        reason=row.reason,
+        change=ChangeClass(row.change) if row.change else None,
+        state=RevisionState(row.state),
+    )

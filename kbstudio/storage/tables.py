@@ -1,0 +1,351 @@
+"""The tables of a library. Migrations build them; a test holds the two together.
+
+Names of constraints follow one convention, so that both engines and every migration call them the same.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from kbstudio.domain.articles import ArticleState
+from kbstudio.domain.people import Role
+from kbstudio.domain.published import FeedKind
+from kbstudio.domain.reviews import VerdictKind
+from kbstudio.domain.revisions import ChangeClass, Line, RevisionState
+from kbstudio.storage.columns import UtcTime, id_type
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+
+def _one_of(column: str, values: Iterable[str]) -> CheckConstraint:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+def _id(name: str = "id") -> Column[str]:
+    return Column(name, id_type(), primary_key=True)
+
+
+def _to(name: str, target: str, *, nullable: bool = False) -> Column[str]:
+    return Column(name, id_type(), ForeignKey(target), nullable=nullable)
+
+
+library = Table(
+    "library",
+    metadata,
+    _id(),
+    Column("epoch", id_type(), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("review_policy", String(20), nullable=False, server_default="auto"),
+    Column("created_at", UtcTime, nullable=False),
+    Column("next_article_number", Integer, nullable=False, server_default="1"),
+    _one_of("review_policy", ("auto", "solo", "pair", "team")),
+)
+
+person = Table(
+    "person",
+    metadata,
+    _id(),
+    Column("name", String(64), nullable=False),
+    Column("display", Text, nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    UniqueConstraint("name"),
+)
+
+person_grant = Table(
+    "person_grant",
+    metadata,
+    Column("person_id", id_type(), ForeignKey("person.id"), primary_key=True),
+    Column("role", String(20), primary_key=True),
+    Column("locale", String(20), primary_key=True),
+    Column("topic", String(120), primary_key=True),
+    _one_of("role", Role),
+)
+
+topic = Table(
+    "topic",
+    metadata,
+    _id(),
+    Column("code", String(120), nullable=False),
+    Column("parent", String(120)),
+    Column("weight", Integer, nullable=False, server_default="0"),
+    UniqueConstraint("code"),
+)
+
+topic_name = Table(
+    "topic_name",
+    metadata,
+    Column("topic_id", id_type(), ForeignKey("topic.id"), primary_key=True),
+    Column("locale", String(20), primary_key=True),
+    Column("name", Text, nullable=False),
+)
+
+article = Table(
+    "article",
+    metadata,
+    _id(),
+    Column("number", Integer, nullable=False),
+    Column("kind", String(64), nullable=False),
+    Column("owner", String(64), ForeignKey("person.name")),
+    Column("source_locale", String(20), nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Column("created_by", String(64), nullable=False),
+    Column("audience", String(64), nullable=False),
+    Column("cadence_days", Integer, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("number"),
+    _one_of("state", ArticleState),
+    Index("ix_article_owner", "owner"),
+    Index("ix_article_kind", "kind"),
+)
+
+article_person = Table(
+    "article_person",
+    metadata,
+    Column("article_id", id_type(), ForeignKey("article.id"), primary_key=True),
+    Column("part", String(20), primary_key=True),
+    Column("person", String(64), ForeignKey("person.name"), primary_key=True),
+    Column("position", Integer, nullable=False),
+    _one_of("part", ("deputy", "reviewer")),
+)
+
+article_topic = Table(
+    "article_topic",
+    metadata,
+    Column("article_id", id_type(), ForeignKey("article.id"), primary_key=True),
+    Column("topic_id", id_type(), ForeignKey("topic.id"), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Index("ix_article_topic_topic_id", "topic_id"),
+)
+
+# A variant points to its revisions and a revision to its variant, so one side is added afterwards.
+variant = Table(
+    "variant",
+    metadata,
+    _id(),
+    _to("article_id", "article.id"),
+    Column("locale", String(20), nullable=False),
+    Column("live_id", id_type()),
+    Column("draft_id", id_type()),
+    Column("hotfix_id", id_type()),
+    Column("verified_at", UtcTime),
+    Column("verified_until", UtcTime),
+    Column("version", Integer, nullable=False),
+    ForeignKeyConstraint(["live_id"], ["revision.id"], use_alter=True),
+    ForeignKeyConstraint(["draft_id"], ["revision.id"], use_alter=True),
+    ForeignKeyConstraint(["hotfix_id"], ["revision.id"], use_alter=True),
+    UniqueConstraint("article_id", "locale"),
+    Index("ix_variant_locale", "locale"),
+)
+
+revision = Table(
+    "revision",
+    metadata,
+    _id(),
+    _to("variant_id", "variant.id"),
+    Column("number", Integer, nullable=False),
+    Column("parent", Integer),
+    Column("line", String(20), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("author", String(64), nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("change", String(20)),
+    Column("state", String(20), nullable=False),
+    # The long ones last: a row's first columns are read without them.
+    Column("fields", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    UniqueConstraint("variant_id", "number"),
+    CheckConstraint("number > 0", name="number"),
+    _one_of("line", Line),
+    _one_of("change", ChangeClass),
+    _one_of("state", RevisionState),
+    Index("ix_revision_state", "state"),
+)
+
+# What a list shows of each variant: kept in step by storage, never written by anybody else, rebuilt by a check.
+head = Table(
+    "head",
+    metadata,
+    Column("variant_id", id_type(), ForeignKey("variant.id"), primary_key=True),
+    _to("revision_id", "revision.id"),
+    Column("edited_at", UtcTime, nullable=False),
+    Column("title_key", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Index("ix_head_revision_id", "revision_id"),
+    Index("ix_head_edited_at", "edited_at"),
+)
+
+review = Table(
+    "review",
+    metadata,
+    _id(),
+    _to("revision_id", "revision.id"),
+    Column("round", Integer, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("requested_by", String(64), nullable=False),
+    Column("requested_at", UtcTime, nullable=False),
+    Column("quorum", Integer, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("closed_at", UtcTime),
+    # Rounds, not times, say which review is the latest: clocks differ and go back.
+    UniqueConstraint("revision_id", "round"),
+)
+
+review_person = Table(
+    "review_person",
+    metadata,
+    Column("review_id", id_type(), ForeignKey("review.id"), primary_key=True),
+    Column("person", String(64), ForeignKey("person.name"), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Index("ix_review_person_person", "person"),
+)
+
+verdict = Table(
+    "verdict",
+    metadata,
+    _id(),
+    _to("review_id", "review.id"),
+    Column("position", Integer, nullable=False),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("comment", Text, nullable=False),
+    Column("signed_at", UtcTime, nullable=False),
+    Column("voided_at", UtcTime),
+    UniqueConstraint("review_id", "position"),
+    _one_of("kind", VerdictKind),
+    Index(
+        "uq_verdict_standing",
+        "review_id",
+        "person",
+        unique=True,
+        sqlite_where=text("voided_at IS NULL"),
+        postgresql_where=text("voided_at IS NULL"),
+    ),
+)
+
+applied_op = Table(
+    "applied_op",
+    metadata,
+    Column("op_id", String(120), primary_key=True),
+    Column("request", String(64), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("result", Text, nullable=False),
+)
+
+activity = Table(
+    "activity",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("action", String(64), nullable=False),
+    Column("article", String(20), nullable=False),
+    Column("locale", String(20), nullable=False),
+    Column("person", String(64), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("detail", Text, nullable=False),
+)
+
+edition = Table(
+    "edition",
+    metadata,
+    _id(),
+    _to("variant_id", "variant.id"),
+    _to("revision_id", "revision.id"),
+    _to("article_id", "article.id"),
+    Column("number", Integer, nullable=False),
+    Column("kind", String(64), nullable=False),
+    Column("locale", String(20), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("owner", String(64)),
+    Column("audience", String(64), nullable=False),
+    Column("reviewed", Boolean, nullable=False),
+    Column("published_at", UtcTime, nullable=False),
+    Column("published_by", String(64), nullable=False),
+    Column("ended_at", UtcTime),
+    Column("fields", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_edition_article_id", "article_id"),
+    Index("ix_edition_number", "number", "locale"),
+    Index(
+        "uq_edition_live",
+        "variant_id",
+        unique=True,
+        sqlite_where=text("ended_at IS NULL"),
+        postgresql_where=text("ended_at IS NULL"),
+    ),
+)
+
+edition_topic = Table(
+    "edition_topic",
+    metadata,
+    Column("edition_id", id_type(), ForeignKey("edition.id"), primary_key=True),
+    Column("code", String(120), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Index("ix_edition_topic_code", "code"),
+)
+
+derived = Table(
+    "derived",
+    metadata,
+    Column("edition_id", id_type(), ForeignKey("edition.id"), primary_key=True),
+    Column("hash", String(64), nullable=False),
+    Column("renderer", String(64), nullable=False),
+    Column("html", Text, nullable=False),
+    Column("plain", Text, nullable=False),
+)
+
+feed = Table(
+    "feed",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(20), nullable=False),
+    Column("severity", String(20), nullable=False),
+    _to("article_id", "article.id"),
+    Column("number", Integer, nullable=False),
+    Column("locale", String(20), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    _to("edition_id", "edition.id"),
+    _one_of("kind", FeedKind),
+    _one_of("severity", ("", *ChangeClass)),
+    Index("ix_feed_article_id", "article_id", "locale", "sequence"),
+)
+
+# One row each for feed and activity. Updating it locks it until commit, so commit order is number order.
+counter = Table(
+    "counter",
+    metadata,
+    Column("name", String(20), primary_key=True),
+    Column("value", Integer, nullable=False),
+    _one_of("name", ("feed", "activity")),
+)

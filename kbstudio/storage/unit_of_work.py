@@ -1,0 +1,72 @@
+"""One transaction over all stores."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, Engine, Transaction, select
+
+from kbstudio.domain.errors import LibraryProblem
+from kbstudio.domain.library import Library
+from kbstudio.storage import tables
+from kbstudio.storage.activity import ActivityStore
+from kbstudio.storage.articles import ArticleStore
+from kbstudio.storage.engines import WRITING
+from kbstudio.storage.lists import ListStore
+from kbstudio.storage.operations import OperationStore
+from kbstudio.storage.people import PeopleStore
+from kbstudio.storage.published import PublishedStore
+from kbstudio.storage.reviews import ReviewStore
+from kbstudio.storage.revisions import RevisionStore
+from kbstudio.storage.topics import TopicStore
+
+
+class SqlUnitOfWork:
+    """The stores on one connection; ``commit`` ends it, and nothing can be asked of it afterwards."""
+
+    def __init__(self, connection: Connection, transaction: Transaction, *, writing: bool) -> None:
+        self.connection = connection
+        self._transaction = transaction
+        self._writing = writing
+        self._activity = ActivityStore(connection)
+        self.library = library_of(connection)
+        self.people = PeopleStore(connection)
+        self.topics = TopicStore(connection)
+        self.articles = ArticleStore(connection, writing=writing)
+        self.revisions = RevisionStore(connection)
+        self.reviews = ReviewStore(connection, writing=writing)
+        self.published = PublishedStore(connection)
+        self.operations = OperationStore(connection, writing=writing)
+        self.activity = self._activity
+        self.lists = ListStore(connection)
+
+    def commit(self) -> None:
+        """Make everything done here last."""
+        if not self._writing:
+            raise RuntimeError("a unit of work opened with read() has nothing to commit")
+        self._activity.write_notes()
+        self._transaction.commit()
+        self.connection.close()
+
+
+@contextmanager
+def unit_of_work(engine: Engine, *, writing: bool) -> Iterator[SqlUnitOfWork]:
+    """A transaction that is rolled back unless it was committed."""
+    with _connected(engine, writing) as connection:
+        # Leaving before the commit closes the connection, which rolls back.
+        yield SqlUnitOfWork(connection, connection.begin(), writing=writing)
+
+
+def library_of(connection: Connection) -> Library:
+    """The library itself; raises LibraryProblem where its one row is missing."""
+    row = connection.execute(select(tables.library)).first()
+    if row is None:
+        raise LibraryProblem("The library was not made to the end. Remove it and make it anew, or restore a backup.")
+    return Library(row.id, row.epoch, row.name, row.review_policy, row.created_at)
+
+
+def _connected(engine: Engine, writing: bool) -> Connection:
+    if engine.dialect.name == "sqlite":
+        return engine.connect().execution_options(**{WRITING: writing})
+    if writing:
+        return engine.connect()
+    return engine.connect().execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
