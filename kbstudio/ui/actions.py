@@ -69,7 +69,8 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         if spec.icon:
             action.setIcon(icon(spec.icon))
-            action.setIconVisibleInMenu(True)
+            # Where an action is ticked, the tick takes the icon's place.
+            action.setIconVisibleInMenu(not (spec.ticks or spec.choice))
         keys = QKeySequence(spec.shortcut)
         action.setShortcut(keys)
         tip = _translated(spec.tip or spec.text).rstrip("…")

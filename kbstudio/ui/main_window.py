@@ -83,16 +83,17 @@ class MainWindow(QMainWindow):
         name: str,
         icon: str,
         text: str,
-        sidebar: QWidget,
+        sidebar: QWidget | None,
         page: QWidget,
         *,
         inspector: QWidget | None = None,
         header_actions: Sequence[QAction] = (),
     ) -> None:
-        """Add a place to the rail: its list for the sidebar, its page, and what it shows at the other side."""
+        """Add a place to the rail: its list for the sidebar, its page, and its inspector."""
         self._places[name] = _Place(icon, text, page, inspector)
         self._rail.add_place(name, icon, text)
-        self._sidebar.add_place(name, text, sidebar, header_actions)
+        if sidebar is not None:
+            self._sidebar.add_place(name, text, sidebar, header_actions)
         if not self._place:
             self.show_place(name)
 
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         place = self._places[name]
         changed, self._place = name != self._place, name
         self._rail.show_place(name)
-        self._sidebar.show_place(name)
+        self._panes.set_available(SIDEBAR, self._sidebar.show_place(name))
         self._centre.show_place(place.text, place.icon, place.page, place.inspector)
         if changed:
             self.place_changed.emit(name)
@@ -246,7 +247,8 @@ class MainWindow(QMainWindow):
     def _panes_shown(self, sidebar: bool, inspector: bool) -> None:
         self.action_table["toggle_sidebar"].setChecked(sidebar)
         self.action_table["toggle_inspector"].setChecked(inspector)
-        self._centre.sidebar_button.setVisible(not sidebar)
+        self._centre.sidebar_button.setVisible(self._panes.available(SIDEBAR) and not sidebar)
+        self._centre.inspector_button.setVisible(self._panes.available(INSPECTOR))
 
     def _toggle_sidebar(self) -> None:
         self._panes.toggle(SIDEBAR)

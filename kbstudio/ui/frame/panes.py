@@ -56,6 +56,10 @@ class Panes(QSplitter):
         """Show the side if it is hidden, hide it if it is shown."""
         self.want(side, not self.shows(side))
 
+    def available(self, side: int) -> bool:
+        """Whether there is anything to show at a side."""
+        return self._available[side]
+
     def set_available(self, side: int, available: bool) -> None:
         """Whether there is anything to show at a side."""
         if available != self._available[side]:

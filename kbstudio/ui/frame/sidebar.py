@@ -45,8 +45,10 @@ class Sidebar(QFrame):
         self._lists.addWidget(sidebar)
         self._places[name] = (text, sidebar, buttons)
 
-    def show_place(self, name: str) -> None:
-        """Show the list of a place."""
+    def show_place(self, name: str) -> bool:
+        """Show the list of a place; False when the place has none."""
+        if name not in self._places:
+            return False
         for place, (_text, _sidebar, buttons) in self._places.items():
             for button in buttons:
                 button.setVisible(place == name)
@@ -54,6 +56,7 @@ class Sidebar(QFrame):
         self._title.setText(text)
         self.setAccessibleName(text)
         self._lists.setCurrentWidget(sidebar)
+        return True
 
 
 def button_for(action: QAction, parent: QWidget) -> QToolButton:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from kbstudio.desktop.icons import icon
+from kbstudio.ui.widgets.person_label import isolated
 
 _ICON = 14
 
@@ -87,14 +88,14 @@ class StatusLine(QFrame):
 
     def set_person(self, name: str, role: str = "", people: Sequence[tuple[str, str]] = ()) -> None:
         """Say who is acting; ``people`` are (name, role) the menu offers to act as instead."""
-        person = ", ".join(part for part in (name, role) if part)
+        person = ", ".join(part for part in (isolated(name), role) if part)
         self._person.setText(self.tr("Acting as {person}").format(person=person))
         self._person.setAccessibleName(self._person.text())
         self._person.setToolTip(self.tr("Act as somebody else"))
         self._person.setVisible(bool(name))
         self._people.clear()
         for other, other_role in people:
-            action = self._people.addAction(", ".join(part for part in (other, other_role) if part))
+            action = self._people.addAction(", ".join(part for part in (isolated(other), other_role) if part))
             action.setData(other)
             action.setCheckable(True)
             action.setChecked(other == name)

@@ -131,7 +131,7 @@ class TabStrip(QTabBar):
         return QSize(min(size.width(), 260), size.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        size = super().minimumTabSizeHint(index)
+        size = self.tabSizeHint(index)
         return QSize(min(size.width(), 120), size.height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

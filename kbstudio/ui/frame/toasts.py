@@ -3,8 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QEnterEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kbstudio.desktop.icons import icon
 
@@ -39,6 +48,11 @@ class Toast(QFrame):
         close.setToolTip(self.tr("Dismiss"))
         close.clicked.connect(self.deleteLater)
         row.addWidget(close)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(18)
+        shadow.setOffset(0, 3)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
         self._timer = QTimer(self, interval=STAY, singleShot=True)
         self._timer.timeout.connect(self.deleteLater)
         self._timer.start()
@@ -63,7 +77,8 @@ class Toasts(QWidget):
         super().__init__(surface)
         self._surface = surface
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        # Room for the shadows.
+        self._column.setContentsMargins(16, 0, 16, 16)
         self._column.setSpacing(8)
         surface.installEventFilter(self)
         self.hide()
@@ -88,7 +103,7 @@ class Toasts(QWidget):
         self._column.activate()
         size = self.sizeHint().boundedTo(self._surface.size())
         self.resize(size)
-        self.move((self._surface.width() - size.width()) // 2, self._surface.height() - size.height() - 44)
+        self.move((self._surface.width() - size.width()) // 2, self._surface.height() - size.height() - 8)
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
 
+TEXT_WIDTH = 340
+"""Pixels; a line that is read at a glance."""
+
 
 class EmptyState(QWidget):
     """An icon, one sentence, and at most one button, in the middle of the place."""
@@ -18,7 +21,7 @@ class EmptyState(QWidget):
         self._text.setWordWrap(True)
         self._text.setProperty("role", "secondary")
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setMaximumWidth(360)
+        self._text.setFixedWidth(TEXT_WIDTH)
         self._button = QPushButton(self)
         self._action: QAction | None = None
         column = QVBoxLayout(self)

@@ -18,6 +18,11 @@ def initials_of(name: str) -> str:
     return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
 
 
+def isolated(name: str) -> str:
+    """The name such that its own direction does not move what stands around it."""
+    return f"\u2068{name}\u2069"
+
+
 class PersonLabel(QWidget):
     """Initials in a disc, the name, and what the person does here in quieter ink."""
 
@@ -58,7 +63,7 @@ class PersonLabel(QWidget):
         text = QRect(0 if mirrored else _DISC + _GAP, 0, room, self.height())
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         metrics = QFontMetrics(self.font())
-        name = metrics.elidedText(self._name + ("," if self._role else ""), Qt.TextElideMode.ElideRight, room)
+        name = metrics.elidedText(isolated(self._name) + ("," if self._role else ""), Qt.TextElideMode.ElideRight, room)
         painter.setPen(self.palette().windowText().color())
         painter.drawText(text, align, name)
         used = metrics.horizontalAdvance(name + " ")

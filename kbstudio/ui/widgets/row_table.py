@@ -1,0 +1,107 @@
+"""A list with columns as every place shows one: rows, not cells, are chosen; the keyboard does everything."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from kbstudio.ui.widgets.cells import ROW_HEIGHT, CellDelegate
+
+
+class RowTable(QTableView):
+    """Arrows (or J and K) move, Enter opens, Space previews; letters typed go to the filter."""
+
+    row_opened = Signal(int)
+    """The row the person wants to open."""
+
+    row_chosen = Signal(int)
+    """The row the keyboard is on now; -1 for none."""
+
+    preview_requested = Signal(int)
+    """The row the person wants to look at without opening it."""
+
+    typed = Signal(str)
+    """Letters typed here that are meant for the filter."""
+
+    menu_requested = Signal(int, QPoint)
+    """A row and where on the screen its menu is to open."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, letters_move: bool = False) -> None:
+        """``name`` is for a screen reader; with ``letters_move``, J and K go down and up instead of filtering."""
+        super().__init__(parent)
+        self._letters_move = letters_move
+        self.setAccessibleName(name)
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(36)
+        self.activated.connect(lambda index: self.row_opened.emit(index.row()))
+        self.customContextMenuRequested.connect(self._ask_menu)
+
+    @property
+    def current_row(self) -> int:
+        """The row the keyboard is on; -1 for none."""
+        return self.currentIndex().row()
+
+    def choose_row(self, row: int) -> None:
+        """Put the keyboard on a row without scrolling more than needed."""
+        model = self.model()
+        if model is not None and 0 <= row < model.rowCount():
+            self.setCurrentIndex(model.index(row, 0))
+        else:
+            self.setCurrentIndex(QModelIndex())
+
+    def set_columns(self, widths: tuple[int, ...], stretch: int) -> None:
+        """Give the columns their widths in pixels; ``stretch`` takes the rest."""
+        header = self.horizontalHeader()
+        for column, width in enumerate(widths):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(column, width)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if index.isValid():
+            self.menu_requested.emit(index.row(), self.viewport().mapToGlobal(place))
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            self.selectionModel().currentRowChanged.connect(lambda now, _before: self.row_chosen.emit(now.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, text = event.key(), event.text()
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+            if self.current_row >= 0:
+                self.row_opened.emit(self.current_row)
+        elif key == Qt.Key.Key_Space and plain:
+            if self.current_row >= 0:
+                self.preview_requested.emit(self.current_row)
+        elif self._letters_move and plain and key in {Qt.Key.Key_J, Qt.Key.Key_K}:
+            step = 1 if key == Qt.Key.Key_J else -1
+            self.choose_row(min(max(0, self.current_row + step), self.model().rowCount() - 1))
+        elif key == Qt.Key.Key_Home and plain:
+            self.choose_row(0)
+        elif key == Qt.Key.Key_End and plain:
+            self.choose_row(self.model().rowCount() - 1)
+        elif plain and text and text.isprintable() and not text.isspace():
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: letters go to the filter, not to the first row that begins with them."""
