@@ -8,9 +8,9 @@ from collections import Counter
 import regex
 
 _NUMBER = regex.compile(r"\d+(?:[.,:]\d+)*")
-_LINK = regex.compile(r"\]\(\s*<?([^)\s>]+)")
-_VARIABLE = regex.compile(r"\{\{\s*([\w.]+)\s*\}\}")
-_STEP = regex.compile(r"\{(#[A-Za-z][\w-]*(?:\s+\.[\w-]+)?)\}")
+_LINK = regex.compile(r"\]\([ \t]*<?([^)\s>]+)")
+_VARIABLE = regex.compile(r"\{\{[ \t]*([\w.]+)[ \t]*\}\}")
+_STEP = regex.compile(r"\{(#[A-Za-z][\w-]*(?:[ \t]+\.[\w-]+)?)\}")
 _WORD = regex.compile(r"[\p{L}\p{M}'’]+")
 
 _TELLING = {
@@ -25,7 +25,8 @@ _WORDS = {language: frozenset(words.split()) for language, words in _TELLING.ite
 
 def meaning_marks(text: str, language: str) -> Counter[str]:
     """The marks of meaning in ``text`` and how often each stands there; ``language`` is a code such as ``pl``."""
-    marks = Counter(_NUMBER.findall(text))
+    # The number in an address such as kb:KB-12 belongs to the link.
+    marks = Counter(_NUMBER.findall(_LINK.sub("]( ", text)))
     for pattern in (_LINK, _VARIABLE, _STEP):
         marks.update(pattern.findall(text))
     telling = _WORDS.get(language, frozenset())
