@@ -40,7 +40,7 @@ def words_of(tokens: Iterable[Token]) -> str:
             parts.append(token.content)
         elif token.type in {"softbreak", "hardbreak"}:
             parts.append(" ")
-        elif token.type == "image":
+        elif token.type in {"image", "remote_picture"}:
             parts.append(words_of(token.children or ()))
     return "".join(parts)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_core import StateCore, block, inline, text_join
+from markdown_it.rules_core import StateCore, block, text_join
 from markdown_it.token import Token
 
 from kbstudio.text.markdown.addresses import is_allowed
@@ -20,6 +20,11 @@ from kbstudio.text.markdown.targets import render_box, render_remote_picture, ta
 
 DEEPEST = 40
 """Nesting levels (a list in a list counts two); what is nested deeper is not shown."""
+
+MOST_BRACKETS = 5_000
+"""Opening brackets in one paragraph; with more it is shown as typed, since each costs a search for its end."""
+MOST_UNCLOSED = 100
+"""The same for brackets that nothing closes."""
 
 LinkMap = Callable[[str], str]
 Definition = tuple[str, str, str]
@@ -44,9 +49,22 @@ def _is_dangerous(url: str) -> bool:
     return not is_allowed(url) and ":" in url.split("/", 1)[0]
 
 
+def _words(state: StateCore) -> None:
+    """The core rule ``inline``, except for paragraphs that only try how long we would read."""
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        opened = token.content.count("[")
+        token.children = []
+        if opened > MOST_BRACKETS or opened - token.content.count("]") > MOST_UNCLOSED:
+            token.children.append(Token("text", "", 0, content=token.content))
+        else:
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+
+
 PARSER = _make()
 
-_WORD_RULES = (heading_braces, inline, text_join, task_items, tables_without_style, targets)
+_WORD_RULES = (heading_braces, _words, text_join, task_items, tables_without_style, targets)
 
 
 @dataclass(slots=True)
