@@ -14,7 +14,7 @@ _STEP = regex.compile(r"\{(#[A-Za-z][\w-]*(?:[ \t]+\.[\w-]+)?)\}")
 _WORD = regex.compile(r"[\p{L}\p{M}'’]+")
 
 _TELLING = {
-    "en": "no not never none nobody nothing neither nor cannot can't don't doesn't won't isn't aren't mustn't shouldn't "
+    "en": "no not never none nobody nothing neither nor cannot can't don't doesn't won't isn't aren't mustn't "
     "without must shall should may might can will only always unless",
     "he": "לא אין אל בלי ללא אסור חייב חייבת חייבים חובה מותר רק תמיד לעולם אלא אף",
     "ru": "не ни нет нельзя никогда без никто должен должна должны обязан обязаны можно может только всегда кроме",
