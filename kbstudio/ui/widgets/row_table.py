@@ -1,10 +1,13 @@
 """A list with columns as every place shows one: rows, not cells, are chosen; the keyboard does everything."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from kbstudio.ui.widgets.cells import ROW_HEIGHT, CellDelegate
+from kbstudio.ui.widgets.snapshot_model import SnapshotModel
 
 
 class RowTable(QTableView):
@@ -63,6 +66,7 @@ class RowTable(QTableView):
             self.setCurrentIndex(model.index(row, 0))
         else:
             self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
 
     def set_columns(self, widths: tuple[int, ...], stretch: int) -> None:
         """Give the columns their widths in pixels; ``stretch`` takes the rest."""
@@ -71,6 +75,27 @@ class RowTable(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def keep_place(self, change: Callable[[], object]) -> None:
+        """Change the rows of a ``SnapshotModel``; the chosen row stays chosen and what is read stays where it is."""
+        model = self.model()
+        assert isinstance(model, SnapshotModel)
+        chosen = model.key_of(self.current_row)
+        top_row = self.rowAt(0)
+        top, offset = model.key_of(top_row), self.rowViewportPosition(max(top_row, 0))
+        at_top = self.verticalScrollBar().value() == 0
+        change()
+        row = model.row_of(chosen) if chosen is not None else -1
+        if row != self.current_row:
+            # Choosing would scroll to the row, which may be out of sight on purpose.
+            self.setAutoScroll(False)
+            self.choose_row(row)
+            self.setAutoScroll(True)
+        elif row >= 0:
+            self.row_chosen.emit(row)
+        if top is not None and not at_top and (now := model.row_of(top)) >= 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(now) - offset)
 
     def _ask_menu(self, place: QPoint) -> None:
         index = self.indexAt(place)

@@ -16,19 +16,24 @@ def relative_time(moment: datetime, now: datetime | None = None) -> str:
     if seconds < _MINUTE:
         return QCoreApplication.translate("times", "Just now")
     if seconds < _HOUR:
-        return QCoreApplication.translate("times", "%n min ago", "", int(seconds // _MINUTE))
+        minutes = int(seconds // _MINUTE)
+        return QCoreApplication.translate("times", "%n min ago", "", minutes)
     days = (present.date() - here.date()) // timedelta(days=1)
     if days == 0:
-        return QCoreApplication.translate("times", "%n h ago", "", int(seconds // _HOUR))
+        hours = int(seconds // _HOUR)
+        return QCoreApplication.translate("times", "%n h ago", "", hours)
     if days == 1:
         return QCoreApplication.translate("times", "Yesterday")
     if days < 14:
         return QCoreApplication.translate("times", "%n days ago", "", days)
     if days < 61:
-        return QCoreApplication.translate("times", "%n weeks ago", "", days // 7)
+        weeks = days // 7
+        return QCoreApplication.translate("times", "%n weeks ago", "", weeks)
     if days < 730:
-        return QCoreApplication.translate("times", "%n months ago", "", days * 12 // 365)
-    return QCoreApplication.translate("times", "%n years ago", "", days // 365)
+        months = days * 12 // 365
+        return QCoreApplication.translate("times", "%n months ago", "", months)
+    years = days // 365
+    return QCoreApplication.translate("times", "%n years ago", "", years)
 
 
 def exact_time(moment: datetime) -> str:

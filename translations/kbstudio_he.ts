@@ -1,0 +1,1187 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeLabel</name>
+    <message>
+        <source>Copy {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what did not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{added} −{removed} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These versions are very different: some paragraphs are marked whole instead of word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes: both versions say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison of two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved further down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here from below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveRender</name>
+    <message>
+        <source>The preview rests: this text is longer than {limit} characters. Split it to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownEdit</name>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here. Ctrl+1 makes a heading, Ctrl+K a link, a hyphen begins a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Where the changes are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in the whole text; click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>{place}, {count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>{code} is approved and waits to be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You approved {code}; another reviewer has to sign it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} went back to its author with your comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is published: agents read it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewInspector</name>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign exactly this text (Ctrl+Enter in the comment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the text back to its author, with a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what should change; the author reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for a review · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no review needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signed} of {quorum} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature covers exactly this text, {hash}. Any edit voids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting as {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Open tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_CommentField</name>
+    <message>
+        <source>For the author; needed to return the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment for the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Not written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_VerdictRow</name>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed an earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>New article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an article in this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an article by its code or title and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this text as the next version of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the article you are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a library for what your organisation knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person you act as in this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close KB Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words exactly as they are typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the words to an article or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list of the current place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what belongs to the article you are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the light or dark setting of the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles, by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next change or finding shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the change or finding before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the reviewers to look at this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as agents see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page an agent would get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let agents see the approved version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the published text away from agents, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign this version as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the author…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for changes, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key in one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About KB Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>--limit takes a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library cannot live at a {scheme} address; give the path of a file or a postgresql:// address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new topic needs a name; give one like --name en=Refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators and curators change topics; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is building the search index. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library was named; give the path of a file or a postgresql:// address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can review {code} yet; name a reviewer who did not write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators add people and roles; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why {code} changes; others read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what kind of change it is: meaning, wording or typo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what should change, so that the author knows why {code} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which library: kbstudio --library FILE …, or set KBSTUDIO_LIBRARY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has just asked for this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed this {locale} version. Look at it again, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed {code}. Look at it again, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has just moved this version on. Look at it again, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has just saved version {number}. Look at it, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names no database; write it like postgresql://name@server/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has a {locale} version already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {library} is read-only, and SQLite writes a second file there. Ask for write permission on the folder, or open the library for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written. Choose another, or ask for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no article with the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no version with the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was not made to the end. Remove it and make it anew, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s address cannot be read; write it like postgresql://name@server/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the topic in {locale} is empty; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be written in {folder}. Free some space there, or name another folder in KBSTUDIO_CACHE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is being built anew. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is being built for the first time. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} million characters; split it into several articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is empty; give the article a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is longer than {limit} characters; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first, or check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at {library}. Check the path, or make one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {code} in this library; look for it in the list of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article was stored before; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than a typo: {found} changed, which can change the meaning. Choose wording or meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has people already; ask one of its administrators to add you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This operation number was used for something else; nothing was changed. Use a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} saved version {number} meanwhile. Your text is kept: compare the two, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} is not a kind of change; use meaning, wording or typo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has no version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} cannot be a topic code; use lower-case words joined by dots, like billing.refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no owner; name one before you submit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no text in {locale} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no text yet; write something before you submit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no version with the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has {signed} of {quorum} approvals for exactly this text; ask its reviewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not a topic of this library; add it to the taxonomy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not an article code; give one like KB-104.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not published in {locale}; look for it in another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not written in {locale} yet; give a title to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not written in {locale}; it has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} lacks: {parts}. Add what is missing, then submit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} links to {links}, which the library does not have. Correct the link, then publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was changed after you looked at it. Read the newest version, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problems found; restore a backup, or run doctor --rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not LOCALE=NAME; write for example --name en=Refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} is not a kind of article; use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} belongs to another program: it is an SQLite file, but not a KB Studio library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} cannot be read: {reason}. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} exists already. Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} holds a library already. Open it, or use another database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} holds no published part this program knows. Bring it up to date with migrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} is a folder. Give the library file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} is not a KB Studio library. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} is read-only. Ask for write permission on it, or open it for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} lies on a network drive ({kind}), where two computers writing at once would damage it. Put it on a local disk, or use PostgreSQL for a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} may not be read. Ask its owner for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} was changed while it was read. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} was made by a newer KB Studio. Install the newest one, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} was made by an older KB Studio. Back it up, then run: kbstudio --library {library} migrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{locale} is not a language we know; give one like en, he-IL or pl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}; see `{program} --help`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be a person&apos;s name here; use letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why}); check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has given a verdict on this text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a person of this library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty; the article keeps its text. Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 50 MB; split it into several articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text; save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a person of this library; add them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a person of this library; ask an administrator to add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} was not asked to review {code}; {asked} was. Ask the author to name you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} wrote this change of {code}; nobody approves their own. Ask another reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} is not a role; use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic} is not a topic of this library; add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside KB Studio. Your text is kept; please copy the details and send them to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents will act differently; other languages have to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the same in other words; other languages stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects a slip; numbers, negations and links are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>Just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
