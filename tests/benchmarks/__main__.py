@@ -1,0 +1,20 @@
+"""`python3 -m tests.benchmarks [NAME…] [--list]`: runs the named measurements, or all of them."""
+
+import sys
+
+from kbstudio import python_version
+
+
+def main() -> int:
+    """Prepare this machine, run the measurements, and return 0 when each of them came to its end."""
+    python_version.demand()
+    from kbstudio import bootstrap
+
+    bootstrap.prepare("tests.benchmarks", tools=True)
+    from tests.benchmarks.running import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
