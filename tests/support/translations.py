@@ -12,6 +12,7 @@ import PySide6
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("en", "he", "ru", "pl")
 BASE_ERROR = "KbStudioError"
+SENTENCE_MARK = "sentence"
 
 
 def update(folder: Path) -> None:
@@ -54,7 +55,7 @@ def _trees() -> list[ast.Module]:
 
 
 def error_sentences() -> set[str]:
-    """The sentences of all errors a person can act on: what they are raised with, all over the program."""
+    """The sentences of all errors a person can act on: what they are raised with, or kept in a table marked so."""
     trees = _trees()
     classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
     names = {BASE_ERROR}
@@ -70,7 +71,7 @@ def error_sentences() -> set[str]:
             if not isinstance(node, ast.Call) or not node.args:
                 continue
             own = id(node) in inside and isinstance(node.func, ast.Attribute) and node.func.attr == "__init__"
-            if own or _name(node.func) in names:
+            if own or _name(node.func) in names | {SENTENCE_MARK}:
                 sentences |= _texts(node.args[0])
     return sentences
 
