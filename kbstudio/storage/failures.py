@@ -13,6 +13,7 @@ _BUSY = "{library} is busy with another program's change. Try again in a moment.
 _AWAY = "The library's server does not answer ({library}). Nothing was changed; try again when it is back."
 _DAMAGED = "{library} is damaged or cut short. Restore it from a backup; keep the damaged file for repair."
 _READ_ONLY = "{library} cannot be written. Ask for write permission on the file and its folder, or open it for reading."
+_COPY = "{library} takes no changes: it is a copy for reading. Use the address of the main server."
 _UNREADABLE = "The disk of {library} cannot be read or written just now: nothing was changed. Check it, then try again."
 _DENIED = "The server does not let this login use {library}. Check the name and password, or ask for permission."
 _MISSING = "The server has no such database ({library}). Check the address, or have the database made."
@@ -39,7 +40,7 @@ _POSTGRES: dict[str, tuple[type[KbStudioError], str]] = {
     "40P01": (Unavailable, _CLASH),
     "55P03": (Unavailable, _BUSY),
     "57014": (Unavailable, _TOO_LONG),
-    "25006": (LibraryProblem, _READ_ONLY),
+    "25006": (LibraryProblem, _COPY),
     "42501": (LibraryProblem, _DENIED),
     "3D000": (LibraryProblem, _MISSING),
     "3F000": (LibraryProblem, _NOT_OURS),

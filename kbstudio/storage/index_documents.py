@@ -16,7 +16,7 @@ from kbstudio.domain.published import Edition, Hit
 from kbstudio.text.search import analyse, analyse_query, snippet
 
 _TITLE_BOOST = 2.0
-_CODE_BOOST = 1000.0
+_CODE_SCORE = 1000.0
 _MOST_TERMS = 64
 _SMALL_HEAP = 15_000_000
 _LARGE_HEAP = 100_000_000
@@ -130,7 +130,9 @@ class IndexFiles:
         except BadInput:
             pass
         else:
-            exact = tantivy.Query.boost_query(self._quietly("article", code), _CODE_BOOST)
+            exact = tantivy.Query.const_score_query(
+                tantivy.Query.term_query(self._schema, "article", code), _CODE_SCORE
+            )
             wanted.append((tantivy.Occur.Should, exact))
         return tantivy.Query.boolean_query(wanted) if wanted else None
 

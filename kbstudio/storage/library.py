@@ -97,7 +97,7 @@ def check_schema(connection: Connection, url: str) -> None:
         )
     if found < SCHEMA:
         raise LibraryProblem(
-            "{library} was made by an older KB Studio. Back it up, then run: kbstudio --library {library} migrate",
+            "{library} was made by an older KB Studio. Back it up, then bring it up to date with the command migrate.",
             library=shown_url(url),
         )
 

@@ -1,0 +1,41 @@
+from pathlib import Path
+
+import pytest
+
+from kbstudio.domain.errors import BadInput
+from kbstudio.storage import normal_url, shown_url
+
+
+def test_a_path_and_its_url_are_one_address(tmp_path: Path) -> None:
+    path = tmp_path / "our help.kbstudio"
+    assert normal_url(str(path)) == normal_url(f"sqlite:///{path}") == normal_url(normal_url(str(path)))
+
+
+def test_a_path_with_any_letters_survives(tmp_path: Path) -> None:
+    path = tmp_path / "50% off? #1 @home עזרה.kbstudio"
+    assert shown_url(normal_url(str(path))) == str(path)
+
+
+def test_a_relative_path_becomes_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert shown_url("help.kbstudio") == str(tmp_path / "help.kbstudio")
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])
+def test_a_server_has_one_canonical_address(scheme: str) -> None:
+    assert normal_url(f"{scheme}://dana@db.example/help") == "postgresql+psycopg://dana@db.example/help"
+
+
+def test_the_password_is_kept_for_the_program_and_hidden_from_people() -> None:
+    assert "s3cret" in normal_url("postgresql://dana:s3cret@db/help")
+    assert "s3cret" not in shown_url("postgresql://dana:s3cret@db/help")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "  ", "mysql://root:s3cret@db/help", "sqlite://", "sqlite:///:memory:", "postgresql://db:s3cret@x:port/y",
+             "postgresql://dana:s3cret@db", "postgresql:s3cret@db/help", "a\0b"],
+)  # fmt: skip
+def test_an_address_that_cannot_be_used_is_refused_without_its_password(text: str) -> None:
+    with pytest.raises(BadInput) as refusal:
+        normal_url(text)
+    assert "s3cret" not in str(refusal.value)

@@ -1,0 +1,108 @@
+from collections.abc import Iterator
+
+import pytest
+
+from kbstudio.domain.lists import ArticleFilter
+from kbstudio.domain.ports import Database, UnitOfWork
+from kbstudio.domain.revisions import RevisionState
+from tests.storage.making import article, current, live, person, published, saved, topic, variant, withdrawn
+
+
+@pytest.fixture
+def work(database: Database) -> Iterator[UnitOfWork]:
+    """A library with four language versions of three articles."""
+    with database.write() as opened:
+        person(opened, "dana")
+        person(opened, "olga")
+        for code in ("billing", "billing.refund", "billing_x"):
+            topic(opened, code)
+        first = article(opened, "dana", topics=("billing.refund",))
+        saved(opened, variant(opened, first), "Zwrot pieniędzy", "Łódź jest w Polsce. 100% pewne.", days=1)
+        saved(opened, variant(opened, first, "he-IL"), "הֶחזר כספי", "לקוח מבקש החזר.", days=3)
+        second = article(opened, "olga", kind="faq", topics=("billing_x",))
+        saved(opened, variant(opened, second, "ru"), "Возврат ДЕНЕГ", "Ёлка_новая.", days=2)
+        third = article(opened)
+        on = variant(opened, third)
+        published(opened, third, on, saved(opened, on, "apple", "Plain."))
+        yield opened
+
+
+def _found(work: UnitOfWork, **wanted: object) -> list[tuple[str, str]]:
+    asked = ArticleFilter(**wanted)  # pyright: ignore[reportArgumentType]
+    rows = work.lists.articles(asked, 0, 100)
+    assert work.lists.count(asked) == len(rows)
+    return [(row.article, row.locale) for row in rows]
+
+
+_ONE, _HEBREW, _RUSSIAN, _LIVE = ("KB-1", "en"), ("KB-1", "he-IL"), ("KB-2", "ru"), ("KB-3", "en")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ({}, {_ONE, _HEBREW, _RUSSIAN, _LIVE}),
+        ({"words": "ŁÓDŹ"}, {_ONE}),
+        ({"words": "возврат денег"}, {_RUSSIAN}),
+        ({"words": "ёлка"}, {_RUSSIAN}),
+        ({"words": "החזר"}, {_HEBREW}),
+        ({"words": "%"}, {_ONE}),
+        ({"words": "_"}, {_RUSSIAN}),
+        ({"words": "0% pewne"}, {_ONE}),
+        ({"words": "'; DROP TABLE head; --"}, set()),
+        ({"words": "kb-2"}, {_RUSSIAN}),
+        ({"words": "Olga"}, {_RUSSIAN}),
+        ({"topic": "billing"}, {_ONE, _HEBREW}),
+        ({"topic": "billing_x"}, {_RUSSIAN}),
+        ({"kind": "faq"}, {_RUSSIAN}),
+        ({"locale": "he-IL"}, {_HEBREW}),
+        ({"owner": "dana", "locale": "en"}, {_ONE}),
+        ({"state": RevisionState.PUBLISHED}, {_LIVE}),
+        ({"state": RevisionState.APPROVED}, set()),
+    ],
+)
+def test_a_list_holds_what_was_asked_for(work: UnitOfWork, wanted: dict[str, object], found: set[object]) -> None:
+    assert set(_found(work, **wanted)) == found
+
+
+@pytest.mark.parametrize(
+    ("sort", "order"),
+    [
+        ("updated", [_LIVE, _ONE, _RUSSIAN, _HEBREW]),
+        ("code", [_ONE, _HEBREW, _RUSSIAN, _LIVE]),
+        ("title", [_LIVE, _ONE, _RUSSIAN, _HEBREW]),
+        ("kind", [_RUSSIAN, _ONE, _HEBREW, _LIVE]),
+        ("locale", [_ONE, _LIVE, _HEBREW, _RUSSIAN]),
+        ("owner", [_LIVE, _ONE, _HEBREW, _RUSSIAN]),
+        ("state", [_ONE, _HEBREW, _RUSSIAN, _LIVE]),
+    ],
+)
+def test_a_list_is_sorted_the_same_way_on_both_engines(work: UnitOfWork, sort: str, order: list[object]) -> None:
+    assert _found(work, sort=sort, descending=False) == order
+    assert _found(work, sort=sort, descending=True) == order[::-1]
+
+
+def test_pages_hold_every_row_once(work: UnitOfWork) -> None:
+    wanted = ArticleFilter(sort="kind")
+    pages = [row for start in range(4) for row in work.lists.articles(wanted, start, 1)]
+    assert pages == list(work.lists.articles(wanted, 0, 100))
+
+
+def test_a_row_shows_the_draft_beside_what_is_published(work: UnitOfWork) -> None:
+    article_id = work.articles.with_code("KB-3")
+    assert article_id is not None
+    on = variant(work, article_id, "pl")
+    published(work, article_id, on, saved(work, on, "Jabłko"))
+    saved(work, current(work, on), "Jabłko nowe")
+    (row,) = work.lists.articles(ArticleFilter(locale="pl"), 0, 10)
+    assert (row.title, row.state, row.revision, row.live_revision) == ("Jabłko nowe", RevisionState.DRAFT, 2, 1)
+    assert row.locales == ("en", "pl")
+
+
+def test_a_withdrawn_text_stays_in_the_list(database: Database) -> None:
+    with database.write() as work:
+        edition = live(work, "Old news")
+        owner = work.articles.with_code(edition.article)
+        assert owner is not None
+        withdrawn(work, work.articles.variants(owner.id)[0])
+        (row,) = work.lists.articles(ArticleFilter(words="news"), 0, 10)
+        assert (row.revision, row.live_revision) == (1, None)

@@ -1,0 +1,80 @@
+from typing import Any
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, create_engine, inspect, text
+from sqlalchemy.engine import make_url
+
+from kbstudio import storage
+from kbstudio.domain.ports import Database
+from kbstudio.storage.engines import server_engine
+from kbstudio.storage.schema import SCHEMA, schema_of
+from kbstudio.storage.tables import metadata
+from tests.storage.making import clock
+
+_ALEMBIC = "alembic_version"
+
+
+def test_the_migration_makes_exactly_the_tables_of_the_program(sqlite_url: str) -> None:
+    storage.create_library(sqlite_url, name="Help", clock=clock).close()
+    migrated, direct = create_engine(sqlite_url), create_engine("sqlite://")
+    with migrated.connect() as library, direct.connect() as plain:
+        metadata.create_all(plain)
+        assert compare_metadata(MigrationContext.configure(library), metadata) == []
+        assert _drawn(library) == _drawn(plain)
+    migrated.dispose()
+    direct.dispose()
+
+
+def test_the_migration_makes_exactly_the_tables_of_the_program_on_a_server(postgres_url: str) -> None:
+    storage.create_library(postgres_url, name="Help", clock=clock).close()
+    engine = server_engine(make_url(postgres_url))
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        migrated = _drawn(connection)
+        connection.execute(text("CREATE SCHEMA apart"))
+        connection.execute(text("SET search_path = apart"))
+        metadata.create_all(connection)
+        assert _drawn(connection, "apart") == migrated
+    engine.dispose()
+
+
+def test_a_library_says_which_schema_it_has(engine_url: str, database: Database) -> None:
+    engine = create_engine(engine_url)
+    with engine.connect() as connection:
+        assert schema_of(connection) == SCHEMA
+    engine.dispose()
+
+
+def test_migrating_a_library_of_today_changes_nothing(engine_url: str, database: Database) -> None:
+    assert storage.migrate(engine_url) is False
+    assert database.problems() == ()
+
+
+def _drawn(connection: Connection, schema: str | None = None) -> dict[str, Any]:
+    """Everything the database says of its tables, in an order of its own."""
+    seen = inspect(connection)
+    where = f"{connection.dialect.name}_where"
+    return {
+        name: {
+            "columns": [
+                (each["name"], str(each["type"]), each["nullable"], each["default"])
+                for each in seen.get_columns(name, schema)
+            ],
+            "key": seen.get_pk_constraint(name, schema),
+            "foreign": sorted(
+                (each["name"] or "", each["constrained_columns"], each["referred_table"], each["referred_columns"])
+                for each in seen.get_foreign_keys(name, schema)
+            ),
+            "unique": sorted(
+                (each["name"], each["column_names"]) for each in seen.get_unique_constraints(name, schema)
+            ),
+            "checks": sorted((each["name"], each["sqltext"]) for each in seen.get_check_constraints(name, schema)),
+            "indexes": sorted(
+                (each["name"], each["column_names"], each["unique"], str(each.get("dialect_options", {}).get(where)))
+                for each in seen.get_indexes(name, schema)
+            ),
+        }
+        for name in sorted(seen.get_table_names(schema))
+        if name != _ALEMBIC
+    }
