@@ -36,6 +36,9 @@ _DRAWN = {"sidebar-start": 8.0, "sidebar-end": 12.0}
 @cache
 def icon(name: str, token: str = "ink-2") -> QIcon:
     """The Phosphor icon of that name in the colour of a theme token; accent while it is switched on."""
+    if name not in _DRAWN:
+        # A name that is wrong is noticed here: an exception while Qt paints would end the program.
+        _glyph(name)
     return QIcon(_GlyphEngine(name, token))
 
 

@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         tab = self._centre.tab(key)
         self._panes.set_available(INSPECTOR, tab.inspector is not None)
         self._panes.want(SIDEBAR, values.sidebar_shown if key == PLACE else values.sidebar_beside_documents)
+        self._panes.prefer(SIDEBAR if key == PLACE else INSPECTOR)
         self.action_table.enable("close_tab", enabled=key != PLACE)
         self._show_title()
         self.tab_changed.emit(key)

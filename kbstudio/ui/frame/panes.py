@@ -21,7 +21,8 @@ class Panes(QSplitter):
         self._sides = {SIDEBAR: sidebar, INSPECTOR: inspector}
         self._wanted = {SIDEBAR: True, INSPECTOR: True}
         self._available = {SIDEBAR: True, INSPECTOR: False}
-        self._yields = {SIDEBAR: False, INSPECTOR: False}
+        self._preferred = SIDEBAR
+        self._last = list(WIDTHS)
         sidebar.setMinimumWidth(200)
         centre.setMinimumWidth(320)
         inspector.setMinimumWidth(240)
@@ -33,15 +34,16 @@ class Panes(QSplitter):
         self.setStretchFactor(CENTRE, 1)
         self.setStretchFactor(INSPECTOR, 0)
         self.setSizes(WIDTHS)
-        self._last = list(WIDTHS)
         self._show()
 
     def want(self, side: int, wanted: bool) -> None:
-        """Show or hide a side, as the person asked; the other one makes room if it must."""
+        """Show or hide a side."""
         self._wanted[side] = wanted
-        self._yields[side] = False
-        other = SIDEBAR if side == INSPECTOR else INSPECTOR
-        self._yields[other] = wanted and self._room(both=True) < CENTRE_MINIMUM
+        self._show()
+
+    def prefer(self, side: int) -> None:
+        """Keep this side where there is room for one only."""
+        self._preferred = side
         self._show()
 
     def wanted(self, side: int) -> bool:
@@ -50,11 +52,13 @@ class Panes(QSplitter):
 
     def shows(self, side: int) -> bool:
         """Whether a side is on screen."""
-        return self._wanted[side] and self._available[side] and not self._yields[side]
+        asked = [side for side in self._sides if self._wanted[side] and self._available[side]]
+        return side in asked and (len(asked) < 2 or side == self._preferred or self._room() >= CENTRE_MINIMUM)
 
     def toggle(self, side: int) -> None:
         """Show the side if it is hidden, hide it if it is shown."""
-        self.want(side, not self.shows(side))
+        self._wanted[side] = not self.shows(side)
+        self.prefer(side)
 
     def available(self, side: int) -> bool:
         """Whether there is anything to show at a side."""
@@ -64,28 +68,17 @@ class Panes(QSplitter):
         """Whether there is anything to show at a side."""
         if available != self._available[side]:
             self._available[side] = available
-            self._fit()
+            self._show()
 
     def widths(self) -> list[int]:
         """How wide each pane is, in pixels; of a hidden one how wide it was."""
         self._last = [size or last for size, last in zip(self.sizes(), self._last, strict=True)]
         return list(self._last)
 
-    def _room(self, *, both: bool) -> int:
-        sizes = self.sizes()
-        room = self.width()
-        for side in (SIDEBAR, INSPECTOR):
-            if self._wanted[side] and self._available[side] and (both or not self._yields[side]):
-                room -= sizes[side] or WIDTHS[side]
-        return room
-
-    def _fit(self) -> None:
-        narrow = self._room(both=True) < CENTRE_MINIMUM
-        if narrow and not any(self._yields.values()):
-            self._yields[SIDEBAR] = self._wanted[INSPECTOR] and self._available[INSPECTOR]
-        elif not narrow:
-            self._yields = dict.fromkeys(self._yields, False)
-        self._show()
+    def _room(self) -> int:
+        """Pixels the centre has with both sides beside it."""
+        widths = self.widths()
+        return self.width() - widths[SIDEBAR] - widths[INSPECTOR]
 
     def _show(self) -> None:
         for side, widget in self._sides.items():
@@ -95,4 +88,4 @@ class Panes(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit()
+            self._show()

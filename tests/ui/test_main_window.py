@@ -1,0 +1,250 @@
+"""The frame: places, tabs, sides and messages, by the keys and clicks a person uses."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kbstudio.desktop.settings import SettingsStore
+from kbstudio.ui.frame.tab_strip import TabStrip
+from kbstudio.ui.frame.toasts import Toast
+from kbstudio.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> SettingsStore:
+    return SettingsStore(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: SettingsStore) -> Iterator[MainWindow]:
+    yield from a_window(qtbot, settings)
+
+
+def a_window(qtbot: QtBot, settings: SettingsStore, width: int = 1440) -> Iterator[MainWindow]:
+    made = MainWindow(settings)
+    qtbot.addWidget(made)
+    made.add_place(
+        "library", "books", "Library", QLineEdit("topics"), QLineEdit("list"), inspector=QLineEdit("reading")
+    )
+    made.add_place("inbox", "tray", "Inbox", None, QLabel("Nothing waits for you."))
+    made.resize(width, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def shown(window: MainWindow, text: str) -> bool:
+    fields = [field for field in window.findChildren(QLineEdit) if field.text() == text]
+    return any(field.isVisible() for field in fields)
+
+
+def open_document(window: MainWindow, key: str = "a", inspector: QWidget | None = None) -> QLineEdit:
+    page = QLineEdit(f"page {key}")
+    window.open_tab(key, "Router light is off", "file-text", page, inspector, code="KB-101")
+    return page
+
+
+def test_a_click_on_the_rail_goes_to_a_place(window: MainWindow, qtbot: QtBot) -> None:
+    button = next(button for button in window.findChildren(QToolButton) if button.accessibleName() == "Inbox")
+    with qtbot.waitSignal(window.place_changed) as changed:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert changed.args == ["inbox"]
+    assert not shown(window, "list")
+
+
+def test_a_place_without_a_list_leaves_its_room_to_the_page(window: MainWindow) -> None:
+    window.show_place("inbox")
+    assert not shown(window, "topics")
+    window.show_place("library")
+    assert shown(window, "topics")
+
+
+def test_a_badge_is_told_in_words_too(window: MainWindow) -> None:
+    window.set_badge("inbox", 5)
+    assert any(button.accessibleName() == "Inbox, 5 waiting" for button in window.findChildren(QToolButton))
+
+
+def test_a_document_opens_in_a_tab_with_its_code(window: MainWindow) -> None:
+    open_document(window)
+    strip = window.findChild(TabStrip)
+    assert strip is not None
+    assert strip.tabText(strip.currentIndex()) == "KB-101 Router light is off"
+    assert window.current_tab == "a"
+    assert "KB-101 Router light is off" in window.windowTitle()
+
+
+def test_opening_what_is_open_only_shows_it(window: MainWindow) -> None:
+    open_document(window)
+    window.select_tab("")
+    open_document(window)
+    strip = window.findChild(TabStrip)
+    assert strip is not None
+    assert strip.keys() == ["", "a"]
+    assert window.current_tab == "a"
+
+
+def test_ctrl_w_asks_to_close_the_document(window: MainWindow, qtbot: QtBot) -> None:
+    open_document(window)
+    with qtbot.waitSignal(window.tab_close_requested) as asked:
+        window.action_table["close_tab"].trigger()
+    assert asked.args == ["a"]
+    assert window.has_tab("a")
+
+
+def test_the_middle_button_asks_to_close_too(window: MainWindow, qtbot: QtBot) -> None:
+    open_document(window)
+    strip = window.findChild(TabStrip)
+    assert strip is not None
+    with qtbot.waitSignal(window.tab_close_requested):
+        qtbot.mouseClick(strip, Qt.MouseButton.MiddleButton, pos=strip.tabRect(1).center())
+
+
+def test_the_tab_of_a_place_cannot_be_closed(window: MainWindow, qtbot: QtBot) -> None:
+    assert not window.action_table["close_tab"].isEnabled()
+    strip = window.findChild(TabStrip)
+    assert strip is not None
+    with qtbot.assertNotEmitted(window.tab_close_requested):
+        qtbot.mouseClick(strip, Qt.MouseButton.MiddleButton, pos=strip.tabRect(0).center())
+
+
+def test_closing_a_tab_shows_another(window: MainWindow) -> None:
+    open_document(window)
+    window.close_tab("a")
+    assert not window.has_tab("a")
+    assert shown(window, "list")
+
+
+def test_ctrl_tab_goes_round(window: MainWindow) -> None:
+    open_document(window, "a")
+    open_document(window, "b")
+    window.action_table["next_tab"].trigger()
+    assert window.current_tab == ""
+    window.action_table["previous_tab"].trigger()
+    assert window.current_tab == "b"
+
+
+def test_each_tab_brings_its_inspector(window: MainWindow) -> None:
+    open_document(window, "a", QLineEdit("facts"))
+    assert shown(window, "facts")
+    assert not shown(window, "reading")
+    open_document(window, "b")
+    assert not shown(window, "facts")
+
+
+def test_a_hidden_sidebar_stays_hidden_at_the_next_start(window: MainWindow, settings: SettingsStore) -> None:
+    window.action_table["toggle_sidebar"].trigger()
+    assert not shown(window, "topics")
+    assert not SettingsStore(settings._file).values.sidebar_shown
+
+
+def test_a_document_gets_the_room_of_the_list_unless_asked_otherwise(window: MainWindow) -> None:
+    open_document(window)
+    assert not shown(window, "topics")
+    window.action_table["toggle_sidebar"].trigger()
+    assert shown(window, "topics")
+    window.select_tab("")
+    window.select_tab("a")
+    assert shown(window, "topics")
+
+
+def test_in_a_narrow_window_one_side_makes_room(qtbot: QtBot, settings: SettingsStore) -> None:
+    for window in a_window(qtbot, settings, width=900):
+        assert shown(window, "topics")
+        assert not shown(window, "reading")
+        window.action_table["toggle_inspector"].trigger()
+        assert shown(window, "reading")
+        assert not shown(window, "topics")
+        window.resize(1440, 900)
+        assert shown(window, "topics")
+
+
+def test_the_widths_are_remembered(qtbot: QtBot, settings: SettingsStore) -> None:
+    before: list[int] = []
+    for window in a_window(qtbot, settings):
+        window._panes.setSizes([350, 700, 346])
+        before = window._panes.sizes()
+    for window in a_window(qtbot, settings):
+        assert window._panes.sizes() == before
+
+
+def test_f6_goes_from_pane_to_pane(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+    visited = []
+    for _press in range(4):
+        window.action_table["next_pane"].trigger()
+        focused = window.focusWidget()
+        visited.append(focused.text() if isinstance(focused, QLineEdit) else "rail")
+    assert sorted(visited) == ["list", "rail", "reading", "topics"]
+
+
+def test_undo_goes_to_the_text_that_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_document(window)
+    page.setFocus()
+    qtbot.keyClicks(page, "!")
+    window.action_table["undo"].trigger()
+    assert page.text() == "page a"
+
+
+def test_a_toast_offers_to_undo(window: MainWindow, qtbot: QtBot) -> None:
+    undone = []
+    window.show_toast("Moved to Refunds", lambda: undone.append(1))
+    toast = window.findChild(Toast)
+    assert toast is not None
+    button = toast.findChild(QPushButton)
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(Toast) is None)
+    assert undone == [1]
+
+
+def test_at_most_three_toasts_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    for number in range(5):
+        window.show_toast(f"Saved {number}")
+    qtbot.waitUntil(lambda: len(window.findChildren(Toast)) == 3)
+
+
+def test_an_error_stays_until_it_is_dismissed(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_error("The library could not be reached. Your text is kept.", "the details")
+    bar = window._message
+    assert bar.isVisible()
+    copy = next(button for button in bar.findChildren(QPushButton) if button.text() == "Copy details")
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    dismiss = bar.findChild(QToolButton)
+    assert dismiss is not None
+    qtbot.mouseClick(dismiss, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+
+
+def test_somebody_else_is_chosen_in_the_status_line(window: MainWindow, qtbot: QtBot) -> None:
+    window.status.set_person("Mara", "author", [("Mara", "author"), ("Ron", "reviewer")])
+    with qtbot.waitSignal(window.person_change_requested) as asked:
+        window.status._people.actions()[1].trigger()
+    assert asked.args == ["Ron"]
+
+
+def test_the_window_is_mirrored_as_a_whole(window: MainWindow, qtbot: QtBot) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: window._rail.mapTo(window, QPoint(0, 0)).x() > window.width() - 60)
+
+
+def test_every_control_of_the_frame_has_a_name(window: MainWindow) -> None:
+    open_document(window)
+    nameless = [
+        button
+        for kind in (QToolButton, QPushButton)
+        for button in window.findChildren(kind)
+        if button.isVisible() and not (button.accessibleName() or button.text())
+    ]
+    assert nameless == []
+
+
+def test_closing_the_window_says_so_first(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.closing):
+        window.close()
