@@ -36,7 +36,8 @@ class CellLayout:
         # together by invisible marks in text that runs from right to left.
         targets = [match.span(1) for match in _TARGET.finditer(cell.text)] if right_to_left else []
         self._extra = sorted(
-            [at + 1 for at, letter in enumerate(cell.text) if letter > "\uffff"] + [at for ends in targets for at in ends]
+            [at + 1 for at, letter in enumerate(cell.text) if letter > "\uffff"]
+            + [at for ends in targets for at in ends]
         )
         self._layout = QTextLayout(_isolated(cell.text, targets), base_font(block, font))
         self._layout.setCacheEnabled(True)

@@ -131,7 +131,7 @@ class ComparisonPane(QWidget):
 
     def _lay_out(self) -> None:
         bar = QFrame(self)
-        bar.setObjectName("side_header")
+        bar.setObjectName("tab_row")
         bar.setFixedHeight(BAR_HEIGHT)
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 0, 12, 0)
@@ -144,7 +144,7 @@ class ComparisonPane(QWidget):
         row.addWidget(self._everything)
         self._sums.setProperty("role", "secondary")
         heads = QFrame(self)
-        heads.setObjectName("side_header")
+        heads.setObjectName("tab_row")
         heads.setFixedHeight(HEAD_HEIGHT)
         both = QHBoxLayout(heads)
         both.setContentsMargins(0, 0, 28, 0)
@@ -166,6 +166,8 @@ class ComparisonPane(QWidget):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.view)
+        for first, then in ((self.view, self._previous), (self._previous, self._next), (self._next, self._everything)):
+            QWidget.setTabOrder(first, then)
 
 
 class _Head(QWidget):
@@ -176,6 +178,7 @@ class _Head(QWidget):
         self._version = QLabel(self)
         self._version.setProperty("role", "place")
         self._state = Chip(parent=self)
+        self._state.hide()
         self._when = ElidedLabel(parent=self)
         self._when.setProperty("role", "secondary")
         row = QHBoxLayout(self)

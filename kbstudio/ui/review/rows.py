@@ -152,8 +152,8 @@ def _title(section: Section) -> Row:
     """A title is one line whatever happened to it: where nothing is alike, it is marked whole."""
     if len(section.comparison.rows) == 1:
         return next(_rows(section))
-    cells = (Cell(text, 0, 0, ((0, len(text)),)) if text else None for text in (section.left, section.right))
-    return Row("title", "changed", "title", *cells)
+    older, newer = (Cell(text, 0, 0, ((0, len(text)),)) if text else None for text in (section.left, section.right))
+    return Row("title", "changed", "title", older, newer)
 
 
 def _rows(section: Section) -> Iterator[Row]:

@@ -5,7 +5,7 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPen, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.widgets.chip import chip_size, chip_style, paint_chip, paint_initials, state_word
@@ -107,8 +107,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.accent), 2))
         painter.drawLine(box.left(), box.top() + 1, box.right() + 1, box.top() + 1)
         painter.drawLine(box.left(), box.bottom(), box.right() + 1, box.bottom())
-        first = index.column() == 0
-        last = index.column() == index.model().columnCount() - 1
+        header = view.horizontalHeader() if isinstance(view, QTableView) else None
+        shown = [n for n in range(index.model().columnCount()) if header is None or not header.isSectionHidden(n)]
+        first, last = index.column() == shown[0], index.column() == shown[-1]
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         if last if mirrored else first:
             painter.drawLine(box.left() + 1, box.top() + 1, box.left() + 1, box.bottom())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from kbstudio.ui.widgets.cells import ROW_HEIGHT, CellDelegate
@@ -32,6 +32,8 @@ class RowTable(QTableView):
         """``name`` is for a screen reader; with ``letters_move``, J and K go down and up instead of filtering."""
         super().__init__(parent)
         self._letters_move = letters_move
+        self._widths: tuple[int, ...] = ()
+        self._dropped: tuple[int, ...] = ()
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -68,8 +70,12 @@ class RowTable(QTableView):
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
 
-    def set_columns(self, widths: tuple[int, ...], stretch: int) -> None:
-        """Give the columns their widths in pixels; ``stretch`` takes the rest."""
+    def set_columns(self, widths: tuple[int, ...], stretch: int, dropped: tuple[int, ...] = ()) -> None:
+        """Give the columns their widths in pixels; ``stretch`` takes the rest.
+
+        Where there is too little room, the ``dropped`` columns are left out, the first one first.
+        """
+        self._widths, self._dropped = widths, dropped
         header = self.horizontalHeader()
         for column, width in enumerate(widths):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
@@ -97,6 +103,17 @@ class RowTable(QTableView):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.rowViewportPosition(now) - offset)
 
+    def _drop_columns(self) -> None:
+        """Leave out what does not fit beside the columns that matter more."""
+        room = self.viewport().width() - sum(self._widths)
+        for column in reversed(self._dropped):
+            self.setColumnHidden(column, False)
+        for column in self._dropped:
+            if room >= 0:
+                break
+            self.setColumnHidden(column, True)
+            room += self._widths[column]
+
     def _ask_menu(self, place: QPoint) -> None:
         index = self.indexAt(place)
         if index.isValid():
@@ -106,6 +123,10 @@ class RowTable(QTableView):
         super().setModel(model)
         if model is not None:
             self.selectionModel().currentRowChanged.connect(lambda now, _before: self.row_chosen.emit(now.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._drop_columns()
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
