@@ -14,6 +14,7 @@ _THREAD_MAKERS = {
     *("QThread", "QThreadPool", "QRunnable", "QtConcurrent"),
 }
 _TEXTS_OF = {"tr": 2, "translate": 3}  # a count may follow
+_QT_METHODS_IN_ONE_WORD = {"data", "event", "flags", "index", "paint", "parent", "run"}
 _SHARED_BY_SCREENS = {"widgets", "frame"}
 
 
@@ -27,6 +28,23 @@ def test_no_module_is_two_modules() -> None:
 
 def test_every_runtime_module_says_what_it_is_for() -> None:
     assert [path for path, tree in trees("kbstudio") if not ast.get_docstring(tree)] == []
+
+
+def test_every_public_method_of_the_desktop_says_what_it_is_for() -> None:
+    found = [
+        f"{path}: {owner.name}.{method.name}"
+        for path, tree in trees("kbstudio/ui", "kbstudio/desktop")
+        for owner in ast.walk(tree)
+        if isinstance(owner, ast.ClassDef) and not owner.name.startswith("_")
+        for method in owner.body
+        if isinstance(method, ast.FunctionDef) and _is_ours(method.name) and not ast.get_docstring(method)
+    ]
+    assert not found
+
+
+def _is_ours(method: str) -> bool:
+    """Whether a public method is our own and not an override of Qt's."""
+    return not method.startswith("_") and method.islower() and method not in _QT_METHODS_IN_ONE_WORD
 
 
 def test_no_file_names_a_package_index() -> None:

@@ -38,9 +38,12 @@ class _Collector(logging.Handler):
 @pytest.fixture(autouse=True)
 def _logged_warnings() -> Iterator[_Collector]:
     collector = _Collector()
-    logging.getLogger().addHandler(collector)
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(collector)
     yield collector
-    logging.getLogger().removeHandler(collector)
+    root.removeHandler(collector)
+    root.setLevel(level)  # the command line makes itself quiet
     problems = collector.problems()
     if problems:
         pytest.fail("\n".join(problems), pytrace=False)
