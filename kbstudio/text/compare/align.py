@@ -6,50 +6,54 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from kbstudio.text.compare.blocks import TextBlock
-from kbstudio.text.compare.words import TOKEN
+from kbstudio.text.compare.budget import WORK, Budget
+from kbstudio.text.compare.words import TOKEN, common_ends, like_pairs
 
 Pair = tuple[int | None, int | None]
 """Positions of a left and a right block; None where there is no counterpart."""
 
 _LEAST_SIMILAR = 0.4
-_MOST_PAIRS_TRIED = 40_000
+_MOST_PAIRS_TRIED = 90_000
 _MOST_PAIRS_MATCHED = 250_000
+_COST_OF_A_TRY = 20
 
 
-def align(left: Sequence[TextBlock], right: Sequence[TextBlock]) -> list[Pair]:
+def align(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budget) -> list[Pair]:
     """Pairs in the order of both texts; equal and similar blocks side by side, the rest alone."""
     keys, others = [block.key for block in left], [block.key for block in right]
     pairs: list[Pair] = []
     at, other_at = 0, 0
-    for start, other, length in [*_equal_runs(keys, others), (len(keys), len(others), 0)]:
-        pairs += _pair_similar(left, right, (at, start), (other_at, other))
+    for start, other, length in [*_equal_runs(keys, others, budget), (len(keys), len(others), 0)]:
+        pairs += _pair_similar(left, right, (at, start), (other_at, other), budget)
         pairs += [(start + i, other + i) for i in range(length)]
         at, other_at = start + length, other + length
     return pairs
 
 
-def _equal_runs(keys: list[str], others: list[str]) -> list[tuple[int, int, int]]:
+def _equal_runs(keys: list[str], others: list[str], budget: Budget) -> list[tuple[int, int, int]]:
     """Runs of equal blocks as (left, right, length), in order; anchored on blocks that each text has once."""
     anchors = _anchors(keys, others)
     runs: list[tuple[int, int, int]] = []
     at = other_at = 0
     for start, other in [*anchors, (len(keys), len(others))]:
-        runs += _between(keys[at:start], others[other_at:other], at, other_at)
+        runs += _between(keys[at:start], others[other_at:other], at, other_at, budget)
         if start < len(keys):
             runs.append((start, other, 1))
         at, other_at = start + 1, other + 1
     return runs
 
 
-def _between(keys: list[str], others: list[str], at: int, other_at: int) -> list[tuple[int, int, int]]:
-    shorter = min(len(keys), len(others))
-    head = next((i for i in range(shorter) if keys[i] != others[i]), shorter)
-    tail = next((i for i in range(shorter - head) if keys[-1 - i] != others[-1 - i]), shorter - head)
+def _between(keys: list[str], others: list[str], at: int, other_at: int, budget: Budget) -> list[tuple[int, int, int]]:
+    head, tail = common_ends(keys, others)
     runs = [(at, other_at, head)] if head else []
-    middle, middle_other = keys[head : len(keys) - tail], others[head : len(others) - tail]
-    if middle and middle_other and len(middle) * len(middle_other) <= _MOST_PAIRS_MATCHED:
-        matcher = SequenceMatcher(None, middle, middle_other, autojunk=False)
-        runs += [(at + head + i, other_at + head + j, n) for i, j, n in matcher.get_matching_blocks() if n]
+    # Blank lines are alike everywhere: they follow the blocks around them.
+    middle = [i for i in range(head, len(keys) - tail) if keys[i]]
+    middle_other = [j for j in range(head, len(others) - tail) if others[j]]
+    words, other_words = [keys[i] for i in middle], [others[j] for j in middle_other]
+    pairs = like_pairs(words, other_words)
+    if pairs and budget.allows(pairs if pairs <= _MOST_PAIRS_MATCHED else WORK + 1):
+        for i, j, length in SequenceMatcher(None, words, other_words, autojunk=False).get_matching_blocks():
+            runs += [(at + middle[i + n], other_at + middle_other[j + n], 1) for n in range(length)]
     if tail:
         runs.append((at + len(keys) - tail, other_at + len(others) - tail, tail))
     return runs
@@ -77,13 +81,25 @@ def _anchors(keys: list[str], others: list[str]) -> list[tuple[int, int]]:
 
 
 def _pair_similar(
-    left: Sequence[TextBlock], right: Sequence[TextBlock], mine: tuple[int, int], theirs: tuple[int, int]
+    left: Sequence[TextBlock],
+    right: Sequence[TextBlock],
+    mine: tuple[int, int],
+    theirs: tuple[int, int],
+    budget: Budget,
 ) -> list[Pair]:
     """Blocks between two equal runs: those of one kind that share most of their words stand side by side."""
     rows, columns = range(*mine), range(*theirs)
-    if not rows or not columns or len(rows) * len(columns) > _MOST_PAIRS_TRIED:
+    if not rows or not columns:
         return [*((i, None) for i in rows), *((None, j) for j in columns)]
-    matched = _best_chain(left, right, rows, columns)
+    tries = len(rows) * len(columns)
+    if budget.allows(tries * _COST_OF_A_TRY if tries <= _MOST_PAIRS_TRIED else WORK + 1):
+        matched = _best_chain(left, right, rows, columns)
+    else:
+        matched = [
+            (i, j)
+            for i, j in zip(rows, columns, strict=False)
+            if _likeness(left[i], right[j], _bag(left[i]), _bag(right[j]))
+        ]
     pairs: list[Pair] = []
     at, other_at = mine[0], theirs[0]
     for i, j in [*matched, (mine[1], theirs[1])]:
@@ -134,6 +150,8 @@ def _likeness(left: TextBlock, right: TextBlock, mine: Counter[str], theirs: Cou
     size = mine.total() + theirs.total()
     if not size:
         return 0.1
+    if 2 * min(mine.total(), theirs.total()) < _LEAST_SIMILAR * size:
+        return 0.0
     shorter, longer = (mine, theirs) if len(mine) <= len(theirs) else (theirs, mine)
     common = sum(min(count, longer[word]) for word, count in shorter.items() if word in longer)
     share = 2 * common / size

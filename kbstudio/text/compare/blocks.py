@@ -11,6 +11,7 @@ _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)")
 _QUOTE = re.compile(r" {0,3}>")
 _TABLE = re.compile(r"[ \t]*\|")
+_RUNS = {"blank", "item", "paragraph", "quote"}
 _OPENERS: tuple[tuple[re.Pattern[str], BlockKind], ...] = (
     (_HEADING, "heading"),
     (_TABLE, "table_row"),
@@ -49,12 +50,14 @@ def split_blocks(text: str) -> list[TextBlock]:
     for found in _LINE.finditer(text):
         line = found.group()
         kind, goes_on = _kind_of(line, fence)
-        if not (goes_on and open_kind is not None and (kind == open_kind or open_kind == "item")):
+        if not (
+            goes_on and open_kind is not None and (kind == open_kind or (kind, open_kind) == ("paragraph", "item"))
+        ):
             close()
             start = position
             open_kind = kind
         position = found.end()
-        if kind != "paragraph" and kind != "item" and kind != "quote":
+        if kind not in _RUNS:
             close()
         fence = _fence_after(line, fence)
     close()
@@ -66,7 +69,7 @@ def _kind_of(line: str, fence: str) -> tuple[BlockKind, bool]:
     if fence or _FENCE.match(line):
         return "fence", False
     if not line.strip():
-        return "blank", False
+        return "blank", True
     for pattern, kind in _OPENERS:
         if pattern.match(line):
             return kind, False

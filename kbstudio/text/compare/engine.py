@@ -1,10 +1,9 @@
 """Two texts into aligned rows with marks, within a time that the caller may limit."""
 
-import time
-
 from kbstudio.text.compare.align import align
 from kbstudio.text.compare.blocks import TextBlock, split_blocks
-from kbstudio.text.compare.result import Comparison, Mark, Quality, Row, count_rows
+from kbstudio.text.compare.budget import Budget
+from kbstudio.text.compare.result import Comparison, Mark, Row, count_rows
 from kbstudio.text.compare.words import mark_words
 
 
@@ -16,19 +15,15 @@ def compare(left: str, right: str, *, deadline: float | None = None) -> Comparis
     """
     if (len(right), right) < (len(left), left):
         return _mirrored(compare(right, left, deadline=deadline))
+    budget = Budget(deadline)
     mine, theirs = split_blocks(left), split_blocks(right)
-    rows: list[Row] = []
-    quality: Quality = "exact"
-    for i, j in align(mine, theirs):
-        if i is None or j is None:
-            rows.append(_alone(mine[i] if i is not None else None, theirs[j] if j is not None else None))
-            continue
-        row, is_exact = _together(mine[i], theirs[j], deadline)
-        rows.append(row)
-        if not is_exact:
-            quality = "coarse"
-    done = tuple(rows)
-    return Comparison(quality, done, (), count_rows(done))
+    rows = tuple(
+        _together(mine[i], theirs[j], budget)
+        if i is not None and j is not None
+        else _alone(mine[i] if i is not None else None, theirs[j] if j is not None else None)
+        for i, j in align(mine, theirs, budget)
+    )
+    return Comparison("exact" if budget.is_kept else "coarse", rows, (), count_rows(rows))
 
 
 def _alone(left: TextBlock | None, right: TextBlock | None) -> Row:
@@ -38,23 +33,27 @@ def _alone(left: TextBlock | None, right: TextBlock | None) -> Row:
     return Row("inserted", right.kind, None, (right.start, right.end))
 
 
-def _together(left: TextBlock, right: TextBlock, deadline: float | None) -> tuple[Row, bool]:
-    """The row of two blocks side by side, and whether its marks are exact."""
+def _together(left: TextBlock, right: TextBlock, budget: Budget) -> Row:
     mine, theirs = (left.start, left.end), (right.start, right.end)
     if left.text == right.text:
-        return Row("equal", right.kind, mine, theirs), True
+        return Row("equal", right.kind, mine, theirs)
     if left.key == right.key:
-        return Row("whitespace", right.kind, mine, theirs), True
-    late = deadline is not None and time.monotonic() > deadline
-    marks = None if late else mark_words(left.text, right.text)
+        return Row("whitespace", right.kind, mine, theirs)
+    marks = mark_words(left.text, right.text, budget)
     if marks is None:
-        return Row("changed", right.kind, mine, theirs, (Mark(*mine),), (Mark(*theirs),)), False
-    moved = (_shifted(marks[0], left.start), _shifted(marks[1], right.start))
-    return Row("changed", right.kind, mine, theirs, *moved), True
+        budget.is_kept = False
+        return Row("changed", right.kind, mine, theirs, _whole(left), _whole(right))
+    if not any(marks):
+        return Row("whitespace", right.kind, mine, theirs)
+    return Row("changed", right.kind, mine, theirs, _shifted(marks[0], left), _shifted(marks[1], right))
 
 
-def _shifted(marks: list[Mark], by: int) -> tuple[Mark, ...]:
-    return tuple(Mark(mark.start + by, mark.end + by, mark.strength) for mark in marks)
+def _whole(block: TextBlock) -> tuple[Mark, ...]:
+    return (Mark(block.start, block.end),)
+
+
+def _shifted(marks: list[Mark], block: TextBlock) -> tuple[Mark, ...]:
+    return tuple(Mark(mark.start + block.start, mark.end + block.start, mark.strength) for mark in marks)
 
 
 def _mirrored(comparison: Comparison) -> Comparison:

@@ -1,0 +1,191 @@
+"""Comparing two texts: nothing is lost, marks are honest, both directions agree."""
+
+import itertools
+import json
+import random
+import time
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kbstudio.text.compare import Comparison, Mark, Row, compare
+from tests.support.data import data_folder, manifest
+from tests.text.markdown.edits import FRAGMENTS
+
+WORDS = st.sampled_from(
+    [
+        *("refund", "возврат", "זיכוי", "שָׁלוֹם", "צה״ל", "zwrot", "don't", "30"),
+        *("🙂", "e\u0301", "a\u200db", "\u0301", ",", "**", "(", ")"),
+    ]
+)
+TEXTS = st.one_of(
+    st.lists(st.sampled_from([*FRAGMENTS, "refund ", "возврат ", "zwrotów "]), max_size=30).map("".join),
+    st.lists(st.lists(WORDS, max_size=12).map(" ".join), max_size=10).map("\n\n".join),
+    st.text(max_size=80),
+)
+SWAP = {"deleted": "inserted", "inserted": "deleted"}
+
+
+def rebuilt(rows: tuple[Row, ...], left: str, right: str) -> tuple[str, str]:
+    return (
+        "".join(left[row.left[0] : row.left[1]] for row in rows if row.left),
+        "".join(right[row.right[0] : row.right[1]] for row in rows if row.right),
+    )
+
+
+def unmarked(text: str, span: tuple[int, int], marks: tuple[Mark, ...]) -> str:
+    kept, at = "", span[0]
+    for mark in marks:
+        if mark.strength == "word":
+            kept, at = kept + text[at : mark.start], mark.end
+    return kept + text[at : span[1]]
+
+
+def check(left: str, right: str) -> Comparison:
+    result = compare(left, right)
+    assert rebuilt(result.rows, left, right) == (left, right)
+    edges = {text: {0, *(found.end() for found in regex.finditer(r"\X", text))} for text in (left, right)}
+    for row in result.rows:
+        for text, span, marks in ((left, row.left, row.left_marks), (right, row.right, row.right_marks)):
+            assert (span is None) <= (not marks)
+            for mark in marks:
+                assert span is not None
+                assert span[0] <= mark.start < mark.end <= span[1]
+                assert {mark.start, mark.end} <= edges[text]
+            words = [mark for mark in marks if mark.strength == "word"]
+            assert all(a.end <= b.start for a, b in itertools.pairwise(words))
+        if row.left and row.right:
+            mine, theirs = left[slice(*row.left)], right[slice(*row.right)]
+            assert (row.kind == "equal") == (mine == theirs)
+            if row.kind != "equal":
+                rest = unmarked(left, row.left, row.left_marks), unmarked(right, row.right, row.right_marks)
+                assert "".join(rest[0].split()) == "".join(rest[1].split())
+        else:
+            assert row.kind == ("deleted" if row.left else "inserted")
+    return result
+
+
+@given(TEXTS, TEXTS)
+def test_rows_tile_both_texts_and_marks_are_honest(left: str, right: str) -> None:
+    check(left, right)
+
+
+@given(TEXTS, st.integers(0, 2**32))
+def test_an_edited_text_tiles_too(left: str, seed: int) -> None:
+    chance = random.Random(seed)
+    words = left.split(" ")
+    for _ in range(3):
+        words[chance.randrange(len(words))] = chance.choice(["", "new", "שלום", "\n", "\n\n- "])
+    check(left, " ".join(words))
+
+
+@given(TEXTS)
+def test_a_text_against_itself_is_equal(text: str) -> None:
+    result = compare(text, text)
+    assert result.is_equal
+    assert all(row.left == row.right and not row.left_marks for row in result.rows)
+
+
+@given(TEXTS, TEXTS)
+def test_the_other_way_round_is_the_mirror_image(left: str, right: str) -> None:
+    there, back = compare(left, right), compare(right, left)
+    mirrored = [
+        (SWAP.get(row.kind, row.kind), row.right, row.left, row.right_marks, row.left_marks) for row in back.rows
+    ]
+    assert [(row.kind, row.left, row.right, row.left_marks, row.right_marks) for row in there.rows] == mirrored
+    assert there.quality == back.quality
+    assert there.stats["deleted"] == back.stats["inserted"]
+
+
+def marked(text: str, marks: tuple[Mark, ...], strength: str = "word") -> list[str]:
+    return [text[mark.start : mark.end] for mark in marks if mark.strength == strength]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "gone", "new"),
+    [
+        ("Return it in 30 days.", "Return it in 14 days.", ["30"], ["14"]),
+        ("לקוחות רשאים להחזיר נתב", "לקוחות חדשים רשאים להחזיר נתב", [], ["חדשים"]),
+        ("שָׁלוֹם לכם", "שָׁלוֹם לך", ["לכם"], ["לך"]),
+        ("ארגון צה״ל כאן", "ארגון צה״ל שם", ["כאן"], ["שם"]),
+        ("Срок возврата товара", "Срок возврат товара", ["возврата"], ["возврат"]),
+        ("Termin zwrotów żółtych", "Termin zwrotu żółtych", ["zwrotów"], ["zwrotu"]),
+        ("Some **bold** word", "Some **bold** new word", [], ["new"]),
+    ],
+)
+def test_whole_words_are_marked(left: str, right: str, gone: list[str], new: list[str]) -> None:
+    row = check(left, right).rows[0]
+    assert row.kind == "changed"
+    assert (marked(left, row.left_marks), marked(right, row.right_marks)) == (gone, new)
+
+
+def test_a_word_with_another_ending_shows_the_letters() -> None:
+    left, right = "Срок возвратами товара", "Срок возвратов товара"
+    row = compare(left, right).rows[0]
+    assert marked(left, row.left_marks, "inner") == ["ами"]
+    assert marked(right, row.right_marks, "inner") == ["ов"]
+
+
+def test_text_wrapped_anew_is_only_white_space() -> None:
+    result = check("One sentence that\nis wrapped here.\n", "One sentence\nthat is wrapped here.\n")
+    assert [row.kind for row in result.rows] == ["whitespace"]
+
+
+def test_an_inserted_paragraph_leaves_the_others_equal() -> None:
+    result = check("# T\n\nOne.\n\nTwo.\n", "# T\n\nOne.\n\nBetween them.\n\nTwo.\n")
+    assert result.stats["inserted"] == 2
+    assert result.stats["changed"] == result.stats["deleted"] == 0
+
+
+def test_blocks_have_kinds() -> None:
+    text = "# H\n\nwords\nmore\n- item\n  goes on\n> quote\n| a |\n```\ncode\n\n```\n"
+    kinds = [row.block for row in compare(text, text).rows]
+    assert kinds == ["heading", "blank", "paragraph", "item", "quote", "table_row", *["fence"] * 4]
+
+
+def test_a_deadline_that_is_over_says_so() -> None:
+    left, right = "One word here.\n\nSame.\n", "One thing here.\n\nSame.\n"
+    result = compare(left, right, deadline=time.monotonic() - 1)
+    assert result.quality == "coarse"
+    assert rebuilt(result.rows, left, right) == (left, right)
+    assert marked(left, result.rows[0].left_marks) == ["One word here.\n"]
+
+
+def test_a_huge_tangle_is_coarse_and_says_so() -> None:
+    chance = random.Random(1)
+    left, right = (" ".join(chance.choice("ab") for _ in range(20_000)) for _ in range(2))
+    result = check(left, right)
+    assert result.quality == "coarse"
+    assert len(result.rows[0].left_marks) == 1
+
+
+def test_as_dict_is_the_published_shape() -> None:
+    result = compare("One.\n\nTwo words.\n", "Two wordz.\n").as_dict()
+    assert json.loads(json.dumps(result)) == result
+    assert list(result) == ["quality", "rows", "moves", "stats"]
+    assert result["rows"] == [
+        {"kind": "deleted", "block": "paragraph", "left": [0, 5], "right": None}
+        | {"left_marks": [], "right_marks": [], "move": None},
+        {"kind": "deleted", "block": "blank", "left": [5, 6], "right": None}
+        | {"left_marks": [], "right_marks": [], "move": None},
+        {"kind": "changed", "block": "paragraph", "left": [6, 17], "right": [0, 11]}
+        | {
+            "left_marks": [
+                {"start": 10, "end": 15, "strength": "word"},
+                {"start": 14, "end": 15, "strength": "inner"},
+            ],
+            "right_marks": [{"start": 4, "end": 9, "strength": "word"}, {"start": 8, "end": 9, "strength": "inner"}],
+            "move": None,
+        },
+    ]
+
+
+def test_real_revisions_are_told_word_by_word() -> None:
+    folder = data_folder("revision-pairs")
+    for pair in manifest("revision-pairs")[::4]:
+        left, right = ((folder / f"{pair['id']}.{side}.md").read_text("utf-8") for side in "ab")
+        result = check(left, right)
+        if pair["kind"] != "translation":
+            assert result.quality == "exact", pair["id"]
