@@ -147,6 +147,296 @@
     </message>
 </context>
 <context>
+    <name>EditorToolbar</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxPreview</name>
+    <message>
+        <source>Open review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} · {name} asked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signed} of {quorum} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only spacing or order changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>What waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Texts sent to you for review appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Clear the filter, or choose “To review”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySidebar</name>
+    <message>
+        <source>Filter topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for my review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KB-12, an address, or #step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an article&apos;s code such as KB-12, a web address, or # and the name of a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveRender</name>
     <message>
         <source>The preview rests: this text is longer than {limit} characters. Split it to see it here.</source>
@@ -177,6 +467,13 @@
         <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
@@ -355,6 +652,28 @@
     </message>
 </context>
 <context>
+    <name>TableGrid</name>
+    <message>
+        <source>Size of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} columns, {rows} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -362,6 +681,24 @@
     </message>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicTree</name>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebPreview</name>
+    <message>
+        <source>Preview of the agent page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -772,6 +1109,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Authors and localisers submit, and {person} is neither for {code} ({locale}); ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors and localisers take a text back, and {person} is neither for {code} ({locale}); ask its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors and localisers write, and {person} is neither for {code} ({locale}); ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No library was named; give the path of a file or a postgresql:// address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -781,6 +1130,22 @@
     </message>
     <message>
         <source>Only administrators add people and roles; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers and curators publish, and {person} is neither for {code} ({locale}); ask one of them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers and curators withdraw, and {person} is neither for {code} ({locale}); ask one of them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers approve, and {person} is none for {code} ({locale}); ask one of its reviewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers return a text, and {person} is none for {code} ({locale}); ask one of its reviewers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,7 +1281,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} ({locale}) cannot take this step as it stands; look at its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has no draft; save a change first, then submit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} ({locale}) has no version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has nothing in review, so there is nothing to return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has nothing in review, so there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has nothing in review; ask the author to submit a change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has nothing new to publish; save, submit and have a change approved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is a draft already; go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is a draft; it has to be submitted and approved before it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is approved already; it waits to be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is approved already; publish it, or save a change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is approved; ask the author to take it back and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is in review already; save a change to submit it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is not published, so there is nothing to withdraw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is still in review; it can be published once it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is with its author already; it was not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) was not submitted yet; ask the author to submit it for review.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,7 +1465,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{library} was made by an older KB Studio. Back it up, then run: kbstudio --library {library} migrate</source>
+        <source>{library} was made by an older KB Studio. Back it up, then bring it up to date with the command migrate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,15 +6,17 @@ It holds no business: screens are handed to it, and what the person asks for goe
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from kbstudio.desktop.errors import describe
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
 from kbstudio.ui.actions import Actions
 from kbstudio.ui.frame.centre import Centre
 from kbstudio.ui.frame.focus import edit_at_focus, focus_first, focus_next
+from kbstudio.ui.frame.memory import remember, restore
 from kbstudio.ui.frame.message_bar import MessageBar
 from kbstudio.ui.frame.panes import INSPECTOR, SIDEBAR, Panes
 from kbstudio.ui.frame.rail import Rail
@@ -23,7 +25,6 @@ from kbstudio.ui.frame.status_line import StatusLine
 from kbstudio.ui.frame.tab_strip import PLACE
 from kbstudio.ui.frame.toasts import Toasts
 
-SPLITTER = "window"
 MENU_HEIGHT = 30
 
 
@@ -164,6 +165,11 @@ class MainWindow(QMainWindow):
         """Say what went wrong, above the screens, until it is dismissed; ``details`` can be copied."""
         self._message.show_message(text, tone="stop", details=details, action=action)
 
+    def report(self, error: Exception) -> None:
+        """Say what went wrong in words: what to do about it, or that it is a bug of ours."""
+        message = describe(error)
+        self.show_error(message.text, message.details)
+
     def show_warning(self, text: str, action: QAction | None = None) -> None:
         """Say what the person should know, above the screens, until it is dismissed."""
         self._message.show_message(text, tone="warn", action=action)
@@ -176,6 +182,10 @@ class MainWindow(QMainWindow):
         """Name the library in the title of the window."""
         self._library = name
         self._show_title()
+
+    def add_to_tab_row(self, widget: QWidget) -> None:
+        """Put a widget at the far end of the row of tabs: the search over everything."""
+        self._centre.add_to_row(widget)
 
     def _lay_out(self) -> None:
         self._rail.add_action("user", self.action_table["change_person"])
@@ -223,14 +233,8 @@ class MainWindow(QMainWindow):
             do[f"theme_{choice}"].triggered.connect(lambda _on=False, choice=choice: self._choose_theme(choice))
 
     def _restore(self) -> None:
+        restore(self, self._panes, self._settings)
         values = self._settings.values
-        self.resize(1440, 900)
-        self.restoreGeometry(QByteArray.fromBase64(values.window_geometry.encode()))
-        sizes = values.splitter_sizes.get(SPLITTER)
-        if sizes and len(sizes) == self._panes.count():
-            self._panes.setSizes(sizes)
-        self._panes.want(SIDEBAR, values.sidebar_shown)
-        self._panes.want(INSPECTOR, values.inspector_shown)
         theme = values.theme if values.theme in ("light", "dark") else "system"
         self.action_table[f"theme_{theme}"].setChecked(True)
         self._show_title()
@@ -288,8 +292,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        self._settings.change(window_geometry=bytes(self.saveGeometry().toBase64().data()).decode())
-        self._settings.remember_splitter(SPLITTER, self._panes.widths())
+        remember(self, self._panes, self._settings)
         super().closeEvent(event)
 
 

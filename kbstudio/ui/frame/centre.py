@@ -49,6 +49,7 @@ class Centre(QFrame):
         row.addWidget(self.sidebar_button)
         row.addWidget(self.strip, 1)
         row.addWidget(self.inspector_button)
+        self._row = row
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -86,6 +87,10 @@ class Centre(QFrame):
         """Name a tab anew."""
         self._tabs[key].title = title
         self.strip.set_title(key, title)
+
+    def add_to_row(self, widget: QWidget) -> None:
+        """Put a widget between the tabs and the button of the inspector."""
+        self._row.insertWidget(self._row.count() - 1, widget)
 
     def holds(self, key: str) -> bool:
         """Whether a document is open."""

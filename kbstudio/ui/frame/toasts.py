@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QEnterEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -93,6 +93,7 @@ class Toasts(QWidget):
         self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
         toast.show()
         self._place()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, text))
         return toast
 
     def _place_later(self) -> None:

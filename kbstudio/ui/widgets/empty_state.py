@@ -1,7 +1,7 @@
 """What an empty place shows: what it is for, and the first thing to do."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
@@ -38,6 +38,7 @@ class EmptyState(QWidget):
         """Say something else; the button carries the action's text and does what it does."""
         self._picture.setPixmap(icon(icon_name).pixmap(QSize(40, 40), self.devicePixelRatio()))
         self._text.setText(text)
+        self._make_room()
         if self._action is not None:
             self._button.clicked.disconnect(self._action.trigger)
         self._action = action
@@ -46,3 +47,11 @@ class EmptyState(QWidget):
             self._button.setText(action.text().rstrip("…"))
             self._button.setIcon(action.icon())
             self._button.clicked.connect(action.trigger)
+
+    def _make_room(self) -> None:
+        # Between stretches a layout gives a wrapped label the height of one line.
+        self._text.setMinimumHeight(self._text.heightForWidth(TEXT_WIDTH))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
