@@ -94,13 +94,8 @@ def _install_packages(*, tools: bool) -> None:
         if not failed:
             _UNDER_WAY.unlink()
             return
-    if any(sign in output for sign in _OFFLINE):
+    if _is_offline(output):
         _UNDER_WAY.unlink()  # everything is fetched before anything is changed
-        raise SetUpError(
-            "The package index did not answer: connect this computer to the network "
-            "(or set pip up for your mirror) and start again.",
-            exit_code=3,
-        )
     raise _failure("The packages could not be installed", output)
 
 
@@ -187,9 +182,19 @@ def _run(command: list[str]) -> tuple[bool, str]:
     return done.returncode != 0, done.stdout
 
 
+def _is_offline(output: str) -> bool:
+    return any(sign in output for sign in _OFFLINE)
+
+
 def _failure(what: str, output: str) -> SetUpError:
     if os.strerror(errno.ENOSPC) in output:
         return _explained(OSError(errno.ENOSPC, output))
+    if _is_offline(output):
+        return SetUpError(
+            "The package index did not answer: connect this computer to the network "
+            "(or set pip up for your mirror) and start again.",
+            exit_code=3,
+        )
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     reason = next((line for line in reversed(lines) if "error" in line.lower()), lines[-1] if lines else "no reason")
     return SetUpError(f"{what}, remove the folder {VENV} and start again ({reason}).")
