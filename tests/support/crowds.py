@@ -15,31 +15,6 @@ from kbstudio.text.markdown.rendering import RENDERER_VERSION
 _START = datetime(2026, 1, 1, tzinfo=UTC)
 _CONSONANTS, _VOWELS = "bdfgklmnprstvwyz", "aeio"
 _SYLLABLES = [consonant + vowel for consonant in _CONSONANTS for vowel in _VOWELS][:24]
-    "ba",
-    "ce",
-    "di",
-    "fo",
-    "gu",
-    "ha",
-    "jo",
-    "ki",
-    "la",
-    "me",
-    "no",
-    "pu",
-    "ra",
-    "si",
-    "to",
-    "vu",
-    "wa",
-    "ye",
-    "zo",
-    "an",
-    "er",
-    "il",
-    "os",
-    "um",
-]
 _ORDER = ("article", "variant", "revision", "head", "edition", "derived", "feed")
 
 
