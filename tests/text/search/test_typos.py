@@ -68,3 +68,13 @@ def test_every_single_slip_is_forgiven(words: list[str], seed: int) -> None:
     for typed in slips:
         found = vocabulary.correct(typed)
         assert typed in words or len(typed) < 4 or len(found) == 3 or word in found
+
+
+@given(st.text("abcdefgh", min_size=8, max_size=14), st.integers(0, 2**32))
+def test_two_slips_are_forgiven_in_long_words(word: str, seed: int) -> None:
+    chance = random.Random(seed)
+    typed = word
+    for _ in range(2):
+        place = chance.randrange(len(typed))
+        typed = typed[:place] + chance.choice(["", "z", "z" + typed[place]]) + typed[place + 1 :]
+    assert len(typed) < 8 or typed == word or word in Vocabulary({word: 1}).correct(typed)
