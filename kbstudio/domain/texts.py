@@ -11,8 +11,8 @@ from kbstudio.domain.errors import BadInput
 
 TITLE_LIMIT = 300
 """Longest title, in code points."""
-BODY_LIMIT = 5_000_000
-"""Longest body, in code points: far above any article, low enough for one transaction."""
+BODY_LIMIT = 1_000_000
+"""Longest body, in code points: far above any article, low enough to be checked and published in seconds."""
 
 _LINE_ENDS = re.compile(r"\r\n?")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")

@@ -42,6 +42,8 @@ class Publishing:
 
     def publish(self, code: str, locale: str, *, by: str, op_id: str | None = None) -> Outcome:
         """Make the approved text what agents read, and tell them; the one before it is superseded."""
+        # A long text takes seconds to render: done before the library is locked for writing.
+        derived = self._derive_draft(code, locale)
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             target = check("publish", case)
@@ -60,7 +62,7 @@ class Publishing:
                 by=case.by.name,
                 at=now,
                 reviewed=reviewed,
-                derived=derive(revision.text, variant.locale),
+                derived=derived if derived.hash == revision.hash else derive(revision.text, variant.locale),
             )
             severity = (revision.change or ChangeClass.MEANING).value
             kind = FeedKind.UPDATED if live else FeedKind.PUBLISHED
@@ -113,6 +115,12 @@ class Publishing:
                     )
                 )
         return tuple(found)
+
+    def _derive_draft(self, code: str, locale: str) -> Derived:
+        with self._database.read() as work:
+            variant = variant_named(work, code, locale)[1]
+            draft = revision_at(work, variant.draft_id)
+        return derive(draft.text if draft else ArticleText("", ""), variant.locale)
 
     def rebuild_derived(self) -> int:
         """Compute anew what is derived from the text of every live edition; gives how many."""
