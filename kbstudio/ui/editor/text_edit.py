@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFontDatabase,
     QInputMethodEvent,
     QKeyEvent,
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocumentFragment,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -51,6 +53,12 @@ class MarkdownEdit(QTextEdit):
     hidden_pasted = Signal(int)
     """A paste brought so many characters that cannot be seen."""
 
+    scrolled = Signal()
+    """The person looks at another place of the text."""
+
+    focus_left = Signal()
+    """The keyboard went somewhere else."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptRichText(False)
@@ -71,6 +79,7 @@ class MarkdownEdit(QTextEdit):
         self._colour_soon.timeout.connect(self._colour_visible)
         document.contentsChange.connect(self._end_typing_run)
         self.verticalScrollBar().valueChanged.connect(self._look_again)
+        self.verticalScrollBar().actionTriggered.connect(self._scrolled)
         self.use_face(monospaced=False)
 
     # What the screen asks for
@@ -190,6 +199,10 @@ class MarkdownEdit(QTextEdit):
         if not self._typing and not self.directions.busy:
             self._run_end = -1
 
+    def _scrolled(self, _action: int = 0) -> None:
+        # The bar tells of the wish before it moves.
+        QTimer.singleShot(0, self, self.scrolled.emit)
+
     # Colours and marks of what is looked at
 
     def _look_again(self) -> None:
@@ -287,6 +300,14 @@ class MarkdownEdit(QTextEdit):
         data = QMimeData()
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         return data
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event)
+        self._scrolled()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = max(SIDE, (self.width() - WIDEST_COLUMN) // 2)

@@ -1,0 +1,273 @@
+"""What belongs to the article being written: where it stands, whose it is, what is missing, and sending it on."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kbstudio.domain.reviews import Review
+from kbstudio.services.snapshots import ArticleView
+from kbstudio.ui.editor.inspector_parts import CheckLine, Section, clear
+from kbstudio.ui.editor.locale_names import language_name
+from kbstudio.ui.widgets.chip import Chip, state_word
+from kbstudio.ui.widgets.code_label import CodeLabel
+from kbstudio.ui.widgets.elided_label import ElidedLabel
+from kbstudio.ui.widgets.person_label import PersonLabel
+from kbstudio.ui.widgets.reasoned_button import ReasonedButton
+from kbstudio.ui.widgets.times import exact_time, relative_time
+
+CHANGES = ("", "meaning", "wording", "typo")
+
+
+class ArticleInspector(QWidget):
+    """Shows a snapshot of the article, and takes the reason and kind of the change."""
+
+    submit_requested = Signal(str, str)
+    """Reason and kind of change ("meaning", "wording", "typo")."""
+
+    language_change_requested = Signal(str)
+    """The locale to go on writing in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self._missing: tuple[str, ...] = ()
+        self._parts_known = False
+        self._refusal = ""
+        self.code = CodeLabel("", self)
+        self.state = Chip("draft", parent=self)
+        self._live = QLabel(self)
+        self._live.setWordWrap(True)
+        self._live.setProperty("role", "secondary")
+        self._people = QFormLayout()
+        self._languages = QVBoxLayout()
+        self._checks = QVBoxLayout()
+        self.reason = QLineEdit(self)
+        self.change = QComboBox(self)
+        self.submit = ReasonedButton(self.tr("Submit for review"), "paper-plane-tilt", self)
+        self._lay_out()
+        self._connect()
+        self._check()
+
+    def show_article(self, view: ArticleView) -> None:
+        """Show where an article stands."""
+        article, revision = view.article, view.revision
+        self.code.show_code(article.code)
+        state = self.tr("{state}, version {number}").format(
+            state=state_word(revision.state.value), number=revision.number
+        )
+        self.state.show_state(revision.state.value, state)
+        self._show_live(view)
+        while self._people.rowCount():
+            self._people.removeRow(0)
+        self._add_people(self.tr("Owner"), [article.owner], view)
+        self._add_people(self.tr("Deputies"), article.deputies, view)
+        self._add_people(self.tr("Reviewers"), _reviewers(view.review) or article.reviewers, view)
+        if article.topics:
+            self._people.addRow(self._quiet(self.tr("Topics")), self._topics(article.topics))
+        self._show_languages(view)
+        self.show_missing(view.missing_parts)
+
+    def show_missing(self, parts: Sequence[str]) -> None:
+        """Show which required parts the text lacks, by name."""
+        self._missing = tuple(parts)
+        self._parts_known = True
+        self._check()
+
+    def refuse_submission(self, reason: str) -> None:
+        """Say why the rules do not let the text be submitted; empty: they do."""
+        self._refusal = reason
+        self._check()
+
+    def forget_submission(self) -> None:
+        """Empty reason and kind of change, once the text is on its way."""
+        self.reason.clear()
+        self.change.setCurrentIndex(0)
+
+    def ask_to_submit(self) -> None:
+        """Submit if nothing stands against it; otherwise go to what does."""
+        if not self.submit.reason:
+            self._submit()
+        elif not self.reason.text().strip():
+            self.reason.setFocus()
+        elif not self.change.currentIndex():
+            self.change.setFocus()
+
+    def _lay_out(self) -> None:
+        head = Section()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.code)
+        row.addWidget(self.state)
+        row.addStretch(1)
+        head.column.addLayout(row)
+        head.column.addWidget(self._live)
+        people = Section()
+        self._people.setContentsMargins(0, 0, 0, 0)
+        self._people.setHorizontalSpacing(12)
+        self._people.setVerticalSpacing(6)
+        people.column.addLayout(self._people)
+        languages = Section(self.tr("Languages"))
+        self._languages.setSpacing(0)
+        languages.column.addLayout(self._languages)
+        self._todo = Section(self.tr("What is missing"), last=True)
+        self._checks.setSpacing(4)
+        self._todo.column.addLayout(self._checks)
+        self._todo.column.addSpacing(6)
+        self.reason.setPlaceholderText(self.tr("Why did you change it?"))
+        self.reason.setAccessibleName(self.tr("Reason for the change"))
+        for words in (
+            self.tr("Kind of change…"),
+            self.tr("Meaning: agents act differently"),
+            self.tr("Wording: said better, means the same"),
+            self.tr("Typo: spelling only"),
+        ):
+            self.change.addItem(words)
+        self.change.setAccessibleName(self.tr("Kind of change"))
+        self.change.setMinimumContentsLength(12)
+        self._todo.column.addWidget(self.reason)
+        self._todo.column.addWidget(self.change)
+        self._stack((head, people, languages, self._todo))
+
+    def _stack(self, sections: Sequence[QWidget]) -> None:
+        inside = QFrame()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for section in sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        inside.setObjectName("inspector")
+        foot = QFrame(self)
+        foot_row = QVBoxLayout(foot)
+        foot_row.setContentsMargins(16, 12, 16, 12)
+        foot_row.addWidget(self.submit)
+        rule = QFrame(self)
+        rule.setProperty("rule", True)
+        rule.setFixedHeight(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(rule)
+        whole.addWidget(foot)
+
+    def _connect(self) -> None:
+        self.reason.textChanged.connect(self._check)
+        self.change.currentIndexChanged.connect(self._check)
+        self.submit.pressed.connect(self._submit)
+
+    def _submit(self) -> None:
+        self.submit_requested.emit(self.reason.text().strip(), CHANGES[self.change.currentIndex()])
+
+    def _show_live(self, view: ArticleView) -> None:
+        live = view.live
+        if live is None:
+            self._live.setText(self.tr("Agents see nothing of this article in this language yet."))
+        elif live.number == view.revision.number:
+            self._live.setText(self.tr("Agents see this version."))
+        else:
+            self._live.setText(
+                self.tr("Agents still see version {number}, written {when}.").format(
+                    number=live.number, when=_inside(relative_time(live.created_at))
+                )
+            )
+        self._live.setToolTip(exact_time(live.created_at) if live is not None else "")
+
+    def _add_people(self, words: str, names: Iterable[str], view: ArticleView) -> None:
+        label = self._quiet(words)
+        for name in names:
+            self._people.addRow(label, PersonLabel(view.display_names.get(name, name)))
+            label = self._quiet("")
+
+    def _quiet(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setProperty("role", "secondary")
+        label.setMinimumWidth(72)
+        return label
+
+    def _topics(self, topics: Iterable[str]) -> QWidget:
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for topic in topics:
+            column.addWidget(Chip(text=topic, parent=box), 0, Qt.AlignmentFlag.AlignLeading)
+        return box
+
+    def _show_languages(self, view: ArticleView) -> None:
+        clear(self._languages)
+        for locale in view.locales:
+            line = QWidget(self)
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            here = locale == view.variant.locale
+            name = QPushButton(language_name(locale), line)
+            name.setProperty("quiet", True)
+            name.setEnabled(not here)
+            name.setStyleSheet(
+                "text-align: left; padding-left: 0; padding-right: 0;" if not self.isRightToLeft() else ""
+            )
+            name.clicked.connect(lambda _on=False, locale=locale: self.language_change_requested.emit(locale))
+            if here:
+                name = ElidedLabel(language_name(locale), line)
+                name.setFixedHeight(28)
+            tag = QLabel(locale, line)
+            tag.setProperty("role", "secondary")
+            tag.setFixedWidth(48)
+            row.addWidget(name, 1)
+            row.addWidget(tag)
+            words = self.tr("Source") if locale == view.article.source_locale else self.tr("Translation")
+            chip = Chip("accent" if here else "", words, "file-text" if words == self.tr("Source") else "globe", line)
+            chip.setFixedWidth(108)
+            row.addWidget(chip)
+            self._languages.addWidget(line)
+
+    def _check(self) -> None:
+        clear(self._checks)
+        reason = self.reason.text().strip()
+        lines = [(part, True) for part in self._missing]
+        if self._parts_known and not self._missing:
+            lines.append((self.tr("Every part this kind of article needs"), False))
+        lines.append((self.tr("A reason for the change"), not reason))
+        lines.append((self.tr("The kind of change"), not self.change.currentIndex()))
+        lacking = [text for text, missing in lines if missing]
+        for text, missing in sorted(lines, key=lambda line: not line[1]):
+            self._checks.addWidget(CheckLine(text, missing=missing, parent=self))
+        self._todo.show_note(self.tr("{number} of {count}").format(number=len(lacking), count=len(lines)))
+        why = ""
+        if self._refusal:
+            why = self._refusal
+        elif self._missing:
+            why = self.tr("Still to be written: {part}.").format(part=self._missing[0])
+        elif not reason:
+            why = self.tr("Say why you changed it.")
+        elif not self.change.currentIndex():
+            why = self.tr("Choose the kind of change.")
+        self.submit.set_reason(why)
+
+
+def _reviewers(review: Review | None) -> tuple[str, ...]:
+    return review.reviewers if review is not None and not review.outcome else ()
+
+
+def _inside(words: str) -> str:
+    """A time within a sentence: “yesterday”, not “Yesterday”."""
+    return words[:1].lower() + words[1:]

@@ -1,0 +1,73 @@
+"""Something the writer should know and can act on, between toolbar and text."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from kbstudio.desktop.icons import icon
+
+
+@dataclass(frozen=True)
+class NoticeAction:
+    """A button of a notice; pressing it takes the notice away unless ``stays``."""
+
+    text: str
+    act: Callable[[], object]
+    stays: bool = False
+
+
+class NoticeBar(QFrame):
+    """One notice at a time; the newest one is shown. It stops nobody from typing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._buttons: list[QPushButton] = []
+        self._dismiss = QToolButton(self)
+        self._dismiss.setIcon(icon("x"))
+        self._dismiss.setToolTip(self.tr("Dismiss"))
+        self._dismiss.setAccessibleName(self.tr("Dismiss"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 4, 8, 4)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._picture)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._dismiss)
+        self._dismiss.clicked.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown; empty while the bar is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_notice(self, text: str, actions: Sequence[NoticeAction] = (), *, tone: str = "warn") -> None:
+        """Show a sentence and what can be done; ``tone`` is "warn" or "stop"."""
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        for place, action in enumerate(actions):
+            button = QPushButton(action.text, self)
+            button.clicked.connect(action.act)
+            if not action.stays:
+                button.clicked.connect(self.hide)
+            self._row.insertWidget(2 + place, button)
+            self._buttons.append(button)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        name = "warning" if tone == "warn" else "warning-circle"
+        self._picture.setPixmap(icon(name, f"{tone}-mark").pixmap(QSize(16, 16), self.devicePixelRatio()))
+        self.setProperty("tone", tone)
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self.show()
+
+    def button(self, text: str) -> QPushButton:
+        """The button that says ``text``; raises StopIteration where there is none."""
+        return next(button for button in self._buttons if button.text() == text)

@@ -1,0 +1,244 @@
+"""The preview as agents see the page: loaded once, patched block by block, never loaded again while typing."""
+
+import json
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from kbstudio.assets import resource
+from kbstudio.desktop.theme import Theme, current_theme
+from kbstudio.text.direction import direction_of
+from kbstudio.text.markdown.incremental import Patch
+from kbstudio.ui.editor.preview import PageHead
+
+if TYPE_CHECKING:
+    from PySide6.QtWebEngineWidgets import QWebEngineView
+
+    from kbstudio.ui.editor.locked_page import LockedPage
+
+FRAME_MS = 16
+CLICK_REACH = 4
+"""Pixels the mouse may move between pressing and letting go of what still is a click."""
+
+
+def page_html(theme: Theme) -> str:
+    """The empty page in the colours of a theme."""
+    shell = Template(resource("html", "preview.html").read_text(encoding="utf-8"))
+    style = resource("html", "preview.css").read_text(encoding="utf-8")
+    return shell.substitute(theme=theme.css_variables(), style=style)
+
+
+class WebPreview(QWidget):
+    """Shows blocks of HTML in Chromium. Nothing of it is started before ``start``; what came before is kept."""
+
+    link_activated = Signal(str)
+    """The address of a link the person pressed in the page."""
+
+    block_clicked = Signal(int)
+    """The block the person pressed."""
+
+    patched = Signal()
+    """The page shows every change so far."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._blocks: list[str] = []
+        self._head = PageHead()
+        self._queue: list[Patch] = []
+        self._scroll: tuple[int, bool] | None = None
+        self._in_flight = False
+        self._usable = False
+        self._view: QWebEngineView | None = None
+        self._page: LockedPage | None = None
+        self._pressed = QPointF()
+        self._note = QLabel(self)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._note.setWordWrap(True)
+        self._note.setMargin(48)
+        self._note.setProperty("role", "secondary")
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(self._note)
+        self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._frame.timeout.connect(self._flush)
+
+    # The protocol
+
+    def show_blocks(self, blocks: list[str], head: PageHead) -> None:
+        """Show another article, or the same one anew."""
+        self._blocks = list(blocks)
+        self._head = head
+        self._queue.clear()
+        self._uncover()
+        self._show_all()
+
+    def show_head(self, head: PageHead) -> None:
+        """Change what stands above the text."""
+        self._head = head
+        self._run(f"kb.head({_json(self._about())})")
+
+    def patch(self, patch: Patch) -> None:
+        """Replace a few blocks, at the latest with the next frame but one."""
+        self._blocks[patch.start : patch.start + patch.removed] = patch.blocks
+        self._uncover()
+        if self._usable:
+            self._queue.append(patch)
+            self._soon()
+
+    def scroll_to(self, block: int, *, at_top: bool = False) -> None:
+        """Bring a block into view with the next frame."""
+        self._scroll = (block, at_top)
+        if self._usable:
+            self._soon()
+
+    def pause(self, reason: str) -> None:
+        """Say why there is nothing to see."""
+        self._blocks = []
+        self._queue.clear()
+        self._note.setText(reason)
+        self._layers.setCurrentWidget(self._note)
+
+    # The rest
+
+    def start(self) -> None:
+        """Start Chromium; call it once the window is painted and typing is possible."""
+        if self._view is not None:
+            return
+        # Loading these takes a third of a second, which the first paint must not wait for.
+        from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: PLC0415
+
+        from kbstudio.ui.editor.locked_page import LockedPage  # noqa: PLC0415
+
+        page = LockedPage()
+        page.setBackgroundColor(QColor(current_theme().canvas))
+        view = QWebEngineView(self)
+        page.setParent(view)
+        view.setPage(page)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        view.setAccessibleName(self.tr("Preview of the agent page"))
+        self._layers.addWidget(view)
+        self._view, self._page = view, page
+        page.loadFinished.connect(self._loaded)
+        page.renderProcessTerminated.connect(self._lost)
+        page.link_activated.connect(self.link_activated)
+        self._open()
+
+    @property
+    def page(self) -> "LockedPage | None":
+        """The page itself; None before ``start``."""
+        return self._page
+
+    @property
+    def usable(self) -> bool:
+        """Whether the page is loaded and takes changes."""
+        return self._usable
+
+    def dress(self, theme: Theme) -> None:
+        """Wear the colours of another theme, without loading anything again."""
+        if self._page is not None:
+            self._page.setBackgroundColor(QColor(theme.canvas))
+        self._run(f"kb.dress({_json(theme.css_variables())})")
+
+    def go_to_heading(self, heading_id: str) -> None:
+        """Bring the heading with this id to the top."""
+        self._run(f"kb.go({_json(heading_id)})")
+
+    def _open(self) -> None:
+        if self._page is not None:
+            self._usable = False
+            self._page.open_document(page_html(current_theme()))
+
+    def _loaded(self, succeeded: bool) -> None:
+        if not succeeded or self._view is None:
+            return
+        self._usable = True
+        proxy = self._view.focusProxy()
+        if proxy is not None:
+            proxy.removeEventFilter(self)
+            proxy.installEventFilter(self)
+        self._run(resource("html", "preview.js").read_text(encoding="utf-8"))
+        self._uncover()
+        self._show_all()
+
+    def _lost(self) -> None:
+        # Chromium's process may die for want of memory; the text is not in it, so it is simply shown again.
+        self._in_flight = False
+        QTimer.singleShot(0, self, self._open)
+
+    def _uncover(self) -> None:
+        if self._view is not None and self._usable and self._layers.currentWidget() is not self._view:
+            self._layers.setCurrentWidget(self._view)
+
+    def _about(self) -> dict[str, str]:
+        return {**asdict(self._head), "direction": direction_of(self._head.language)}
+
+    def _show_all(self) -> None:
+        if self._usable:
+            self._queue.clear()
+            self._run(f"kb.show({_json(self._blocks)}, {_json(self._about())})")
+            self._soon()
+
+    def _soon(self) -> None:
+        if not self._frame.isActive():
+            self._frame.start()
+
+    def _flush(self) -> None:
+        """Send everything that came since the last frame in one call; the next waits until this one is done."""
+        if self._page is None or not self._usable or self._in_flight:
+            return
+        orders = []
+        if self._queue:
+            orders.append(f"kb.patch({_json([asdict(patch) for patch in self._queue])})")
+        if self._scroll is not None:
+            orders.append(f"kb.scroll({self._scroll[0]}, {_json(self._scroll[1])})")
+        self._queue.clear()
+        self._scroll = None
+        self._in_flight = True
+        self._page.runJavaScript(";".join([*orders, "true"]), _world(), self._done)
+
+    def _done(self, _result: object) -> None:
+        self._in_flight = False
+        if self._queue or self._scroll is not None:
+            self._soon()
+        else:
+            self.patched.emit()
+
+    def _run(self, script: str) -> None:
+        if self._page is not None and self._usable:
+            self._page.runJavaScript(script, _world())
+
+    def _ask_block(self, place: QPointF) -> None:
+        if self._page is not None and self._view is not None:
+            zoom = self._view.zoomFactor() or 1.0
+            self._page.runJavaScript(
+                f"kb.blockAt({place.x() / zoom:.1f}, {place.y() / zoom:.1f})", _world(), self._clicked
+            )
+
+    def _clicked(self, block: object) -> None:
+        if isinstance(block, int | float) and block >= 0:
+            self.block_clicked.emit(int(block))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton:
+            if event.type() is QEvent.Type.MouseButtonPress:
+                self._pressed = event.position()
+            elif event.type() is QEvent.Type.MouseButtonRelease:
+                moved = event.position() - self._pressed
+                if moved.manhattanLength() <= CLICK_REACH:
+                    self._ask_block(event.position())
+        return super().eventFilter(watched, event)
+
+
+def _json(value: object) -> str:
+    """A value as a JavaScript literal; line separators are fine in JSON but not in old scripts."""
+    return json.dumps(value, ensure_ascii=False).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _world() -> int:
+    from kbstudio.ui.editor.locked_page import OUR_WORLD  # noqa: PLC0415
+
+    return OUR_WORLD.value

@@ -1,0 +1,109 @@
+// Runs in a world of its own: the page itself has no scripts. Replaces the blocks that changed and nothing else.
+globalThis.kb = (() => {
+  let title = "";
+  const text = () => document.getElementById("text");
+  const made = (html) => {
+    const block = document.createElement("div");
+    block.className = "b";
+    block.innerHTML = html;
+    return block;
+  };
+  const headingOf = (block) => {
+    const first = block.firstElementChild;
+    return first && /^H[1-6]$/.test(first.tagName) ? first : null;
+  };
+  const isStep = (heading) => heading.id.startsWith("s-");
+
+  // Which blocks belong to a step: from its heading to the next heading that is not deeper.
+  const mark = () => {
+    let step = null;
+    let last = null;
+    let lastBlock = null;
+    for (const block of text().children) {
+      const heading = headingOf(block);
+      let name = "b";
+      if (heading) {
+        const level = Number(heading.tagName[1]);
+        if (isStep(heading)) {
+          step = level;
+          name = "b step";
+          last = block;
+        } else if (step !== null && level <= step) {
+          step = null;
+        }
+      }
+      if (name === "b" && step !== null) name = "b in-step";
+      if (name === "b" && lastBlock && last) lastBlock.classList.add("end-step");
+      lastBlock = name === "b" ? null : block;
+      if (block.className !== name) block.className = name;
+    }
+    if (lastBlock) lastBlock.classList.add("end-step");
+    if (last) for (let b = last; b && b.className !== "b"; b = b.nextElementSibling) b.classList.add("last-step");
+    for (const link of text().querySelectorAll("ul.choices a[href^='#']")) {
+      link.classList.toggle("nowhere", !document.getElementById(decoded(link)));
+    }
+    const first = text().firstElementChild;
+    const heading = first && headingOf(first);
+    const titled = Boolean(heading) && heading.tagName === "H1";
+    document.body.classList.toggle("titled", titled);
+    if (titled) document.getElementById("title").innerHTML = heading.innerHTML;
+    else document.getElementById("title").textContent = title;
+  };
+  const decoded = (link) => {
+    const name = link.getAttribute("href").slice(1);
+    try { return decodeURIComponent(name); } catch { return name; }
+  };
+  const head = (about) => {
+    document.title = about.title;
+    document.documentElement.lang = about.language;
+    document.documentElement.dir = about.direction;
+    title = about.title;
+    const state = document.getElementById("state");
+    state.textContent = about.state;
+    state.className = about.tone;
+    state.hidden = !about.state;
+    document.getElementById("note").textContent = about.note;
+    document.getElementById("head").hidden = !about.title && !about.state && !about.note;
+  };
+  return {
+    head(about) {
+      head(about);
+      mark();
+    },
+    show(blocks, about) {
+      head(about);
+      text().replaceChildren(...blocks.map(made));
+      mark();
+      scrollTo(0, 0);
+    },
+    patch(patches) {
+      const blocks = text().children;
+      for (const change of patches) {
+        const before = blocks[change.start + change.removed] || null;
+        for (let i = change.start + change.removed - 1; i >= change.start; i--) blocks[i] && blocks[i].remove();
+        for (const html of change.blocks) text().insertBefore(made(html), before);
+      }
+      mark();
+    },
+    scroll(index, atTop) {
+      const block = text().children[index];
+      if (!block) return;
+      const place = block.getBoundingClientRect();
+      if (atTop) scrollTo(0, index ? scrollY + place.top - 16 : 0);
+      else if (place.bottom < 24 || place.top > innerHeight - 24) block.scrollIntoView({ block: "center" });
+    },
+    go(id) {
+      const target = document.getElementById(id);
+      if (target) target.scrollIntoView({ block: "start" });
+    },
+    blockAt(x, y) {
+      if (String(getSelection())) return -1;
+      let at = document.elementFromPoint(x, y);
+      if (!at || at.closest("a")) return -1;
+      at = at.closest("#text > .b");
+      return at ? [...text().children].indexOf(at) : -1;
+    },
+    dress(css) { document.getElementById("theme").textContent = css; },
+    count: () => text().children.length,
+  };
+})();
