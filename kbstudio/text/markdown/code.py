@@ -13,7 +13,7 @@ from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
-LONGEST_COLOURED = 20_000
+LONGEST_COLOURED = 10_000
 """Code points; longer code stays plain, for some lexers need time that grows with the square of the length."""
 
 _FORMATTER: HtmlFormatter[str] = HtmlFormatter(nowrap=True)
@@ -27,7 +27,7 @@ def _lexer(language: str) -> Lexer | None:
         return None
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _coloured(code: str, language: str) -> str:
     lexer = _lexer(language)
     return highlight(code, lexer, _FORMATTER) if lexer else escape(code, quote=False)

@@ -3,10 +3,10 @@
 from functools import lru_cache
 
 from kbstudio.text.search.folding import fold
-from kbstudio.text.search.stemming import base_language, stem, without_particles
+from kbstudio.text.search.stemming import base_language, stem, without_particles, without_polish_ending
 from kbstudio.text.search.tokens import tokenise
 
-ANALYSIS_VERSION = "1"
+ANALYSIS_VERSION = "2"
 """Changes whenever the same text gives other terms; an index of another version is built anew."""
 
 
@@ -14,8 +14,9 @@ ANALYSIS_VERSION = "1"
 def index_terms(word: str, language: str) -> tuple[str, ...]:
     """The terms ``word`` is found by, the likeliest first; empty for a word that folds to nothing.
 
-    One term in most languages. Hebrew gives the word and the word without a particle in front, for both the
-    text and the question, so "להחזיר" and "החזיר" meet whichever of them was written.
+    One term in most languages; a Polish word in -ów gives a second without it. Hebrew gives the word and the
+    word without a particle in front, for both the text and the question, so "להחזיר" and "החזיר" meet whichever
+    of them was written.
     """
     folded = fold(word, language)
     if not folded:
@@ -24,7 +25,11 @@ def index_terms(word: str, language: str) -> tuple[str, ...]:
         return (folded, *(term for term in without_particles(folded) if term != folded))
     if "'" in folded:
         folded = folded.removesuffix("'s").replace("'", "")
-    return (stem(folded, language),) if folded else ()
+    if not folded:
+        return ()
+    found = stem(folded, language)
+    shorter = without_polish_ending(folded) if base_language(language) == "pl" else ""
+    return (found, shorter) if shorter and shorter != found else (found,)
 
 
 def analyse(text: str, language: str) -> list[str]:

@@ -56,3 +56,12 @@ def without_particles(word: str) -> tuple[str, ...]:
     if word[:2] in _PARTICLE_PAIRS and len(word) - 2 >= _LEAST_LEFT:
         shorter.append(word[2:])
     return tuple(shorter)
+
+
+def without_polish_ending(word: str) -> str:
+    """A folded Polish word without the ending ``-ów``, which the stemmer no longer knows once it is folded.
+
+    Empty for any other word. It stands beside the stem, not in its place, for the sake of names such as Kraków.
+    """
+    ends = word.endswith("ow") and len(word) - 2 >= _LEAST_LEFT
+    return word[:-2] if ends else ""

@@ -1,5 +1,6 @@
 """A live document stays what a fresh reading would be, through hostile edits."""
 
+import pickle
 import random
 
 import pytest
@@ -128,3 +129,15 @@ def test_block_at_line() -> None:
 
 def test_whole_and_live_html_are_the_same() -> None:
     assert LiveDocument(START, language="he-IL").html() == render(START, language="he-IL")
+
+
+def test_a_document_read_in_another_process_may_be_edited_here() -> None:
+    document = pickle.loads(pickle.dumps(LiveDocument(START)))
+    edit_and_check(document, Edit(2, 1, ["Intro with [two] only"]))
+
+
+def test_typing_a_definition_at_the_end_keeps_every_block_right() -> None:
+    document = LiveDocument("# [late]\n\n- [late] item\n\n## [late]\n\nWords\n\n")
+    for length in range(1, len("[late]: kb:KB-5") + 1):
+        edit_and_check(document, Edit(8, 1, ["[late]: kb:KB-5"[:length]]))
+    assert '<h1 id="late"><a href="kb:KB-5"' in document.blocks[0]

@@ -15,6 +15,7 @@ from kbstudio.text.markdown import (
     plain_text,
     render,
 )
+from kbstudio.text.markdown.checks import has_list
 from tests.text.markdown.edits import FRAGMENTS, START
 
 TEXT = """# Refund window {#s-window .rule}
@@ -92,3 +93,8 @@ def test_required_parts_by_any_of_their_names() -> None:
     assert not has_part(text, ["Result"])
     parts = [Part("cause", ("Cause", "Przyczyna")), Part("result", ("Result", "Wynik"))]
     assert missing_parts(text, parts) == ("result",)
+
+
+def test_a_list_anywhere_is_a_list() -> None:
+    assert has_list("Words\n\n> 1. one\n")
+    assert not has_list("Words - and more\n\n```\n- code\n```\n")
