@@ -54,7 +54,7 @@ class ComparisonPane(QWidget):
         self._note.setContentsMargins(16, 6, 16, 6)
         self._note.setProperty("tone", "warn")
         self._older, self._newer = _Head(self), _Head(self)
-        self._waiting = EmptyState("git-diff", "", None, self)
+        self._waiting = EmptyState("git-diff", self.tr("Comparing the two versions…"), None, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from kbstudio.desktop.change_bus import ChangeBus
+from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import Refused
@@ -43,7 +44,6 @@ class ReviewController(QObject):
         publishing: Publishing,
         jobs: Jobs,
         bus: ChangeBus,
-        message_for: Callable[[Exception], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent or view.page)
@@ -55,7 +55,6 @@ class ReviewController(QObject):
         self._publishing = publishing
         self._jobs = jobs
         self._bus = bus
-        self._message_for = message_for
         self._shown: Snapshot | None = None
         self._comparer = Comparer(jobs, self)
         view.setParent(self)
@@ -84,7 +83,7 @@ class ReviewController(QObject):
         self._view.show_compared(compared, self._locale)
 
     def _show_problem(self, error: Exception) -> None:
-        self._view.show_problem(self._message_for(error))
+        self._view.show_problem(message_for(error))
 
     def _approve(self, comment: str) -> None:
         if self._shown is not None:
@@ -132,7 +131,7 @@ class ReviewController(QObject):
             self.load()
 
     def _reason(self, refused: Refused | None) -> str:
-        return self._message_for(refused) if refused else ""
+        return message_for(refused) if refused else ""
 
 
 def _texts(shown: Snapshot) -> tuple[str, str]:

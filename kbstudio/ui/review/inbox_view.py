@@ -41,7 +41,7 @@ class InboxView(QObject):
         self.filter = SearchField(self.tr("Filter"), "funnel", self.page)
         self._count = QLabel(self.page)
         self._order = QLabel(self.tr("oldest first"), self.page)
-        self._empty = EmptyState("check-circle", "", None, self.page)
+        self._empty = EmptyState("check-circle", self.tr("Nothing here now."), None, self.page)
         self._stack = QStackedWidget(self.page)
         self._lay_out()
 

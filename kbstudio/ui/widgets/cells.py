@@ -124,7 +124,7 @@ class CellDelegate(QStyledItemDelegate):
         left = area
         for number, tag in enumerate(tags):
             width = chip_size(font, tag).width()
-            more = f"+{len(tags) - number}"
+            more = f"\u2066+{len(tags) - number}\u2069"
             rest = chip_size(font, more).width() + 4 if number + 1 < len(tags) else 0
             if width + rest > left.width():
                 paint_chip(painter, left, font, "neutral", more, selected=chosen)

@@ -111,16 +111,19 @@ def paint_entry(
     icon_name: str = "",
     count: int | None = None,
     heading: bool = False,
-    inset: int = _INSET,
+    shift: int = 0,
 ) -> None:
-    """Draw one entry of a list at the side of the window; the chosen one on a tinted, rounded ground."""
+    """Draw one entry of a list at the side of the window; the chosen one on a tinted, rounded ground.
+
+    ``shift`` moves the words in by as many pixels, for what is below something else.
+    """
     theme = current_theme()
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     mirrored = option.direction is Qt.LayoutDirection.RightToLeft
     painter.save()
     painter.setLayoutDirection(option.direction)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = option.rect.adjusted(0 if mirrored else inset - _INSET, 0, _INSET - inset if mirrored else 0, 0)
+    box = option.rect
     if not heading and (chosen or option.state & QStyle.StateFlag.State_MouseOver):
         tint = QColor(theme.select)
         tint.setAlphaF(1.0 if chosen else 0.6)
@@ -135,7 +138,8 @@ def paint_entry(
     font.setBold(chosen or heading)
     if heading:
         font.setPixelSize(12)
-    area = box.adjusted(_INSET + 6, 0, -_INSET - 6, 0)
+    near, far = _INSET + 6 + shift, _INSET + 6
+    area = box.adjusted(far if mirrored else near, 0, -near if mirrored else -far, 0)
     if icon_name:
         left = area.right() - _PICTURE + 1 if mirrored else area.left()
         place = QRect(left, area.center().y() - _PICTURE // 2 + 1, _PICTURE, _PICTURE)

@@ -22,7 +22,14 @@ class SearchField(QLineEdit):
     list_requested = Signal()
     """The person wants to go on with what was found."""
 
-    def __init__(self, placeholder: str, icon_name: str = "magnifying-glass", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        placeholder: str,
+        icon_name: str = "magnifying-glass",
+        parent: QWidget | None = None,
+        *,
+        pause: int = PAUSE,
+    ) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
@@ -31,7 +38,7 @@ class SearchField(QLineEdit):
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
         # Only once it is in the line: an action that is hidden before still shows its picture.
         self._cross.setVisible(False)
-        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._pause = QTimer(self, interval=pause, singleShot=True)
         self._cross.triggered.connect(self.clear)
         self._pause.timeout.connect(self._search)
         self.textChanged.connect(self._text_changed)

@@ -1,0 +1,1 @@
+"""The library: topics, lists of articles and what an article begins with."""

@@ -1,0 +1,81 @@
+"""Rendered text for a reading pane: quiet, read-only, in the colours of the theme."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QTextOption
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from kbstudio.desktop.theme import current_theme
+from kbstudio.text.direction import direction_of
+
+_HEADING_PIXELS = {1: 18, 2: 16, 3: 14}
+
+
+class ReadingText(QTextBrowser):
+    """Shows safe HTML of an article. Nothing is ever loaded from elsewhere."""
+
+    link_activated = Signal(str)
+    """The address of a link the person pressed."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ("", "en")
+        self.setAccessibleName(name)
+        self.setProperty("surface", True)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.setStyleSheet("QTextBrowser { background: transparent; font-size: 14px; }")
+        self.anchorClicked.connect(lambda address: self.link_activated.emit(address.toString()))
+
+    def show_html(self, html: str, language: str) -> None:
+        """Show a text; its prose runs as its language does."""
+        self._shown = (html, language)
+        right_to_left = direction_of(language) == "rtl"
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.document().setDefaultStyleSheet(_style())
+        self.setHtml(f'<div dir="{"rtl" if right_to_left else "ltr"}">{html}</div>')
+        self._give_air()
+
+    def _give_air(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        airy = QTextBlockFormat()
+        airy.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(airy)
+        block = self.document().begin()
+        while block.isValid():
+            if level := block.blockFormat().headingLevel():
+                # Qt makes headings larger still than the style sheet asks for.
+                size = QTextCharFormat()
+                size.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                size.setProperty(QTextFormat.Property.FontPixelSize, _HEADING_PIXELS.get(level, 14))
+                cursor.setPosition(block.position())
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(size)
+            block = block.next()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        return None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._shown[0]:
+            self.show_html(*self._shown)
+
+
+def _style() -> str:
+    theme = current_theme()
+    return (
+        f"body, p, li, td, th {{ color: {theme.ink}; }}"
+        f"h1 {{ font-size: 18px; margin: 0 0 8px 0; }} h2 {{ font-size: 16px; margin: 12px 0 6px 0; }}"
+        f"h3 {{ font-size: 14px; margin: 10px 0 4px 0; }} p {{ margin: 0 0 8px 0; }}"
+        f"a {{ color: {theme.accent}; }} th {{ color: {theme.ink_2}; text-align: left; }}"
+        f"td, th {{ padding: 4px 8px 4px 0; border-bottom: 1px solid {theme.line}; }}"
+        f"code, pre {{ background: {theme.chrome}; }}"
+    )
