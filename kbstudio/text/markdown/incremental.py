@@ -2,9 +2,10 @@
 
 After every edit the blocks are the same as those of a fresh reading. Two things reach further than the edit:
 heading ids and step choices, settled from a short list without reading the text again; and reference
-definitions, where one that really changed re-reads the blocks that contain a bracket.
+definitions, where one that really changed re-reads the blocks that name it.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from kbstudio.text.markdown.source import edited_lines, source_lines
 
 _FIRST_REACH = 2
 _GROWTH = 4
+_BETWEEN_WORDS = re.compile(r"[\s>]+")
 
 
 @dataclass(frozen=True)
@@ -157,11 +159,15 @@ class LiveDocument:
     def _reread(self, labels: set[str], low: int, high: int) -> dict[int, tuple[Block, Block]]:
         """Read again the blocks outside ``low:high`` that may use one of ``labels``: by position, before and after."""
         found: dict[int, tuple[Block, Block]] = {}
-        for position, block in enumerate(self._blocks):
-            if not labels or not block.has_brackets or low <= position < high:
+        names = {_flat(label) for label in labels}
+        for position, block in enumerate(self._blocks if names else ()):
+            if not block.has_brackets or low <= position < high:
                 continue
             start = self._starts[position]
             end = self._starts[position + 1] if position + 1 < len(self._starts) else len(self.lines)
+            source = _flat("\n".join(self.lines[start:end]))
+            if not any(name in source for name in names):
+                continue
             again = self._block(parse_blocks(self.lines[start:end], start).sections[0])
             self.lines_read += end - start
             self._blocks[position] = again
@@ -211,3 +217,8 @@ class _Window:
     shift: int
     sections: list[Section]
     definitions: list[tuple[int, Definition]]
+
+
+def _flat(text: str) -> str:
+    """``text`` so that a label is found in any block that uses it, across line ends, quote signs and escapes."""
+    return _BETWEEN_WORDS.sub(" ", text.replace("\\", "")).strip().lower().upper()

@@ -141,3 +141,9 @@ def test_typing_a_definition_at_the_end_keeps_every_block_right() -> None:
     for length in range(1, len("[late]: kb:KB-5") + 1):
         edit_and_check(document, Edit(8, 1, ["[late]: kb:KB-5"[:length]]))
     assert '<h1 id="late"><a href="kb:KB-5"' in document.blocks[0]
+
+
+def test_a_label_is_found_across_lines_quotes_and_cells() -> None:
+    document = LiveDocument("> see [two\n> Words]\n\n| [a\\|b] |\n|---|\n\nother [x]\n\n.\n\n.\n\n.\n\n")
+    edit_and_check(document, Edit(14, 1, ["[TWO words]: kb:KB-1", "[a|b]: kb:KB-2"]))
+    assert [block.count("href") for block in document.blocks[:3]] == [1, 1, 0]
