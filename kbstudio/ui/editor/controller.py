@@ -135,6 +135,8 @@ class EditorController(QObject):
         self.render.set_article(text.body, page_head(article, text.title))
         self.view.show_place(self._locale)
         self._set_unsaved(False)
+        if self.view.isVisible():
+            self.view.edit.setFocus()
         self._keeper.find(self._offer_kept)
         self.opened.emit(article)
 

@@ -63,6 +63,6 @@ class BlockDirections(QObject):
                 cursor.setPosition(block.position())
                 shape = QTextBlockFormat()
                 shape.setLayoutDirection(direction)
-                cursor.setBlockFormat(shape)
+                cursor.mergeBlockFormat(shape)
         cursor.endEditBlock()
         self.busy = False

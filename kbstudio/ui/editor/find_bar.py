@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kbstudio.desktop.icons import icon
 from kbstudio.desktop.theme import current_theme
@@ -36,17 +46,19 @@ class FindBar(QFrame):
         self._close = self._button("x", self.tr("Close (Esc)"))
         self._one = QPushButton(self.tr("Replace"), self)
         self._all = QPushButton(self.tr("Replace all"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 8, 5)
-        row.setSpacing(6)
-        row.addWidget(self._find, 3)
-        row.addWidget(self._count)
-        row.addWidget(self._previous)
-        row.addWidget(self._next)
-        row.addWidget(self._replace, 2)
-        row.addWidget(self._one)
-        row.addWidget(self._all)
-        row.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 8, 6)
+        column.setSpacing(6)
+        for line in (
+            (self._find, self._count, self._previous, self._next, self._close),
+            (self._replace, self._one, self._all),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            row.addWidget(line[0], 1)
+            for widget in line[1:]:
+                row.addWidget(widget)
+            column.addLayout(row)
         self.hide()
         self._find.textChanged.connect(self._look)
         self._next.clicked.connect(self.find_next)

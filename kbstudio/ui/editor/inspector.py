@@ -1,6 +1,7 @@
 """What belongs to the article being written: where it stands, whose it is, what is missing, and sending it on."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -219,26 +220,29 @@ class ArticleInspector(QWidget):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             here = locale == view.variant.locale
-            name = QPushButton(language_name(locale), line)
-            name.setProperty("quiet", True)
-            name.setEnabled(not here)
-            name.setStyleSheet(
-                "text-align: left; padding-left: 0; padding-right: 0;" if not self.isRightToLeft() else ""
-            )
-            name.clicked.connect(lambda _on=False, locale=locale: self.language_change_requested.emit(locale))
-            if here:
-                name = ElidedLabel(language_name(locale), line)
-                name.setFixedHeight(28)
+            row.addWidget(self._language(locale, line, here=here), 1)
             tag = QLabel(locale, line)
             tag.setProperty("role", "secondary")
             tag.setFixedWidth(48)
-            row.addWidget(name, 1)
             row.addWidget(tag)
             words = self.tr("Source") if locale == view.article.source_locale else self.tr("Translation")
             chip = Chip("accent" if here else "", words, "file-text" if words == self.tr("Source") else "globe", line)
             chip.setFixedWidth(108)
             row.addWidget(chip)
             self._languages.addWidget(line)
+
+    def _language(self, locale: str, line: QWidget, *, here: bool) -> QWidget:
+        """The name of a language: plain for the one shown, a button for another."""
+        if here:
+            label = ElidedLabel(language_name(locale), line)
+            label.setFixedHeight(28)
+            return label
+        button = QPushButton(language_name(locale), line)
+        button.setProperty("quiet", True)
+        side = "right" if self.isRightToLeft() else "left"
+        button.setStyleSheet(f"text-align: {side}; padding-left: 0; padding-right: 0;")
+        button.clicked.connect(partial(self.language_change_requested.emit, locale))
+        return button
 
     def _check(self) -> None:
         clear(self._checks)

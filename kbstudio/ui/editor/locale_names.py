@@ -23,7 +23,9 @@ def _names(tag: str, interface: str) -> tuple[str, str]:
     from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415
 
     try:
-        shown_in = Locale.parse(interface or QLocale().name())
+        name = interface or QLocale().name()
+        # A computer without a language of its own says "C".
+        shown_in = Locale.parse("en" if name == "C" else name)
         found = Locale.parse(tag.replace("-", "_"))
     except (UnknownLocaleError, ValueError):
         return tag, ""

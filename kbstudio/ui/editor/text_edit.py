@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocumentFragment,
     QWheelEvent,
@@ -26,6 +27,7 @@ from kbstudio.ui.editor.pasted_text import HIDDEN, PastedText, cleaned
 from kbstudio.ui.editor.typing_rules import continuation, dedented, indented, is_item
 
 TEXT_SIZE = 15
+LINE_HEIGHT = 23
 WIDEST_COLUMN = 760
 SIDE = 32
 LAZY_ABOVE = 300_000
@@ -52,6 +54,9 @@ class MarkdownEdit(QTextEdit):
 
     hidden_pasted = Signal(int)
     """A paste brought so many characters that cannot be seen."""
+
+    side_changed = Signal(int)
+    """The text begins so many pixels from the edge."""
 
     scrolled = Signal()
     """The person looks at another place of the text."""
@@ -90,11 +95,24 @@ class MarkdownEdit(QTextEdit):
         self.directions.set_language(language)
         self.highlighter.lazy = len(text) > LAZY_ABOVE
         document.setUndoRedoEnabled(False)
-        self.setPlainText(cleaned(text).text)
+        self._fill(cleaned(text).text)
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._look_again()
+
+    def _fill(self, text: str) -> None:
+        if self.highlighter.lazy:
+            # Laid out only as far as one looks.
+            self.setPlainText(text)
+            return
+        self.clear()
+        shape = QTextBlockFormat()
+        shape.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        cursor = QTextCursor(self.document())
+        # A line takes the format of the line it is broken from, so saying it once is enough.
+        cursor.setBlockFormat(shape)
+        cursor.insertText(text)
 
     def text(self) -> str:
         """The whole text with LF line ends; linear in its length, so not for every key."""
@@ -314,6 +332,7 @@ class MarkdownEdit(QTextEdit):
         side = min(side, max(8, self.width() // 10))
         self.setViewportMargins(side, 16, side, 0)
         super().resizeEvent(event)
+        self.side_changed.emit(side)
         self._look_again()
 
     def paintEvent(self, event: QPaintEvent) -> None:

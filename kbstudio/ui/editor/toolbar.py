@@ -34,7 +34,7 @@ class EditorToolbar(QFrame):
         )
         self._worded: list[QToolButton] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
+        row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(2)
         row.addWidget(self._levels)
         self._rule(row)
@@ -48,6 +48,7 @@ class EditorToolbar(QFrame):
         self.table_button = self._button(row, actions, "table", words=True)
         row.addStretch(1)
         row.addWidget(self._segments)
+        self._segments.setMinimumWidth(self._segments.sizeHint().width())
         self._levels.activated.connect(self.level_chosen)
         self._segments.chosen.connect(self.layout_chosen)
 
@@ -61,6 +62,7 @@ class EditorToolbar(QFrame):
 
     def use_words(self, *, words: bool) -> None:
         """Name the wider buttons, where there is room."""
+        self._levels.setMaximumWidth(16_777_215 if words else 72)
         style = Qt.ToolButtonStyle
         for button in self._worded:
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)

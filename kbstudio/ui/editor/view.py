@@ -1,6 +1,6 @@
 """The editor screen: title and text on one side, the agent's page on the other."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -19,7 +19,10 @@ from kbstudio.ui.editor.toolbar import EditorToolbar
 from kbstudio.ui.editor.web_preview import WebPreview
 
 NARROW = 700
-"""Pixels below which text and page do not fit side by side, and buttons lose their words."""
+"""Pixels below which buttons lose their words."""
+
+STACKED = 600
+"""Pixels below which the page stands under the text instead of beside it."""
 
 COMMANDS = (
     *(f"heading_{level}" for level in range(1, 7)),
@@ -46,7 +49,6 @@ class EditorView(QWidget):
         super().__init__(parent)
         self._painted = False
         self._layout_name = "both"
-        self._marks_read = False
         self.toolbar = EditorToolbar(actions, self)
         self.notices = NoticeBar(self)
         self.edit = MarkdownEdit(self)
@@ -57,6 +59,8 @@ class EditorView(QWidget):
         self._lay_out()
         self._connect(actions)
         self.dress(current_theme())
+        self.choose_layout("both")
+        self.setFocusProxy(self.edit)
 
     def show_place(self, locale: str) -> None:
         """Name the country and language the page is shown for."""
@@ -157,12 +161,16 @@ class EditorView(QWidget):
         self.edit.paste_cleaned.connect(self._say_cleaned)
         self.edit.hidden_pasted.connect(self._say_hidden)
         self.edit.focus_left.connect(self.focus_left)
+        self.edit.side_changed.connect(self._align_title)
 
     def _triggered(self) -> None:
         # Every open editor hears the window's actions; the one on screen answers.
         action = self.sender()
         if action is not None and self.isVisible():
             self.carry_out(action.objectName())
+
+    def _align_title(self, side: int) -> None:
+        self._title_row.setContentsMargins(side - 2, 16, side - 2, 0)
 
     def _take(self, cursor: QTextCursor) -> None:
         self.edit.setTextCursor(cursor)
@@ -208,8 +216,8 @@ class EditorView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.toolbar.use_words(words=self.width() > NARROW)
-        edge = self.edit.viewport().mapTo(self._writing, QPoint(0, 0)).x()
-        self._title_row.setContentsMargins(edge, 16, edge, 0)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self._split.setOrientation(across if self.width() > STACKED else down)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
