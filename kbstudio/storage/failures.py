@@ -46,7 +46,8 @@ _POSTGRES: dict[str, tuple[type[KbStudioError], str]] = {
     "3F000": (LibraryProblem, _NOT_OURS),
     "42P01": (LibraryProblem, _NOT_OURS),
     "28": (LibraryProblem, _DENIED),
-    "XX": (LibraryProblem, _DAMAGED),
+    "XX001": (LibraryProblem, _DAMAGED),
+    "XX002": (LibraryProblem, _DAMAGED),
     "08": (Unavailable, _AWAY),
     "53": (Unavailable, _AWAY),
     "57": (Unavailable, _AWAY),
@@ -91,4 +92,7 @@ def tell_plainly(engine: Engine, library: str) -> None:
 
     @event.listens_for(engine, "handle_error")
     def _tell(context: ExceptionContext) -> BaseException | None:
+        if context.is_pre_ping:
+            # A pooled connection that died is replaced unseen; if that fails too, the new one says so.
+            return None
         return translate(context.original_exception, library)

@@ -29,8 +29,17 @@ def head_id() -> object:
 def refresh_head(connection: Connection, variant_id: str) -> None:
     """Bring what lists show of one variant in step with its pointers and revisions."""
     wanted = (
-        select(_REVISION.c.id, _REVISION.c.title, _REVISION.c.body, _REVISION.c.created_at, _HEAD.c.revision_id)
+        select(
+            _REVISION.c.id,
+            _REVISION.c.title,
+            _REVISION.c.body,
+            _REVISION.c.created_at,
+            _HEAD.c.revision_id,
+            _VARIANT.c.locale,
+            tables.article.c.number,
+        )
         .select_from(_VARIANT)
+        .join(tables.article, tables.article.c.id == _VARIANT.c.article_id)
         .join(_REVISION, _REVISION.c.id == head_id())
         .outerjoin(_HEAD, _HEAD.c.variant_id == _VARIANT.c.id)
         .where(_VARIANT.c.id == variant_id)
@@ -45,6 +54,7 @@ def refresh_head(connection: Connection, variant_id: str) -> None:
         "words": fold(f"{row.title}\n{row.body}"),
     }
     if row.revision_id is None:
-        connection.execute(insert(_HEAD).values(variant_id=variant_id, **values))
+        fixed = {"variant_id": variant_id, "number": row.number, "locale": row.locale}
+        connection.execute(insert(_HEAD).values(**fixed, **values))
     else:
         connection.execute(update(_HEAD).where(_HEAD.c.variant_id == variant_id).values(**values))

@@ -16,6 +16,7 @@ from kbstudio.text.search.folding import fold
 _ARTICLE, _VARIANT, _HEAD = tables.article.c, tables.variant.c, tables.head.c
 _REVISION = tables.revision.alias("shown")
 _LIVE = tables.revision.alias("live")
+_OF_ARTICLES = {"kind", "owner"}
 _STATES = {state.value: place for place, state in enumerate(RevisionState)}
 
 
@@ -29,14 +30,26 @@ class ListStore:
 
     def articles(self, wanted: ArticleFilter, offset: int, limit: int) -> Sequence[ArticleRow]:
         """One row for each language version that has a text."""
-        columns = (
-            _ARTICLE.id, _ARTICLE.number, _ARTICLE.kind, _ARTICLE.owner, _VARIANT.locale, _HEAD.edited_at,
-            _REVISION.c.title, _REVISION.c.state, _REVISION.c.number.label("revision"), _LIVE.c.number.label("live"),
+        # First which rows, from indexes where possible, then what stands in those few.
+        page = self._chosen(select(_HEAD.variant_id), wanted, sort=wanted.sort).order_by(*self._order(wanted))
+        ids = self._connection.execute(page.offset(offset).limit(limit)).scalars().all()
+        rows = (
+            select(
+                _ARTICLE.id, _ARTICLE.number, _ARTICLE.kind, _ARTICLE.owner, _HEAD.variant_id, _HEAD.locale,
+                _HEAD.edited_at, _REVISION.c.title, _REVISION.c.state, _REVISION.c.number.label("revision"),
+                _LIVE.c.number.label("live"),
+            )
+            .select_from(tables.head)
+            .join(tables.variant, _VARIANT.id == _HEAD.variant_id)
+            .join(tables.article, _ARTICLE.id == _VARIANT.article_id)
+            .join(_REVISION, _REVISION.c.id == _HEAD.revision_id)
+            .outerjoin(_LIVE, _LIVE.c.id == _VARIANT.live_id)
+            .where(_HEAD.variant_id.in_(ids))
         )  # fmt: skip
-        chosen = self._from(select(*columns), wanted).outerjoin(_LIVE, _LIVE.c.id == _VARIANT.live_id)
-        rows = self._connection.execute(chosen.order_by(*self._order(wanted)).offset(offset).limit(limit)).all()
-        ids = sorted({row.id for row in rows})
-        topics, locales = self._topics_of(ids), self._locales_of(ids)
+        found = {row.variant_id: row for row in self._connection.execute(rows)}
+        shown = [found[variant_id] for variant_id in ids]
+        articles = sorted({row.id for row in shown})
+        topics, locales = self._topics_of(articles), self._locales_of(articles)
         return tuple(
             ArticleRow(
                 article=code_of(row.number),
@@ -51,12 +64,12 @@ class ListStore:
                 locales=tuple(locales[row.id]),
                 updated_at=row.edited_at,
             )
-            for row in rows
+            for row in shown
         )
 
     def count(self, wanted: ArticleFilter) -> int:
         """How many rows ``articles`` has in all."""
-        return self._connection.execute(self._from(select(func.count()), wanted)).scalar_one()
+        return self._connection.execute(self._chosen(select(func.count()), wanted)).scalar_one()
 
     def topics(self) -> tuple[TopicCount, ...]:
         """Every topic, by code, with the number of articles in it and below it."""
@@ -115,14 +128,16 @@ class ListStore:
             for row in rows
         )
 
-    def _from(self, chosen: Select[*tuple[Any, ...]], wanted: ArticleFilter) -> Select[*tuple[Any, ...]]:
-        chosen = (
-            chosen.select_from(tables.head)
-            .join(tables.variant, _VARIANT.id == _HEAD.variant_id)
-            .join(tables.article, _ARTICLE.id == _VARIANT.article_id)
-            .join(_REVISION, _REVISION.c.id == _HEAD.revision_id)
-        )
-        exact = {_ARTICLE.kind: wanted.kind, _VARIANT.locale: wanted.locale, _ARTICLE.owner: wanted.owner}
+    def _chosen(
+        self, chosen: Select[*tuple[Any, ...]], wanted: ArticleFilter, sort: str = ""
+    ) -> Select[*tuple[Any, ...]]:
+        """The heads that were asked for, joined only to what the question needs."""
+        chosen = chosen.select_from(tables.head)
+        if wanted.kind or wanted.owner or wanted.topic or sort in _OF_ARTICLES:
+            chosen = chosen.join(tables.article, _ARTICLE.number == _HEAD.number)
+        if wanted.state is not None or sort == "state":
+            chosen = chosen.join(_REVISION, _REVISION.c.id == _HEAD.revision_id)
+        exact = {_ARTICLE.kind: wanted.kind, _HEAD.locale: wanted.locale, _ARTICLE.owner: wanted.owner}
         chosen = chosen.where(*(column == value for column, value in exact.items() if value))
         if wanted.state is not None:
             chosen = chosen.where(_REVISION.c.state == wanted.state.value)
@@ -142,22 +157,24 @@ class ListStore:
     def _says(self, word: str) -> ColumnElement[bool]:
         people = self._connection.execute(select(tables.person.c.name, tables.person.c.display)).all()
         owners = [row.name for row in people if word in fold(f"{row.name} {row.display}")]
-        coded = self._position(literal("kb-").concat(cast(_ARTICLE.number, Text)), word) == 1
-        return or_(self._position(_HEAD.words, word) > 0, coded, _ARTICLE.owner.in_(owners))
+        coded = self._position(literal("kb-").concat(cast(_HEAD.number, Text)), word) == 1
+        owned = select(_ARTICLE.number).where(_ARTICLE.owner.in_(owners))
+        said = or_(self._position(_HEAD.words, word) > 0, coded)
+        return or_(said, _HEAD.number.in_(owned)) if owners else said
 
     def _order(self, wanted: ArticleFilter) -> list[ColumnElement[Any]]:
         # Title order must not depend on how a server was installed.
         title = _HEAD.title_key.collate("C" if self._connection.dialect.name == "postgresql" else "BINARY")
         keys: dict[str, ColumnElement[Any]] = {
-            "code": _ARTICLE.number,
+            "code": _HEAD.number,
             "title": title,
             "kind": _ARTICLE.kind,
             "state": case(_STATES, value=_REVISION.c.state),
-            "locale": _VARIANT.locale,
+            "locale": _HEAD.locale,
             "owner": func.coalesce(_ARTICLE.owner, ""),
             "updated": _HEAD.edited_at,
         }
-        order = [keys.get(wanted.sort, _HEAD.edited_at), _ARTICLE.number, _VARIANT.locale]
+        order = [keys.get(wanted.sort, _HEAD.edited_at), _HEAD.number, _HEAD.locale]
         return [key.desc() if wanted.descending else key.asc() for key in order]
 
     def _topics_of(self, ids: Sequence[str]) -> dict[str, list[str]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, delete, func, insert, literal, null, select, update
+from sqlalchemy import Connection, Row, Select, Text, and_, cast, delete, func, insert, literal, null, select, update
 
 from kbstudio.domain.articles import Article
 from kbstudio.domain.errors import BadInput
@@ -41,6 +41,7 @@ class PublishedStore:
             "revision_id": revision.id,
             "article_id": owned.id,
             "number": owned.number,
+            "code": literal("KB-").concat(cast(owned.number, Text)),
             "kind": owned.kind,
             "locale": tables.variant.c.locale,
             "revision": revision.number,
@@ -99,7 +100,7 @@ class PublishedStore:
             "kind": kind.value,
             "severity": severity,
             "article_id": self._connection.execute(about).scalar_one(),
-            "number": number_of(edition.article),
+            "code": edition.article,
             "locale": edition.locale,
             "revision": edition.revision,
             "hash": edition.hash,
@@ -114,7 +115,7 @@ class PublishedStore:
     def live(self, code: str, locale: str) -> Edition | None:
         """What agents read of an article in exactly ``locale``, or None."""
         found = self._editions(
-            _EDITION.c.number == number_of(code), _EDITION.c.locale == locale, _EDITION.c.ended_at.is_(None)
+            _EDITION.c.code == code_of(number_of(code)), _EDITION.c.locale == locale, _EDITION.c.ended_at.is_(None)
         )
         return next(iter(found), None)
 
@@ -178,7 +179,7 @@ def _reading() -> Select[Any]:
 def _edition(row: Row[Any]) -> Edition:
     return Edition(
         id=row.id,
-        article=code_of(row.number),
+        article=row.code,
         kind=row.kind,
         locale=row.locale,
         revision=row.revision,

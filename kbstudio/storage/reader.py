@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, column, select, table
 
 from kbstudio.domain.errors import LibraryProblem
+from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.published import Edition, FeedEntry, FeedKind
 from kbstudio.domain.topics import Topic
 from kbstudio.storage import files
@@ -50,7 +51,7 @@ class SqlPublishedReader:
     def edition(self, code: str, locale: str) -> Edition | None:
         """What agents read of an article in exactly ``locale``, or None."""
         articles = self._articles
-        wanted = select(articles).where(articles.c.article == code.strip().upper(), articles.c.locale == locale)
+        wanted = select(articles).where(articles.c.article == code_of(number_of(code)), articles.c.locale == locale)
         with self._connect() as connection:
             row = connection.execute(wanted).first()
             return _edition(row) if row else None

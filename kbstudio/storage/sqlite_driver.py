@@ -6,7 +6,6 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-from urllib.parse import quote
 
 _log = logging.getLogger(__name__)
 
@@ -43,7 +42,7 @@ def connector(path: Path, *, mode: str, immutable: bool = False) -> Callable[[],
     ``immutable`` reads a file in a folder nobody here may write, which a write-ahead log otherwise forbids.
     """
     module = driver()
-    uri = f"file:{quote(path.as_posix())}?mode={mode}{'&immutable=1' if immutable else ''}"
+    uri = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}"
 
     def connect() -> Any:
         connection = module.connect(

@@ -193,11 +193,16 @@ head = Table(
     metadata,
     Column("variant_id", id_type(), ForeignKey("variant.id"), primary_key=True),
     _to("revision_id", "revision.id"),
+    # Number and locale never change; here they let a long list be sorted and paged from an index alone.
+    Column("number", Integer, nullable=False),
+    Column("locale", String(20), nullable=False),
     Column("edited_at", UtcTime, nullable=False),
     Column("title_key", Text, nullable=False),
     Column("words", Text, nullable=False),
     Index("ix_head_revision_id", "revision_id"),
-    Index("ix_head_edited_at", "edited_at"),
+    Index("ix_head_number", "number", "locale"),
+    Index("ix_head_locale", "locale", "number"),
+    Index("ix_head_edited_at", "edited_at", "number", "locale"),
 )
 
 review = Table(
@@ -278,6 +283,7 @@ edition = Table(
     _to("revision_id", "revision.id"),
     _to("article_id", "article.id"),
     Column("number", Integer, nullable=False),
+    Column("code", String(20), nullable=False),
     Column("kind", String(64), nullable=False),
     Column("locale", String(20), nullable=False),
     Column("revision", Integer, nullable=False),
@@ -292,7 +298,7 @@ edition = Table(
     Column("fields", Text, nullable=False),
     Column("body", Text, nullable=False),
     Index("ix_edition_article_id", "article_id"),
-    Index("ix_edition_number", "number", "locale"),
+    Index("ix_edition_code", "code", "locale"),
     Index(
         "uq_edition_live",
         "variant_id",
@@ -328,7 +334,7 @@ feed = Table(
     Column("kind", String(20), nullable=False),
     Column("severity", String(20), nullable=False),
     _to("article_id", "article.id"),
-    Column("number", Integer, nullable=False),
+    Column("code", String(20), nullable=False),
     Column("locale", String(20), nullable=False),
     Column("revision", Integer, nullable=False),
     Column("hash", String(64), nullable=False),

@@ -7,6 +7,17 @@ from sqlalchemy import Connection, Engine, Transaction, select
 
 from kbstudio.domain.errors import LibraryProblem
 from kbstudio.domain.library import Library
+from kbstudio.domain.ports import (
+    Activity,
+    Articles,
+    Lists,
+    Operations,
+    People,
+    Published,
+    Reviews,
+    Revisions,
+    Topics,
+)
 from kbstudio.storage import tables
 from kbstudio.storage.activity import ActivityStore
 from kbstudio.storage.articles import ArticleStore
@@ -29,15 +40,15 @@ class SqlUnitOfWork:
         self._writing = writing
         self._activity = ActivityStore(connection)
         self.library = library_of(connection)
-        self.people = PeopleStore(connection)
-        self.topics = TopicStore(connection)
-        self.articles = ArticleStore(connection, writing=writing)
-        self.revisions = RevisionStore(connection)
-        self.reviews = ReviewStore(connection, writing=writing)
-        self.published = PublishedStore(connection)
-        self.operations = OperationStore(connection, writing=writing)
-        self.activity = self._activity
-        self.lists = ListStore(connection)
+        self.people: People = PeopleStore(connection)
+        self.topics: Topics = TopicStore(connection)
+        self.articles: Articles = ArticleStore(connection, writing=writing)
+        self.revisions: Revisions = RevisionStore(connection)
+        self.reviews: Reviews = ReviewStore(connection, writing=writing)
+        self.published: Published = PublishedStore(connection)
+        self.operations: Operations = OperationStore(connection, writing=writing)
+        self.activity: Activity = self._activity
+        self.lists: Lists = ListStore(connection)
 
     def commit(self) -> None:
         """Make everything done here last."""

@@ -1,5 +1,6 @@
 """Short ways to fill a library through its stores."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -44,7 +45,13 @@ def variant(work: UnitOfWork, of: Article, locale: str = "en") -> Variant:
 
 
 def saved(
-    work: UnitOfWork, on: Variant, title: str, body: str = "Some text.", *, days: int = 0, **fields: str
+    work: UnitOfWork,
+    on: Variant,
+    title: str,
+    body: str = "Some text.",
+    *,
+    days: int = 0,
+    fields: Mapping[str, str] | None = None,
 ) -> Revision:
     """The next revision of a variant, made its draft."""
     earlier = work.revisions.of_variant(on.id)

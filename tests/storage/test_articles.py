@@ -67,7 +67,7 @@ def test_revisions_come_back_byte_for_byte(database: Database) -> None:
     body = "טקסט\n\n\tłódź e\u0301 😀\u2028 'quoted' \"twice\" \\ % _ ; --\n"
     with database.write() as work:
         on = variant(work, article(work))
-        first = saved(work, on, "Title — 1", body, **{"steps.s-1.to": "Дом"})
+        first = saved(work, on, "Title — 1", body, fields={"steps.s-1.to": "Дом"})
         second = saved(work, on, "Two")
         work.commit()
     with database.read() as work:

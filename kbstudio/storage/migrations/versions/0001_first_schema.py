@@ -257,6 +257,7 @@ def _tables() -> None:
         sa.Column("revision_id", ID, nullable=False),
         sa.Column("article_id", ID, nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(20), nullable=False),
         sa.Column("kind", sa.String(64), nullable=False),
         sa.Column("locale", sa.String(20), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
@@ -276,7 +277,7 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_edition")),
     )
     op.create_index("ix_edition_article_id", "edition", ["article_id"], unique=False)
-    op.create_index("ix_edition_number", "edition", ["number", "locale"], unique=False)
+    op.create_index("ix_edition_code", "edition", ["code", "locale"], unique=False)
     op.create_index(
         "uq_edition_live",
         "edition",
@@ -289,6 +290,8 @@ def _tables() -> None:
         "head",
         sa.Column("variant_id", ID, nullable=False),
         sa.Column("revision_id", ID, nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("locale", sa.String(20), nullable=False),
         sa.Column("edited_at", TIME, nullable=False),
         sa.Column("title_key", sa.Text(), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
@@ -296,7 +299,9 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["variant_id"], ["variant.id"], name=op.f("fk_head_variant_id")),
         sa.PrimaryKeyConstraint("variant_id", name=op.f("pk_head")),
     )
-    op.create_index("ix_head_edited_at", "head", ["edited_at"], unique=False)
+    op.create_index("ix_head_edited_at", "head", ["edited_at", "number", "locale"], unique=False)
+    op.create_index("ix_head_locale", "head", ["locale", "number"], unique=False)
+    op.create_index("ix_head_number", "head", ["number", "locale"], unique=False)
     op.create_index("ix_head_revision_id", "head", ["revision_id"], unique=False)
     op.create_table(
         "review",
@@ -338,7 +343,7 @@ def _tables() -> None:
         sa.Column("kind", sa.String(20), nullable=False),
         sa.Column("severity", sa.String(20), nullable=False),
         sa.Column("article_id", ID, nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(20), nullable=False),
         sa.Column("locale", sa.String(20), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("hash", sa.String(64), nullable=False),
@@ -404,7 +409,7 @@ def _views() -> None:
         op.execute("CREATE SCHEMA IF NOT EXISTS published")
     op.execute(f"""
         CREATE VIEW {prefix}articles AS
-        SELECT e.article_id, 'KB-' || e.number AS article, e.kind, e.locale, e.revision, e.hash, e.title, e.body,
+        SELECT e.article_id, e.code AS article, e.kind, e.locale, e.revision, e.hash, e.title, e.body,
                d.html, d.plain, COALESCE(p.display, e.owner, '') AS owner, e.audience, {topics} AS topics,
                e.reviewed, e.published_at, e.published_by, v.verified_until, e.id AS edition_id, d.renderer
         FROM edition e
@@ -420,7 +425,7 @@ def _views() -> None:
     """)
     op.execute(f"""
         CREATE VIEW {prefix}changes AS
-        SELECT sequence, kind, severity, 'KB-' || number AS article, article_id, locale, revision, hash, title,
+        SELECT sequence, kind, severity, code AS article, article_id, locale, revision, hash, title,
                summary, at, edition_id
         FROM feed
     """)

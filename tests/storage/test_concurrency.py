@@ -1,0 +1,133 @@
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from threading import Barrier, Event
+from typing import Any
+
+import pytest
+
+from kbstudio import storage
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.errors import Refused, Unavailable
+from kbstudio.domain.ports import Database
+from tests.storage.making import NOON, article, current, live, published, saved, variant
+
+
+def _at_once(*acts: Callable[[], Any]) -> list[Any]:
+    """Do everything in threads of its own; the results, with errors in place of what failed."""
+    with ThreadPoolExecutor(len(acts)) as pool:
+        waiting = [pool.submit(act) for act in acts]
+        return [each.exception() or each.result() for each in waiting]
+
+
+@pytest.fixture
+def drafted(database: Database) -> tuple[Article, Variant]:
+    with database.write() as work:
+        owner = article(work)
+        on = variant(work, owner)
+        saved(work, on, "Start")
+        work.commit()
+    with database.read() as work:
+        return owner, current(work, on)
+
+
+def test_two_who_started_from_the_same_text_end_in_one_conflict(
+    database: Database, drafted: tuple[Article, Variant]
+) -> None:
+    together = Barrier(2)
+
+    def act() -> str:
+        with database.write() as work:
+            stale = replace(drafted[1], verified_until=NOON)
+            if database.url.startswith("postgresql"):
+                together.wait()
+            work.articles.update_variant(stale)
+            work.commit()
+            return "saved"
+
+    results = _at_once(act, act)
+    assert [result for result in results if result == "saved"] == ["saved"]
+    (conflict,) = (result for result in results if result != "saved")
+    assert isinstance(conflict, Refused)
+
+
+def test_two_who_look_first_save_one_after_the_other(database: Database, drafted: tuple[Article, Variant]) -> None:
+    def act() -> int:
+        with database.write() as work:
+            on = work.articles.variant(drafted[0].id, "en")
+            assert on is not None
+            number = saved(work, on, "Next").number
+            work.commit()
+            return number
+
+    assert sorted(_at_once(*[act] * 6)) == [2, 3, 4, 5, 6, 7]
+
+
+def test_an_operation_sent_twice_at_once_is_carried_out_once(database: Database) -> None:
+    def act() -> str:
+        with database.write() as work:
+            if (known := work.operations.result_of("op-1", "new article")) is not None:
+                return known
+            code = article(work).code
+            work.operations.record("op-1", "new article", code, NOON)
+            work.commit()
+            return code
+
+    assert _at_once(*[act] * 4) == ["KB-1"] * 4
+    with database.read() as work:
+        assert work.articles.existing_codes(["KB-1", "KB-2"]) == {"KB-1"}
+
+
+def test_no_reader_ever_sees_a_publication_before_an_earlier_one(engine_url: str, database: Database) -> None:
+    finished = Event()
+    reader = storage.open_published(engine_url)
+
+    def publish() -> None:
+        for number in range(8):
+            with database.write() as work:
+                live(work, f"Title {number}")
+                work.commit()
+
+    def follow() -> list[list[int]]:
+        seen = []
+        while not finished.is_set():
+            seen.append([entry.sequence for entry in reader.feed(0)])
+        return seen
+
+    with ThreadPoolExecutor(1) as pool:
+        following = pool.submit(follow)
+        try:
+            assert _at_once(*[publish] * 3) == [None] * 3
+        finally:
+            finished.set()
+        for sequences in following.result():
+            assert sequences == list(range(1, len(sequences) + 1))
+    assert reader.maximum_sequence() == 24
+    reader.close()
+
+
+def test_two_publications_of_one_text_leave_one_live(database: Database, drafted: tuple[Article, Variant]) -> None:
+    def act() -> None:
+        with database.write() as work:
+            on = work.articles.variant(drafted[0].id, "en")
+            assert on is not None
+            published(work, drafted[0], on, saved(work, on, "Next"))
+            work.commit()
+
+    assert _at_once(act, act, act) == [None] * 3
+    with database.read() as work:
+        assert [edition.revision for edition in work.published.live_all()] == [4]
+    assert database.problems() == ()
+
+
+@pytest.mark.usefixtures("_impatient")
+def test_a_library_somebody_else_is_writing_is_busy(sqlite_url: str) -> None:
+    database = storage.create_library(sqlite_url, name="Help", clock=lambda: NOON)
+    with database.write(), pytest.raises(Unavailable, match="busy"), database.write():
+        pass
+    database.close()
+
+
+@pytest.fixture
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kbstudio.storage.sqlite_driver.BUSY_MILLISECONDS", 50)
