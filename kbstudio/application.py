@@ -1,17 +1,15 @@
 """Joins storage and services; knows no Qt. Everything above it works with a Studio or a Reader."""
 
 import getpass
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import platformdirs
-
 from kbstudio import storage
 from kbstudio.domain.library import Library
 from kbstudio.domain.ports import Clock, Database
+from kbstudio.places import cache_folder
 from kbstudio.services.administration import Administration
 from kbstudio.services.answering import Reader
 from kbstudio.services.history import History
@@ -25,16 +23,6 @@ from kbstudio.services.writing import Writing
 def utc_now() -> datetime:
     """The time now, in UTC."""
     return datetime.now(UTC)
-
-
-def cache_folder() -> Path:
-    """Where search indexes live; the environment variable KBSTUDIO_CACHE moves it."""
-    return Path(os.environ.get("KBSTUDIO_CACHE") or platformdirs.user_cache_path("kbstudio"))
-
-
-def state_folder() -> Path:
-    """Where what this computer keeps lives: crash log, journal; KBSTUDIO_STATE moves it."""
-    return Path(os.environ.get("KBSTUDIO_STATE") or platformdirs.user_state_path("kbstudio"))
 
 
 def login_name() -> str:

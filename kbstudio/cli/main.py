@@ -76,7 +76,7 @@ def _about_system(error: OSError) -> str:
 
 
 def _bug() -> int:
-    from kbstudio.application import state_folder  # noqa: PLC0415
+    from kbstudio.places import state_folder  # noqa: PLC0415
 
     kept = state_folder() / "crash.log"
     try:

@@ -14,8 +14,8 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QLibraryInfo
 
 from kbstudio import __version__
-from kbstudio.desktop.places import state_folder
 from kbstudio.domain.errors import KbStudioError
+from kbstudio.places import state_folder
 
 log = logging.getLogger(__name__)
 

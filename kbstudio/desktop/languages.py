@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QGuiApplication
 
 from kbstudio.assets import translation
-from kbstudio.desktop.places import cache_folder
+from kbstudio.places import cache_folder
 
 log = logging.getLogger(__name__)
 

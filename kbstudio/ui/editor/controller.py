@@ -11,10 +11,10 @@ from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
-from kbstudio.desktop.places import state_folder
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import KbStudioError, RevisionConflict
 from kbstudio.domain.ids import new_id
+from kbstudio.places import state_folder
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.ui.actions import Actions

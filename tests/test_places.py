@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kbstudio.desktop.places import cache_folder, config_folder, data_folder, state_folder
+from kbstudio.places import cache_folder, config_folder, data_folder, state_folder
 
 
 def test_the_environment_decides(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
