@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from kbstudio import system_libraries
 from kbstudio.bootstrap import (
@@ -43,20 +43,21 @@ _OFFLINE = (
 
 def set_up(*, tools: bool, window: bool) -> None:
     """Bring system libraries and `.venv` up to date and stamp them; raise SetUpError when that is impossible."""
-    try:
-        with _one_at_a_time():
-            if not is_ready(tools=tools, window=window):  # another start may just have done it
-                _bring_up_to_date(tools=tools, window=window)
-    except OSError as error:
-        raise _explained(error) from error
 
-
-def _bring_up_to_date(*, tools: bool, window: bool) -> None:
     def say(text: str) -> None:
         # A script that reads stderr gets one line when something failed, and nothing otherwise.
         if tools or sys.stderr.isatty():
             print(text, file=sys.stderr, flush=True)
 
+    try:
+        with _one_at_a_time(say):
+            if not is_ready(tools=tools, window=window):  # another start may just have done it
+                _bring_up_to_date(say, tools=tools, window=window)
+    except OSError as error:
+        raise _explained(error) from error
+
+
+def _bring_up_to_date(say: Callable[[str], None], *, tools: bool, window: bool) -> None:
     lists_right = _stamped(tools=tools)
     missing = system_libraries.find_missing()
     needed = {} if lists_right else system_libraries.find_missing_python_parts()
@@ -148,7 +149,7 @@ def _write_stamp(*, tools: bool, libraries: str) -> None:
 
 
 @contextlib.contextmanager
-def _one_at_a_time() -> Iterator[None]:
+def _one_at_a_time(say: Callable[[str], None]) -> Iterator[None]:
     """Let two starts at once set up one after the other; the lock file is only read, so anyone may wait on it."""
     if os.name == "nt":
         yield
@@ -156,7 +157,11 @@ def _one_at_a_time() -> Iterator[None]:
     import fcntl  # noqa: PLC0415 - not on Windows
 
     with LOCK.open("rb") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("Another start is setting KB Studio up; waiting for it…")
+            fcntl.flock(lock, fcntl.LOCK_EX)
         # pip inherits the lock: when this process is killed, the next start waits until pip has ended too.
         os.set_inheritable(lock.fileno(), True)
         yield

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kbstudio import bootstrap
+from kbstudio import bootstrap, system_libraries
 
 ROOT = Path(__file__).parents[1]
 _FILES = ("__init__", "__main__", "bootstrap", "environment", "python_version", "system_libraries")
@@ -141,6 +141,19 @@ def test_a_failed_change_for_the_tests_leaves_the_program_running(checkout: Path
 )
 def test_only_some_command_lines_open_a_window(line: str, opens: bool) -> None:
     assert bootstrap.opens_window(line.split()) == opens
+
+
+def test_an_installed_program_needs_system_libraries_only_for_its_window(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(bootstrap, "LOCK", tmp_path / "none.lock")
+    monkeypatch.setattr(system_libraries, "find_missing", lambda: {"libnss3.so": "libnss3"})
+    bootstrap.prepare("kbstudio", window=False)
+    assert capsys.readouterr().err == ""
+    with pytest.raises(SystemExit) as stop:
+        bootstrap.prepare("kbstudio", window=True)
+    assert stop.value.code == 2
+    assert "libnss3" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("path", ["kbstudio/__init__.py", "kbstudio/__main__.py", "kbstudio/python_version.py"])
