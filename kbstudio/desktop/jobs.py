@@ -118,10 +118,12 @@ class Jobs(QObject):
             if not job.must_finish:
                 job.cancel()
         self._worker.close()
+        self._lanes[Lane.COMPUTE].put(self._worker.discard)
         for lane in self._lanes.values():
             lane.close()
         deadline = time.monotonic() + timeout
         finished = [self._lanes[lane].join(deadline) for lane in Lane if lane.must_finish]
+        self._lanes[Lane.COMPUTE].join(deadline)
         for thread in self._loops.values():
             thread.join(max(0.0, deadline - time.monotonic()))
         self._deliver_news()

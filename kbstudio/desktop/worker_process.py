@@ -1,13 +1,22 @@
-"""The process that computes on text beside the window. Knows no Qt, so that it starts quickly."""
+"""The process that computes on text beside the window. Knows no Qt, so that it starts quickly.
 
-import multiprocessing
+``multiprocessing`` is not used: its processes run the program's main file once more, whatever that does, and keep a
+second helper process. Ours is a plain Python that is told where our modules are and takes pickles through a pipe.
+"""
+
+import os
 import pickle
 import signal
+import struct
+import subprocess
+import sys
 import threading
 import traceback
 from collections.abc import Callable
-from multiprocessing.process import BaseProcess
-from typing import Any
+from typing import IO, Any
+
+_START = "import sys; sys.path[:] = sys.argv[1:]; from kbstudio.desktop.worker_process import serve; serve()"
+_LENGTH = struct.Struct("!Q")
 
 
 class ComputationLost(Exception):
@@ -19,35 +28,30 @@ class ComputationFailed(Exception):
 
 
 class WorkerProcess:
-    """Runs picklable callables, one at a time, in a process that is started lazily and replaced when it dies."""
+    """Runs picklable callables, one at a time, in a process that is started lazily and replaced when it dies.
+
+    ``run`` and ``discard`` are called on one thread only, ``close`` on any.
+    """
 
     def __init__(self) -> None:
-        self._context = multiprocessing.get_context("spawn")
-        self._process: BaseProcess | None = None
-        # Any: the two ends of a pipe are of different types on Windows and elsewhere.
-        self._connection: Any = None
+        self._process: subprocess.Popen[bytes] | None = None
         self._starting = threading.Lock()
         self._closed = False
-
-    @property
-    def pid(self) -> int | None:
-        """Process id of the running worker; None before the first computation."""
-        return self._process.pid if self._process else None
 
     def run(self, work: Callable[[], Any]) -> Any:
         """Carry out ``work`` in the process and return what it returned.
 
-        Called on one thread only. A worker that dies is replaced and the work tried once more: the machine may
-        have run out of memory for another reason than this text.
+        When the worker dies it is replaced and the work tried once more: the machine may have run out of memory
+        for another reason than this text.
         """
         message = pickle.dumps(work)
         for _attempt in range(2):
-            connection = self._ready()
+            process = self._ready()
             try:
-                connection.send_bytes(message)
-                succeeded, value = connection.recv()
+                _send(process.stdin, message)
+                succeeded, value = pickle.loads(_receive(process.stdout))
             except (EOFError, OSError):
-                self._discard()
+                self.discard()
                 continue
             if succeeded:
                 return value
@@ -55,53 +59,89 @@ class WorkerProcess:
         raise ComputationLost(f"The worker process died twice while running {work!r}")
 
     def close(self) -> None:
-        """End the process at once; may be called on any thread."""
+        """End the process at once, and let no other one begin."""
         with self._starting:
             self._closed = True
             if self._process is not None:
                 self._process.kill()
 
-    def _ready(self) -> Any:
+    def discard(self) -> None:
+        """Let go of the process, dead or alive."""
+        with self._starting:
+            process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                _close(pipe)
+
+    def _ready(self) -> "subprocess.Popen[bytes]":
         with self._starting:
             if self._closed:
                 raise ComputationLost("The program is closing")
-            if self._connection is None:
-                ours, theirs = self._context.Pipe()
-                process = self._context.Process(target=_serve, args=(theirs,), daemon=True, name="kb-compute")
-                process.start()
-                theirs.close()
-                self._process, self._connection = process, ours
-            return self._connection
-
-    def _discard(self) -> None:
-        with self._starting:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
-            if self._process is not None:
-                self._process.kill()
-                self._process.join()
+            if self._process is None:
+                self._process = subprocess.Popen(
+                    [sys.executable, "-c", _START, *sys.path],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+            return self._process
 
 
-def _serve(connection: Any) -> None:
+def serve() -> None:
+    """What the process does: carry out what comes in, until nothing can come any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    questions = sys.stdin.buffer
+    # What the work prints must not get between the answers.
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
     while True:
         try:
-            message = connection.recv_bytes()
-        except (EOFError, OSError):
+            message = _receive(questions)
+        except EOFError:
             return
         try:
             answer = pickle.dumps((True, pickle.loads(message)()))
         except Exception as error:
             answer = _as_message(error)
-        connection.send_bytes(answer)
+        _send(answers, answer)
+
+
+def _send(pipe: IO[bytes] | None, message: bytes) -> None:
+    assert pipe is not None
+    pipe.write(_LENGTH.pack(len(message)))
+    pipe.write(message)
+    pipe.flush()
+
+
+def _receive(pipe: IO[bytes] | None) -> bytes:
+    assert pipe is not None
+    head = pipe.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        raise EOFError
+    length = _LENGTH.unpack(head)[0]
+    message = pipe.read(length)
+    if len(message) < length:
+        raise EOFError
+    return message
+
+
+def _close(pipe: IO[bytes] | None) -> None:
+    if pipe is not None:
+        try:
+            pipe.close()
+        except OSError:
+            # Closing sends what is left in the pipe, and nobody is there to take it.
+            return
 
 
 def _as_message(error: Exception) -> bytes:
-    error.add_note("In the worker process:\n" + "".join(traceback.format_exception(error)))
+    trace = "".join(traceback.format_exception(error))
+    error.add_note("In the worker process:\n" + trace)
     try:
         message = pickle.dumps((False, error))
         pickle.loads(message)
     except Exception:
-        return pickle.dumps((False, ComputationFailed("".join(traceback.format_exception(error)))))
+        return pickle.dumps((False, ComputationFailed(trace)))
     return message

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from kbstudio.desktop.jobs import Jobs, Lane, Stop
-from kbstudio.desktop.worker_process import ComputationLost
+from kbstudio.desktop.worker_process import ComputationFailed, ComputationLost
 
 
 @pytest.fixture
@@ -31,6 +31,13 @@ def owner(qapp: QApplication) -> QObject:
 
 def until_idle(qtbot: QtBot, jobs: Jobs) -> None:
     qtbot.waitUntil(lambda: not jobs._jobs, timeout=20_000)
+
+
+UNTRAVELLED = """
+class Stubborn(Exception):
+    pass
+raise Stubborn
+"""
 
 
 def fail() -> None:
@@ -166,6 +173,22 @@ def test_an_error_of_the_worker_process_keeps_its_type_and_place(jobs: Jobs, own
     until_idle(qtbot, jobs)
     assert isinstance(errors[0], ValueError)
     assert "In the worker process" in errors[0].__notes__[0]
+
+
+def test_an_error_that_cannot_travel_keeps_its_traceback(jobs: Jobs, owner: QObject, qtbot: QtBot) -> None:
+    errors: list[Exception] = []
+    jobs.submit(owner, partial(exec, UNTRAVELLED, {}), done=never, failed=errors.append, lane=Lane.COMPUTE)
+    until_idle(qtbot, jobs)
+    assert isinstance(errors[0], ComputationFailed)
+    assert "Stubborn" in str(errors[0])
+
+
+def test_what_the_work_prints_does_not_disturb_its_answer(jobs: Jobs, owner: QObject, qtbot: QtBot) -> None:
+    arrived: list[object] = []
+    jobs.submit(owner, partial(print, "as expected in the output"), done=arrived.append, lane=Lane.COMPUTE)
+    jobs.submit(owner, partial(abs, -1), done=arrived.append, lane=Lane.COMPUTE)
+    until_idle(qtbot, jobs)
+    assert arrived == [None, 1]
 
 
 def test_a_killed_worker_is_replaced(jobs: Jobs, owner: QObject, qtbot: QtBot) -> None:
