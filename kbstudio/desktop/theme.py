@@ -100,8 +100,10 @@ class Themes(QObject):
         super().__init__(parent)
         self._app = app
         self._choice = choice
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._wear)
-        self._wear()
+        self._hints = QGuiApplication.styleHints()
+        self._computers = self._hints.colorScheme()
+        self._hints.colorSchemeChanged.connect(self._computer_changed)
+        self.choose(choice)
 
     @property
     def choice(self) -> str:
@@ -111,13 +113,25 @@ class Themes(QObject):
     def choose(self, choice: str) -> None:
         """Wear "light" or "dark", or follow the computer with "system"."""
         self._choice = choice
+        # Title bars and web pages follow Qt's own idea of light and dark.
+        if choice == "dark":
+            self._hints.setColorScheme(Qt.ColorScheme.Dark)
+        elif choice == "light":
+            self._hints.setColorScheme(Qt.ColorScheme.Light)
+        else:
+            self._hints.unsetColorScheme()
+            self._computers = self._hints.colorScheme()
         self._wear()
+
+    def _computer_changed(self, scheme: Qt.ColorScheme) -> None:
+        if self._choice not in ("light", "dark"):
+            self._computers = scheme
+            self._wear()
 
     def _wear(self) -> None:
         name = self._choice
         if name not in ("light", "dark"):
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
+            name = "dark" if self._computers is Qt.ColorScheme.Dark else "light"
         theme = load_theme(name)
         if theme is not _Worn.theme:
             apply_theme(self._app, theme)

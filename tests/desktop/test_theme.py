@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +68,17 @@ def test_choosing_a_theme_dresses_the_application(themes: Themes, qapp: QApplica
 def test_choosing_what_is_worn_changes_nothing(themes: Themes, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(themes.theme_changed):
         themes.choose("light")
+
+
+def test_the_window_follows_the_computer_when_that_is_the_choice(themes: Themes) -> None:
+    themes.choose("system")
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert current_theme().dark
+
+
+def test_the_window_keeps_the_theme_that_was_chosen(themes: Themes) -> None:
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert not current_theme().dark
 
 
 def test_no_colour_stands_in_the_style_sheet(qapp: QApplication, themes: Themes) -> None:

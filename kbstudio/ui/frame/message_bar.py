@@ -1,10 +1,11 @@
 """A message above the screens that stays until it is dismissed and never stops anybody from working."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from kbstudio.desktop.icons import icon
+from kbstudio.ui.widgets.icon_label import IconLabel
 
 
 class MessageBar(QFrame):
@@ -14,7 +15,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._details = ""
         self._action: QAction | None = None
-        self._picture = QLabel(self)
+        self._picture = IconLabel(parent=self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -44,7 +45,7 @@ class MessageBar(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         name = "warning" if tone == "warn" else "warning-circle"
-        self._picture.setPixmap(icon(name, f"{tone}-mark").pixmap(QSize(16, 16), self.devicePixelRatio()))
+        self._picture.show_icon(name, f"{tone}-mark")
         self._copy.setVisible(bool(details))
         self._act.setVisible(action is not None)
         if action is not None:

@@ -91,6 +91,14 @@ class Rail(QFrame):
         """Mark the place the person is in."""
         self._buttons[name].setChecked(True)
 
+    def remove_places(self) -> None:
+        """Take the buttons of all places away."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._column.removeWidget(button)
+            button.deleteLater()
+        self._buttons.clear()
+
     def set_count(self, name: str, count: int) -> None:
         """Show how many things wait in a place."""
         self._buttons[name].set_count(count)

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from kbstudio.desktop.icons import icon
+from kbstudio.ui.widgets.icon_label import IconLabel
 from kbstudio.ui.widgets.person_label import isolated
 
 _ICON = 14
@@ -18,7 +18,7 @@ class _Fact(QWidget):
         """``ruled`` sets it apart from what stands before it."""
         super().__init__(parent)
         self._name = name
-        self._picture = QLabel(self)
+        self._picture = IconLabel(size=_ICON, parent=self)
         self._text = QLabel(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -32,9 +32,7 @@ class _Fact(QWidget):
 
     def show_text(self, text: str, icon_name: str = "", tip: str = "", token: str = "ink-2") -> None:
         self._text.setText(text)
-        self._picture.setVisible(bool(icon_name))
-        if icon_name:
-            self._picture.setPixmap(icon(icon_name, token).pixmap(QSize(_ICON, _ICON), self.devicePixelRatio()))
+        self._picture.show_icon(icon_name, token)
         self.setToolTip(tip)
         self.setAccessibleName(f"{self._name}: {text}")
         self.setVisible(bool(text))
@@ -52,7 +50,7 @@ class StatusLine(QFrame):
     """Library and connection · acting person — words · language and direction · whether the text is safe."""
 
     person_chosen = Signal(str)
-    """The name of the person to act as from now on."""
+    """The login of the person to act as from now on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,19 +84,19 @@ class StatusLine(QFrame):
         else:
             self._library.show_text(text, "cloud-slash", tip, "warn-mark")
 
-    def set_person(self, name: str, role: str = "", people: Sequence[tuple[str, str]] = ()) -> None:
-        """Say who is acting; ``people`` are (name, role) the menu offers to act as instead."""
+    def set_person(self, login: str, name: str, role: str = "", people: Sequence[tuple[str, str, str]] = ()) -> None:
+        """Say who is acting; ``people`` are (login, name, role) the menu offers to act as instead."""
         person = ", ".join(part for part in (isolated(name), role) if part)
         self._person.setText(self.tr("Acting as {person}").format(person=person))
         self._person.setAccessibleName(self._person.text())
         self._person.setToolTip(self.tr("Act as somebody else"))
-        self._person.setVisible(bool(name))
+        self._person.setVisible(bool(login))
         self._people.clear()
-        for other, other_role in people:
-            action = self._people.addAction(", ".join(part for part in (isolated(other), other_role) if part))
+        for other, other_name, other_role in people:
+            action = self._people.addAction(", ".join(part for part in (isolated(other_name), other_role) if part))
             action.setData(other)
             action.setCheckable(True)
-            action.setChecked(other == name)
+            action.setChecked(other == login)
 
     def open_people(self) -> None:
         """Open the menu of people, for the keyboard and the rail."""

@@ -1,10 +1,10 @@
 """What an empty place shows: what it is for, and the first thing to do."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kbstudio.desktop.icons import icon
+from kbstudio.ui.widgets.icon_label import IconLabel
 
 TEXT_WIDTH = 340
 """Pixels; a line that is read at a glance."""
@@ -15,8 +15,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, text: str, action: QAction | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel(self)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture = IconLabel(size=40, parent=self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setProperty("role", "secondary")
@@ -28,7 +27,7 @@ class EmptyState(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         column.addStretch(2)
-        column.addWidget(self._picture)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
@@ -36,7 +35,7 @@ class EmptyState(QWidget):
 
     def show_empty(self, icon_name: str, text: str, action: QAction | None = None) -> None:
         """Say something else; the button carries the action's text and does what it does."""
-        self._picture.setPixmap(icon(icon_name).pixmap(QSize(40, 40), self.devicePixelRatio()))
+        self._picture.show_icon(icon_name)
         self._text.setText(text)
         self._make_room()
         if self._action is not None:

@@ -8,10 +8,12 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kbstudio.desktop.theme import Themes
 from kbstudio.ui.widgets.chip import STATES, Chip, chip_size, paint_chip, state_word
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.empty_state import EmptyState
+from kbstudio.ui.widgets.icon_label import IconLabel
 from kbstudio.ui.widgets.person_label import PersonLabel, initials_of
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
 from kbstudio.ui.widgets.search_field import SearchField
@@ -129,6 +131,16 @@ def test_an_empty_place_offers_the_first_act(qtbot: QtBot) -> None:
     assert button.text() == "New article"
     with qtbot.waitSignal(action.triggered):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_lone_icon_follows_the_theme(qapp: QApplication, qtbot: QtBot) -> None:
+    label = IconLabel("tray", size=40)
+    qtbot.addWidget(label)
+    themes = Themes(qapp, "light")
+    before = painted(label)
+    themes.choose("dark")
+    assert painted(label) != before
+    themes.choose("light")
 
 
 def test_an_empty_place_shows_its_whole_text(qtbot: QtBot) -> None:
