@@ -205,7 +205,7 @@ class LibraryView(QObject):
         second.addWidget(self._count)
         self._count.setProperty("role", "secondary")
         self.table.setModel(self.model)
-        self.table.set_columns((68, 180, 84, 100, 134, 118, 96), stretch=1, dropped=(2, 5, 4))
+        self.table.set_columns((66, 160, 84, 112, 108, 124, 104), stretch=1, dropped=(2, 5, 4))
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)

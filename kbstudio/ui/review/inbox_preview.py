@@ -10,7 +10,7 @@ from kbstudio.desktop.icons import icon
 from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.lists import InboxRow
 from kbstudio.text.direction import direction_of
-from kbstudio.ui.review.words import change_tone, change_word
+from kbstudio.ui.widgets.change_words import change_tone, change_word
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.times import exact_time, relative_time

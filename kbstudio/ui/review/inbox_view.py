@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 
 from kbstudio.domain.lists import InboxRow
 from kbstudio.ui.review.inbox_preview import InboxPreview
-from kbstudio.ui.review.words import change_tone, change_word
 from kbstudio.ui.widgets.cells import Cell
+from kbstudio.ui.widgets.change_words import change_tone, change_word
 from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.nav_list import NavList
 from kbstudio.ui.widgets.row_table import RowTable

@@ -17,7 +17,7 @@ from kbstudio.desktop.icons import icon
 from kbstudio.domain.reviews import Review, Verdict, VerdictKind
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.services.snapshots import ReviewView as Snapshot
-from kbstudio.ui.review.words import change_explained, change_tone, change_word
+from kbstudio.ui.widgets.change_words import change_explained, change_tone, change_word
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.person_label import PersonLabel

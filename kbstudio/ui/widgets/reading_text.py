@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QTextOption
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption, QTextTable
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from kbstudio.desktop.theme import current_theme
@@ -41,24 +41,36 @@ class ReadingText(QTextBrowser):
         self.document().setDefaultStyleSheet(_style())
         self.setHtml(f'<div dir="{"rtl" if right_to_left else "ltr"}">{html}</div>')
         self._give_air()
+        if right_to_left:
+            self._mirror_tables()
 
     def _give_air(self) -> None:
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         airy = QTextBlockFormat()
-        airy.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        airy.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(airy)
         block = self.document().begin()
         while block.isValid():
             if level := block.blockFormat().headingLevel():
                 # Qt makes headings larger still than the style sheet asks for.
+                font = QFont(self.font())
+                font.setPixelSize(_HEADING_PIXELS.get(level, 14))
+                font.setBold(True)
                 size = QTextCharFormat()
-                size.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-                size.setProperty(QTextFormat.Property.FontPixelSize, _HEADING_PIXELS.get(level, 14))
+                size.setFont(font)
                 cursor.setPosition(block.position())
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(size)
             block = block.next()
+
+    def _mirror_tables(self) -> None:
+        """Columns run as the text does."""
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                mirrored = frame.format().toTableFormat()
+                mirrored.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+                frame.setFormat(mirrored)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         return None

@@ -1,0 +1,1 @@
+"""Publishing: what is approved and waits, and what agents read."""

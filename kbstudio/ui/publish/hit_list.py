@@ -1,0 +1,101 @@
+"""What a search found: title, code and the place in the text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from kbstudio.desktop.theme import current_theme
+from kbstudio.domain.published import Hit
+from kbstudio.ui.widgets.cells import Index, first_strong_is_right_to_left, paint_line
+
+_HIT = Qt.ItemDataRole.UserRole
+_HEIGHT = 78
+
+
+class HitList(QListWidget):
+    """Arrows move, and what is chosen is shown."""
+
+    hit_chosen = Signal(str, str)
+    """Code and locale of what to show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What agents find"))
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setItemDelegate(_HitDelegate(self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.currentItemChanged.connect(self._tell)
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Show what was found and choose the first."""
+        self.blockSignals(True)
+        self.clear()
+        for hit in hits:
+            item = QListWidgetItem(self)
+            item.setData(_HIT, hit)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{hit.title}, {hit.article}. {hit.snippet}")
+        self.blockSignals(False)
+        if hits:
+            self.setCurrentRow(0)
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        hit = item.data(_HIT) if item is not None else None
+        if isinstance(hit, Hit):
+            self.hit_chosen.emit(hit.article, hit.locale)
+
+
+class _HitDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit = index.data(_HIT)
+        if not isinstance(hit, Hit):
+            return
+        theme, box = current_theme(), option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            tint = QColor(theme.select)
+            tint.setAlphaF(1.0 if chosen else 0.5)
+            painter.fillRect(box, tint)
+        if chosen:
+            edge = box.right() - 2 if mirrored else box.left()
+            painter.fillRect(QRect(edge, box.top(), 3, box.height()), QColor(theme.accent))
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        inner = box.adjusted(14, 8, -12, -8)
+        bold, small = QFont(option.font), QFont(option.font)
+        bold.setBold(True)
+        small.setPixelSize(12)
+        painter.setFont(small)
+        code = QRect(inner.left(), inner.top(), inner.width(), 18)
+        painter.setPen(QColor(theme.ink_2))
+        painter.drawText(code, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, hit.article)
+        room = painter.fontMetrics().horizontalAdvance(hit.article) + 8
+        title = code.adjusted(room if mirrored else 0, 0, 0 if mirrored else -room, 0)
+        paint_line(painter, title, bold, hit.title, theme.ink)
+        painter.setFont(small)
+        painter.setPen(QColor(theme.ink_2))
+        text = QRect(inner.left(), inner.top() + 22, inner.width(), 2 * painter.fontMetrics().lineSpacing())
+        right_to_left = first_strong_is_right_to_left(hit.snippet) or False
+        edge_flag = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        painter.setClipRect(text)
+        wrap = Qt.TextFlag.TextWordWrap.value
+        flags = wrap | (edge_flag | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute).value
+        painter.drawText(text, flags, hit.snippet)
+        painter.restore()
