@@ -22,9 +22,6 @@ def problems_of(connection: Connection) -> tuple[str, ...]:
         if found:
             # Nothing read from a damaged file can be judged.
             return tuple(found)
-    else:
-        # A check reads everything; nobody waits for it with a hand on the keyboard.
-        connection.execute(text("SET LOCAL statement_timeout = 0"))
     for check in (_texts, _editions, _derived, _pointers, _heads, _counters):
         found += check(connection)
     return tuple(found)

@@ -1,14 +1,16 @@
 """How each engine is connected to: pools, time-outs, and who begins a transaction."""
 
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.pool import NullPool, QueuePool
 
 from kbstudio import __version__
 from kbstudio.storage.addresses import is_file, shown_url
 from kbstudio.storage.failures import tell_plainly
 from kbstudio.storage.sqlite_driver import connector, driver
+from kbstudio.storage.watched_connection import WatchedConnection
 
 WRITING = "kbstudio_writing"
 """Execution option of a connection whose transaction takes the write lock at once."""
@@ -42,7 +44,7 @@ def file_engine(path: Path, *, mode: str = "rw", immutable: bool = False) -> Eng
 
 
 def server_engine(url: URL, *, patient: bool = False) -> Engine:
-    """An engine on a PostgreSQL database; ``patient`` lifts the time-out of statements, for migrations."""
+    """An engine on a PostgreSQL database; ``patient`` lifts the time-outs of answers, for migrations and checks."""
     settings = {
         "search_path": "studio,published",
         "statement_timeout": 0 if patient else _STATEMENT_MILLISECONDS,
@@ -67,6 +69,14 @@ def server_engine(url: URL, *, patient: bool = False) -> Engine:
             **url.query,
         },
     )
+    if not patient:
+
+        @event.listens_for(engine, "do_connect")
+        def _watched(
+            dialect: Dialect, record: object, arguments: list[Any], named: dict[str, Any]
+        ) -> WatchedConnection:
+            return WatchedConnection.connect(*arguments, **named)
+
     tell_plainly(engine, shown_url(url.render_as_string(hide_password=False)))
     return engine
 

@@ -39,8 +39,13 @@ class SqlDatabase:
 
     def problems(self) -> tuple[str, ...]:
         """What an integrity check finds, a sentence each; empty when all is well."""
-        with unit_of_work(self._engine, writing=False) as work:
-            return problems_of(work.connection)
+        # A check reads everything; nobody waits for it with a hand on the keyboard.
+        engine = engine_for(parsed(self.url), patient=True)
+        try:
+            with unit_of_work(engine, writing=False) as work:
+                return problems_of(work.connection)
+        finally:
+            engine.dispose()
 
     def close(self) -> None:
         """Give back every connection."""

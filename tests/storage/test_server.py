@@ -1,5 +1,7 @@
 """What is said when a PostgreSQL server is away, refuses or is slow."""
 
+import os
+import signal
 import socket
 
 import psycopg
@@ -98,6 +100,28 @@ def test_connections_carry_their_limits(database: SqlDatabase) -> None:
             for name in ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout", "search_path")
         }
     assert list(limits.values()) == ["4s", "3s", "30s", "studio,published"]
+
+
+def test_a_frozen_server_is_not_waited_for(database: SqlDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kbstudio.storage.watched_connection.PATIENCE", 0.2)
+    with database.read() as work:
+        server = work.connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+    os.kill(server, signal.SIGSTOP)
+    try:
+        # The pooled connection is given up, and the server, which is well otherwise, gives another.
+        with database.write() as work:
+            article(work)
+            second = work.connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+            os.kill(second, signal.SIGSTOP)
+            try:
+                with pytest.raises(Unavailable, match="does not answer"):
+                    article(work)
+            finally:
+                os.kill(second, signal.SIGCONT)
+    finally:
+        os.kill(server, signal.SIGCONT)
+    with database.read() as work:
+        assert work.articles.with_code("KB-1") is None
 
 
 def _cut_off(url: str) -> None:
