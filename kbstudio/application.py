@@ -51,6 +51,16 @@ class Studio:
         """The address of the library."""
         return self.database.url
 
+    @property
+    def shown_url(self) -> str:
+        """The address as people may see it: without a password."""
+        return storage.shown_url(self.database.url)
+
+    @property
+    def is_file(self) -> bool:
+        """Whether the library is a file on this computer rather than on a server."""
+        return self.database.url.startswith("sqlite")
+
     def reader(self) -> Reader:
         """The same library as agents' tools see it."""
         return open_reader(self.database.url)

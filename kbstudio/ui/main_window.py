@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
     """The key of a document the person wants to close; whoever opened it answers with ``close_tab``."""
 
     person_change_requested = Signal(str)
-    """The name of the person to act as."""
+    """The login of the person to act as."""
 
     closing = Signal()
     """The window is about to close: the last moment to put the text where it is safe."""
@@ -99,14 +99,25 @@ class MainWindow(QMainWindow):
             self.show_place(name)
 
     def show_place(self, name: str) -> None:
-        """Go to a place: its list at the side, its page in the first tab."""
-        place = self._places[name]
+        """Go to a place: its list at the side, its page in the first tab; nothing where there is no such place."""
+        place = self._places.get(name)
+        if place is None:
+            return
         changed, self._place = name != self._place, name
         self._rail.show_place(name)
         self._panes.set_available(SIDEBAR, self._sidebar.show_place(name))
         self._centre.show_place(place.text, place.icon, place.page, place.inspector)
         if changed:
             self.place_changed.emit(name)
+
+    def remove_places(self) -> None:
+        """Take all places away with their widgets: another library brings its own."""
+        self._rail.remove_places()
+        self._sidebar.remove_places()
+        for place in self._places.values():
+            self._centre.remove_place(place.page, place.inspector)
+        self._places.clear()
+        self._place = ""
 
     def set_badge(self, place: str, count: int) -> None:
         """Show on the rail how many things wait in a place."""

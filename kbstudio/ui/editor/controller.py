@@ -107,6 +107,13 @@ class EditorController(QObject):
         """Read the article and show it."""
         self._jobs.submit(self, self._read_work(), done=self._show, failed=self._not_opened, lane=Lane.READ)
 
+    def act_as(self, person: str) -> None:
+        """Write as somebody else; what is typed stays in the window and becomes theirs to save."""
+        self._person = person
+        self._keeper.keep_for(person)
+        if self._article is not None:
+            self._jobs.submit(self, self._read_work(), done=self._others_saved, lane=Lane.READ, replaces="others")
+
     def flush(self) -> None:
         """Put what was typed onto the local disk now; the window calls it before it closes."""
         self._keeper.flush()

@@ -1,6 +1,7 @@
 """Puts what is being typed onto the local disk soon after it is typed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +31,11 @@ class TextKeeper(QObject):
         self._limit = QTimer(self, singleShot=True, interval=LONGEST_WAIT_MS)
         self._pause.timeout.connect(self.flush)
         self._limit.timeout.connect(self.flush)
+
+    def keep_for(self, person: str) -> None:
+        """Keep what is typed from now on as the text of somebody else; what was typed so far is put away first."""
+        self.flush()
+        self._key = replace(self._key, person=person)
 
     def note(self) -> None:
         """Something was typed."""

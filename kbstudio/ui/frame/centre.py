@@ -78,7 +78,11 @@ class Centre(QFrame):
         """Take a document away; its page and inspector are deleted."""
         tab = self._tabs.pop(key)
         self.strip.remove(key)
-        for widget, stack in ((tab.page, self.pages), (tab.inspector, self._inspectors)):
+        self.remove_place(tab.page, tab.inspector)
+
+    def remove_place(self, page: QWidget, inspector: QWidget | None) -> None:
+        """Take a page of a place away; it is deleted with its inspector."""
+        for widget, stack in ((page, self.pages), (inspector, self._inspectors)):
             if widget is not None:
                 stack.removeWidget(widget)
                 widget.deleteLater()

@@ -58,6 +58,15 @@ class Sidebar(QFrame):
         self._lists.setCurrentWidget(sidebar)
         return True
 
+    def remove_places(self) -> None:
+        """Take the lists of all places away; they are deleted."""
+        for _text, sidebar, buttons in self._places.values():
+            self._lists.removeWidget(sidebar)
+            for widget in (sidebar, *buttons):
+                widget.deleteLater()
+        self._places.clear()
+        self._title.clear()
+
 
 def button_for(action: QAction, parent: QWidget) -> QToolButton:
     """A flat button with the icon of an action that does what the action does."""

@@ -69,6 +69,11 @@ class ReviewController(QObject):
         work = partial(self._reviewing.view, self._code, self._locale, by=self._person)
         self._jobs.submit(self, work, done=self._show, failed=self._show_problem, replaces="view")
 
+    def act_as(self, person: str) -> None:
+        """Decide as somebody else."""
+        self._person = person
+        self.load()
+
     def _show(self, shown: Snapshot) -> None:
         before, self._shown = self._shown, shown
         reasons = [self._reason(r) for r in (shown.may_approve, shown.may_return, shown.may_publish)]

@@ -1,0 +1,242 @@
+"""The texts open in tabs: articles being written, reviews, comparisons, and pages as agents see them."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kbstudio.application import Studio
+from kbstudio.desktop.change_bus import ChangeBus
+from kbstudio.desktop.errors import message_for
+from kbstudio.desktop.jobs import Jobs
+from kbstudio.desktop.theme import Themes
+from kbstudio.domain.texts import ArticleText
+from kbstudio.services.snapshots import ArticleView, Outcome
+from kbstudio.services.snapshots import ReviewView as ReviewSnapshot
+from kbstudio.ui.article_page import WebArticlePage
+from kbstudio.ui.editor.controller import EditorController
+from kbstudio.ui.main_window import MainWindow
+from kbstudio.ui.publish.agent_controller import AgentController
+from kbstudio.ui.publish.agent_view import AgentView
+from kbstudio.ui.review.comparer import Comparer
+from kbstudio.ui.review.comparison_pane import ComparisonPane, VersionHead
+from kbstudio.ui.review.controller import ReviewController
+from kbstudio.ui.review.view import ReviewView
+from kbstudio.ui.shared_reader import SharedReader
+
+AGENT_TAB = "agents"
+
+
+class _Controller(Protocol):
+    def act_as(self, person: str) -> None: ...
+
+
+@dataclass
+class _Document:
+    """An open tab: who runs it, and what article and language it is about."""
+
+    controller: _Controller | None
+    code: str = ""
+    locale: str = ""
+
+
+class Documents(QObject):
+    """Opens tabs, and wires each screen in them to the window."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        window: MainWindow,
+        jobs: Jobs,
+        bus: ChangeBus,
+        themes: Themes,
+        reader: SharedReader,
+        person: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._window = window
+        self._jobs = jobs
+        self._bus = bus
+        self._themes = themes
+        self._reader = reader
+        self._person = person
+        self._open: dict[str, _Document] = {}
+
+        window.tab_close_requested.connect(self.close)
+        window.tab_changed.connect(self._show_status)
+        do = window.action_table
+        do["compare"].triggered.connect(self._review_current)
+        do["agent_view"].triggered.connect(self._show_current_as_agents)
+
+    def act_as(self, person: str) -> None:
+        """Work as somebody else in every tab."""
+        self._person = person
+        for document in self._open.values():
+            if document.controller is not None:
+                document.controller.act_as(person)
+
+    def open_article(self, code: str, locale: str) -> None:
+        """Open an article for writing, or show it if it is open."""
+        key = f"article {code} {locale}"
+        if self._shown(key):
+            return
+        editor = EditorController(
+            self._studio,
+            self._jobs,
+            self._bus,
+            self._window.action_table,
+            person=self._person,
+            code=code,
+            locale=locale,
+        )
+        self._add(key, code, locale, editor, "file-text", editor.view, editor.inspector)
+
+        editor.opened.connect(partial(self._article_opened, key))
+        editor.open_failed.connect(partial(self._give_up, key))
+        editor.unsaved_changed.connect(partial(self._window.set_tab_unsaved, key))
+        editor.saved_state_changed.connect(lambda text, safe: self._window.status.set_saved(text, safe=safe))
+        editor.title_changed.connect(lambda title: self._window.set_tab_title(key, title, code))
+        editor.article_requested.connect(lambda other, _heading: self.open_article(other, locale))
+        editor.language_change_requested.connect(lambda other: self.open_article(code, other))
+        editor.submitted.connect(self._tell_submitted)
+        editor.compare_requested.connect(partial(self._compare_texts, code, locale))
+        self._themes.theme_changed.connect(editor.view.dress)
+        editor.open()
+
+    def open_review(self, code: str, locale: str) -> None:
+        """Open the newest text beside what agents read, to look at what changed and decide."""
+        key = f"review {code} {locale}"
+        if self._shown(key):
+            return
+        view = ReviewView()
+        review = ReviewController(
+            view,
+            code=code,
+            locale=locale,
+            person=self._person,
+            reviewing=self._studio.reviewing,
+            publishing=self._studio.publishing,
+            jobs=self._jobs,
+            bus=self._bus,
+            message_for=message_for,
+        )
+        self._add(key, code, locale, review, "git-diff", view.page, view.inspector)
+        review.loaded.connect(partial(self._review_loaded, key))
+        review.announced.connect(self._window.show_toast)
+        review.failed.connect(self._window.report)
+        review.load()
+
+    def open_agent_page(self, code: str = "", locale: str = "") -> None:
+        """Show the library as agents see it, at an article if one is named."""
+        if not self._shown(AGENT_TAB):
+            view = AgentView(WebArticlePage)
+            agents = AgentController(
+                view,
+                person=self._person,
+                reader=self._reader,
+                publishing=self._studio.publishing,
+                administration=self._studio.administration,
+                jobs=self._jobs,
+                bus=self._bus,
+            )
+            self._add(AGENT_TAB, "", "", agents, "eye", view, None, self.tr("As agents see it"))
+            agents.announced.connect(self._window.show_toast)
+            agents.failed.connect(self._window.report)
+            self._themes.theme_changed.connect(view.page.dress)
+        if code:
+            controller = self._open[AGENT_TAB].controller
+            assert isinstance(controller, AgentController)
+            controller.show_page(code, locale)
+
+    def put_away(self) -> None:
+        """Keep what was typed on this computer."""
+        for document in self._open.values():
+            if isinstance(document.controller, EditorController):
+                document.controller.flush()
+
+    def close(self, key: str) -> None:
+        """Close a tab; what was typed and not saved is kept on this computer and offered again."""
+        document = self._open.pop(key, None)
+        if document is None:
+            return
+        if isinstance(document.controller, EditorController):
+            document.controller.flush()
+            if document.controller.unsaved:
+                code, locale = document.code, document.locale
+                self._window.show_toast(
+                    self.tr("{code}: your text is kept on this computer, not saved yet.").format(code=code),
+                    undo=lambda: self.open_article(code, locale),
+                )
+        self._window.close_tab(key)
+
+    def close_all(self) -> None:
+        """Close every tab."""
+        for key in list(self._open):
+            self.close(key)
+
+    def _add(
+        self,
+        key: str,
+        code: str,
+        locale: str,
+        controller: _Controller,
+        icon: str,
+        page: QWidget,
+        inspector: QWidget | None,
+        title: str = "",
+    ) -> None:
+        self._open[key] = _Document(controller, code, locale)
+        self._window.open_tab(key, title, icon, page, inspector, code)
+
+    def _shown(self, key: str) -> bool:
+        if key in self._open:
+            self._window.select_tab(key)
+            return True
+        return False
+
+    def _article_opened(self, key: str, article: ArticleView) -> None:
+        self._window.set_tab_title(key, article.revision.text.title, article.article.code)
+
+    def _review_loaded(self, key: str, shown: ReviewSnapshot) -> None:
+        self._window.set_tab_title(key, shown.right.text.title, shown.article.code)
+
+    def _give_up(self, key: str, sentence: str) -> None:
+        self.close(key)
+        self._window.show_error(sentence)
+
+    def _tell_submitted(self, outcome: Outcome) -> None:
+        self._window.show_toast(self.tr("{code} is with its reviewers.").format(code=outcome.article))
+
+    def _compare_texts(self, code: str, locale: str, older: tuple[str, str], newer: tuple[str, str]) -> None:
+        """Show what is saved beside what is typed; the tab is for looking only."""
+        key = f"compare {code} {locale}"
+        self.close(key)
+        pane = ComparisonPane()
+        pane.show_heads(VersionHead(0, self.tr("Saved")), VersionHead(0, self.tr("What you typed")))
+        comparer = Comparer(self._jobs, pane)
+        self._open[key] = _Document(None, code, locale)
+        self._window.open_tab(key, self.tr("Saved and typed"), "git-diff", pane, None, code)
+        comparer.compare(ArticleText(*older), ArticleText(*newer), partial(pane.show_compared, locale=locale))
+
+    def _current(self) -> _Document | None:
+        return self._open.get(self._window.current_tab)
+
+    def _review_current(self) -> None:
+        document = self._current()
+        if document is not None and document.code:
+            self.open_review(document.code, document.locale)
+
+    def _show_current_as_agents(self) -> None:
+        document = self._current()
+        self.open_agent_page(document.code if document else "", document.locale if document else "")
+
+    def _show_status(self, key: str) -> None:
+        document = self._open.get(key)
+        if document is None or not isinstance(document.controller, EditorController):
+            self._window.status.set_words("")
+            self._window.status.set_locale("")
+            self._window.status.set_saved("")

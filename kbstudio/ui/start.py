@@ -1,0 +1,77 @@
+"""Builds the window and runs it: `python3 -m kbstudio` without a command ends up here."""
+
+import sys
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from kbstudio import __version__
+from kbstudio.desktop.change_bus import ChangeBus
+from kbstudio.desktop.errors import Message, install_excepthook
+from kbstudio.desktop.jobs import Jobs
+from kbstudio.desktop.languages import chosen_language, install_language
+from kbstudio.desktop.settings import SettingsStore
+from kbstudio.desktop.theme import Themes
+from kbstudio.places import config_folder
+from kbstudio.ui.libraries import Libraries
+from kbstudio.ui.main_window import MainWindow
+
+_LONGEST_CLOSING = 20.0
+"""Seconds the program waits at its end for what is still being written."""
+
+
+class Desktop(QObject):
+    """The window with everything behind it. ``close`` lets go of threads and files."""
+
+    _bug_found = Signal(object)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.settings = SettingsStore(config_folder() / "settings.json", self)
+        install_language(app, chosen_language(self.settings.values.language))
+        self.themes = Themes(app, self.settings.values.theme, self)
+        self.jobs = Jobs(self)
+        self.bus = ChangeBus(self)
+        self.window = MainWindow(self.settings, self.themes)
+        self.libraries = Libraries(self.window, self.jobs, self.bus, self.settings, self.themes, self)
+
+        self.jobs.failed_unhandled.connect(self.window.report)
+        self._bug_found.connect(self._tell_bug)
+        install_excepthook(self._bug_found.emit)
+
+    def open(self, url: str | None) -> None:
+        """Show the window at once, and the library as soon as it is read; None opens the last one, or the sample."""
+        self.window.show()
+        self.libraries.open_first(url)
+
+    def close(self) -> None:
+        """Put away what was typed, finish what is being written, let go of the rest."""
+        self.window.close()
+        self.libraries.close()
+        self.jobs.shutdown(_LONGEST_CLOSING)
+        sys.excepthook = sys.__excepthook__
+
+    def _tell_bug(self, message: Message) -> None:
+        self.window.show_error(message.text, message.details)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The one application object, named as desktops know it."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(arguments)
+    app.setApplicationName("kbstudio")
+    app.setApplicationDisplayName("KB Studio")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("kbstudio")
+    return app
+
+
+def run_desktop(url: str | None) -> int:
+    """Open the desktop and stay until it is closed; gives the exit code."""
+    app = make_application(sys.argv[:1])
+    desktop = Desktop(app)
+    desktop.open(url)
+    code = app.exec()
+    desktop.close()
+    return code

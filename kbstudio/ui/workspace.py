@@ -1,0 +1,221 @@
+"""An open library in the window: its places, who acts in it, and what others change meanwhile."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kbstudio.application import Studio, login_name
+from kbstudio.desktop.change_bus import ChangeBus
+from kbstudio.desktop.jobs import Jobs, Stop
+from kbstudio.desktop.settings import SettingsStore
+from kbstudio.desktop.theme import Themes
+from kbstudio.domain.changes import Changes
+from kbstudio.domain.errors import Unavailable
+from kbstudio.domain.people import Person, Role
+from kbstudio.ui.article_page import WebArticlePage
+from kbstudio.ui.documents import Documents
+from kbstudio.ui.library.controller import LibraryController
+from kbstudio.ui.library.view import LibraryView
+from kbstudio.ui.main_window import MainWindow
+from kbstudio.ui.publish.controller import PublishController
+from kbstudio.ui.publish.view import PublishView
+from kbstudio.ui.review.inbox_controller import InboxController
+from kbstudio.ui.review.inbox_view import InboxView
+from kbstudio.ui.shared_reader import SharedReader
+
+_LOOK_AGAIN = 2.0
+"""Seconds between two looks at what other programs did in the library."""
+
+
+class Workspace(QObject):
+    """Everything the window shows of one library."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        people: Sequence[Person],
+        *,
+        window: MainWindow,
+        jobs: Jobs,
+        bus: ChangeBus,
+        settings: SettingsStore,
+        themes: Themes,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.studio = studio
+        self._people = {person.name: person for person in people}
+        self._window = window
+        self._jobs = jobs
+        self._bus = bus
+        self._settings = settings
+        self._reachable = True
+        self.person = self._first_person()
+        self._reader = SharedReader(studio.reader)
+        self.documents = Documents(studio, window, jobs, bus, themes, self._reader, self.person, self)
+        self.library_view, self.inbox_view = LibraryView(self), InboxView(self)
+        self.publish_view = PublishView(self._make_page, self)
+        shared = {"person": self.person, "jobs": jobs, "bus": bus, "parent": self}
+        self._library = LibraryController(
+            self.library_view,
+            lists=studio.lists,
+            writing=studio.writing,
+            administration=studio.administration,
+            **shared,
+        )
+        self._inbox = InboxController(
+            self.inbox_view,
+            lists=studio.lists,
+            reviewing=studio.reviewing,
+            administration=studio.administration,
+            **shared,
+        )
+        self._publish = PublishController(
+            self.publish_view,
+            publishing=studio.publishing,
+            reviewing=studio.reviewing,
+            reader=self._reader,
+            **shared,
+        )
+        self._add_places()
+        self._connect(themes)
+        self._show_library()
+        self.act_as(self.person)
+        self._window.show_place("library")
+        self._watch = jobs.watch(self, self._follow_others, received=self._others_changed)
+
+    def act_as(self, name: str) -> None:
+        """Work as another person of the library from now on."""
+        if name not in self._people:
+            return
+        self.person = name
+        acting = self._people[name]
+        self._window.status.set_person(
+            name,
+            acting.display,
+            self._role_of(acting),
+            [(p.name, p.display, self._role_of(p)) for p in self._ordered()],
+        )
+        self._settings.remember_library(self.studio.url, name)
+        for controller in (self._library, self._inbox, self._publish, self.documents):
+            controller.act_as(name)
+
+    def put_away(self) -> None:
+        """Keep what was typed where it is safe."""
+        self.documents.put_away()
+
+    def close(self) -> None:
+        """Take everything out of the window and let go of the library."""
+        self._watch.cancel()
+        self.documents.close_all()
+        self._window.remove_places()
+        self._reader.close()
+        self.studio.close()
+        self.deleteLater()
+
+    def _add_places(self) -> None:
+        window, do = self._window, self._window.action_table
+        library, inbox, publish = self.library_view, self.inbox_view, self.publish_view
+        window.add_place(
+            "library",
+            "books",
+            self.tr("Library"),
+            library.sidebar,
+            library.page,
+            inspector=library.inspector,
+            header_actions=[do["new_article"]],
+        )
+        window.add_place("inbox", "tray", self.tr("Inbox"), inbox.sidebar, inbox.page, inspector=inbox.inspector)
+        window.add_place(
+            "publish", "paper-plane-tilt", self.tr("Publish"), None, publish.page, inspector=publish.inspector
+        )
+
+    def _connect(self, themes: Themes) -> None:
+        window, documents, do = self._window, self.documents, self._window.action_table
+        window.person_change_requested.connect(self.act_as)
+        do["new_article"].triggered.connect(self._library.begin_article)
+        do["open_article"].triggered.connect(self._look_for_article)
+
+        self._library.article_opened.connect(documents.open_article)
+        self._library.inbox_requested.connect(lambda: window.show_place("inbox"))
+        self._library.title_changed.connect(lambda title: window.set_place_title("library", title))
+        self._inbox.review_opened.connect(documents.open_review)
+        self._inbox.count_changed.connect(lambda count: window.set_badge("inbox", count))
+        self._publish.compare_requested.connect(documents.open_review)
+        self._publish.count_changed.connect(lambda count: window.set_badge("publish", count))
+
+        for controller in (self._library, self._publish):
+            controller.announced.connect(window.show_toast)
+        for controller in (self._library, self._inbox, self._publish):
+            controller.failed.connect(window.report)
+        self._bus.changed.connect(self._people_may_have_changed)
+        for page in (self.publish_view.now_page, self.publish_view.then_page):
+            themes.theme_changed.connect(page.dress)
+
+    def _make_page(self, parent: QWidget) -> WebArticlePage:
+        return WebArticlePage(parent)
+
+    def _show_library(self) -> None:
+        connection = self.tr("on this computer") if self.studio.is_file else self.tr("connected")
+        if not self._reachable:
+            connection = self.tr("does not answer")
+        self._window.status.set_library(
+            self.studio.library.name, connection, connected=self._reachable, tip=self.studio.shown_url
+        )
+        self._window.set_library(self.studio.library.name)
+
+    def _look_for_article(self) -> None:
+        self._window.show_place("library")
+        self.library_view.filter.setFocus()
+        self.library_view.filter.selectAll()
+
+    def _first_person(self) -> str:
+        wanted = (self._settings.values.last_persons.get(self.studio.url, ""), login_name())
+        return next((name for name in wanted if name in self._people), next(iter(self._people), ""))
+
+    def _ordered(self) -> list[Person]:
+        return sorted(self._people.values(), key=lambda person: person.display.casefold())
+
+    def _role_of(self, person: Person) -> str:
+        words = {
+            Role.ADMINISTRATOR: self.tr("administrator"),
+            Role.AUTHOR: self.tr("author"),
+            Role.REVIEWER: self.tr("reviewer"),
+            Role.LOCALISER: self.tr("localiser"),
+            Role.PUBLISHER: self.tr("publisher"),
+            Role.CURATOR: self.tr("curator"),
+            Role.TONE_EDITOR: self.tr("tone editor"),
+            Role.AUDITOR: self.tr("auditor"),
+            Role.TOOL: self.tr("tool"),
+        }
+        return ", ".join(words[role] for role in person.roles)
+
+    def _people_may_have_changed(self, changes: Changes, _initiator: object) -> None:
+        if changes.people:
+            read = self.studio.administration.people
+            self._jobs.submit(self, read, done=self._take_people, failed=self._window.report, replaces="people")
+
+    def _take_people(self, people: Sequence[Person]) -> None:
+        self._people = {person.name: person for person in people}
+        self.act_as(self.person)
+
+    def _follow_others(self, stop: Stop, emit: Callable[[Changes | None], None]) -> None:
+        """Runs beside the window: tells what any program wrote, and None while the library does not answer."""
+        seen = -1
+        while not stop.wait(_LOOK_AGAIN):
+            try:
+                seen, codes = self.studio.lists.touched_since(seen)
+            except Unavailable:
+                emit(None)
+            else:
+                # What was published is not told apart: looking again costs less than missing it.
+                emit(Changes(codes, published=bool(codes)))
+
+    def _others_changed(self, changes: Changes | None) -> None:
+        reachable = changes is not None
+        if reachable is not self._reachable:
+            self._reachable = reachable
+            self._show_library()
+        if changes:
+            self._bus.publish(changes, None)
