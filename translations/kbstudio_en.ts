@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgentView</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) not searchable yet</source>
+        <translation>
+            <numerusform>%n publication not searchable yet</numerusform>
+            <numerusform>%n publications not searchable yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPane</name>
     <message numerus="yes">
         <source>%n moved</source>
@@ -29,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>EditorView</name>
+    <message numerus="yes">
+        <source>%n character(s) of the pasted text cannot be kept and were left out.</source>
+        <translation>
+            <numerusform>%n character of the pasted text cannot be kept and were left out.</numerusform>
+            <numerusform>%n characters of the pasted text cannot be kept and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pasted text has %n character(s) that cannot be seen; small marks show where.</source>
+        <translation>
+            <numerusform>The pasted text has %n character that cannot be seen; small marks show where.</numerusform>
+            <numerusform>The pasted text has %n characters that cannot be seen; small marks show where.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxPreview</name>
     <message numerus="yes">
         <source>%n more change(s)</source>
@@ -45,6 +79,26 @@
         <translation>
             <numerusform>%n to review</numerusform>
             <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message numerus="yes">
+        <source>%n language version(s)</source>
+        <translation>
+            <numerusform>%n language version</numerusform>
+            <numerusform>%n language versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishView</name>
+    <message numerus="yes">
+        <source>%n waiting to be published</source>
+        <translation>
+            <numerusform>%n waiting to be published</numerusform>
+            <numerusform>%n waiting to be published</numerusform>
         </translation>
     </message>
 </context>

@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.menus = self.action_table.fill_menu_bar(self.menuBar())
         self._title.setProperty("role", "secondary")
-        self._title.setContentsMargins(12, 0, 8, 0)
+        self._title.setContentsMargins(12, 0, 12, 0)
         self._title.setFixedHeight(MENU_HEIGHT)
         self.menuBar().setFixedHeight(MENU_HEIGHT)
         self.menuBar().setCornerWidget(self._title)

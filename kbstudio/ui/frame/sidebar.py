@@ -25,8 +25,10 @@ class Sidebar(QFrame):
         header.setObjectName("side_header")
         header.setFixedHeight(HEADER_HEIGHT)
         row = QHBoxLayout(header)
-        row.setContentsMargins(16, 0, 6, 0)
+        # A margin is not mirrored with the interface; room in the row is.
+        row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(2)
+        row.addSpacing(10)
         row.addWidget(self._title, 1)
         row.addLayout(self._buttons)
         row.addWidget(button_for(toggle, header))

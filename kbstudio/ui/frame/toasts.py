@@ -34,8 +34,9 @@ class Toast(QFrame):
         words = QLabel(text, self)
         words.setWordWrap(len(text) > 60)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 6, 6)
+        row.setContentsMargins(6, 6, 6, 6)
         row.setSpacing(8)
+        row.addSpacing(2)
         row.addWidget(words, 1)
         if undo is not None:
             button = QPushButton(self.tr("Undo"), self)
