@@ -87,8 +87,7 @@ def insert_table(cursor: QTextCursor, columns: int, rows: int, heading: str) -> 
         before = "\n\n" if cursor.block().text().strip() else ""
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         start = cursor.position() + len(before)
-        after = "\n" if cursor.block().next().text().strip() else ""
-        cursor.insertText(before + "\n".join(lines) + "\n" + after)
+        cursor.insertText(before + "\n".join(lines) + "\n")
     # The first name stands selected, ready to be typed over.
     cursor.setPosition(start + 2)
     cursor.setPosition(start + 2 + len(names[0]), _KEEP)
@@ -203,9 +202,10 @@ def _toggle_fence(cursor: QTextCursor) -> None:
     edit = QTextCursor(cursor.document())
     with _one_step(edit):
         if first.text().startswith("```") and last.text().startswith("```") and len(lines) > 1:
+            head, foot = first.length(), last.length()
             _cut(edit, last.position() - 1, end)
-            _cut(edit, start, start + first.length())
-            end -= last.length() + first.length()
+            _cut(edit, start, start + head)
+            end -= head + foot
         else:
             edit.setPosition(end)
             edit.insertText("\n```")

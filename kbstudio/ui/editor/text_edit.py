@@ -37,8 +37,6 @@ _TAB = 4
 _Key = Qt.Key
 _STANDARD = QKeySequence.StandardKey
 _DELETING = (
-    _STANDARD.Backspace,
-    _STANDARD.Delete,
     _STANDARD.DeleteStartOfWord,
     _STANDARD.DeleteEndOfWord,
     _STANDARD.DeleteCompleteLine,
@@ -280,7 +278,7 @@ class MarkdownEdit(QTextEdit):
             self._tab(back=key == _Key.Key_Backtab or bool(held & Qt.KeyboardModifier.ShiftModifier))
         elif key in (_Key.Key_Return, _Key.Key_Enter):
             self._break_line(goes_on=not held & Qt.KeyboardModifier.ShiftModifier)
-        elif any(event.matches(sequence) for sequence in _DELETING):
+        elif key in (_Key.Key_Backspace, _Key.Key_Delete) or any(event.matches(sequence) for sequence in _DELETING):
             self._delete(event)
         elif event.text() and event.text().isprintable() and (not held & _COMMANDS or _is_third_level(event)):
             self._type(event.text())
