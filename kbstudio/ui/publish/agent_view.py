@@ -32,7 +32,7 @@ BAR_HEIGHT = 40
 class AgentView(QWidget):
     """Asks exactly what agents' tools ask, in the language chosen.
 
-    ``facts`` stands beside it as the inspector, and belongs to the window.
+    ``facts`` may stand beside it as the inspector, which then owns it.
     """
 
     search_requested = Signal(str, str)
@@ -56,7 +56,8 @@ class AgentView(QWidget):
         self._told.setWordWrap(True)
         self._told.setContentsMargins(14, 8, 12, 8)
         self.page = make_page(self)
-        self.facts = EditionFacts()
+        self.facts = EditionFacts(self)
+        self.facts.hide()
         self._code = CodeLabel(parent=self)
         self._withdraw = QPushButton(icon("prohibit"), self.tr("Withdraw from agents…"), self)
         self._empty = EmptyState("eye", self.tr("Search above to see what an agent would find and read."), None, self)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -88,14 +88,23 @@ class _HitDelegate(QStyledItemDelegate):
         room = painter.fontMetrics().horizontalAdvance(hit.article) + 8
         title = code.adjusted(room if mirrored else 0, 0, 0 if mirrored else -room, 0)
         paint_line(painter, title, bold, hit.title, theme.ink)
-        painter.setFont(small)
-        painter.setPen(QColor(theme.ink_2))
-        text = QRect(inner.left(), inner.top() + 22, inner.width(), 2 * painter.fontMetrics().lineSpacing())
-        right_to_left = first_strong_is_right_to_left(hit.snippet) or False
-        edge_flag = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-        painter.setClipRect(text)
-        wrap = Qt.TextFlag.TextWordWrap.value
-        flags = wrap | (edge_flag | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute).value
-        painter.drawText(text, flags, hit.snippet)
+        _paint_snippet(painter, inner.adjusted(0, 22, 0, 0), small, hit.snippet)
         painter.restore()
+
+
+def _paint_snippet(painter: QPainter, area: QRect, font: QFont, text: str) -> None:
+    """Two lines of the text found, in its own direction; what does not fit is left out at the end."""
+    right_to_left = first_strong_is_right_to_left(text) or False
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(area.width())
+    end = first.textLength()
+    layout.endLayout()
+    height = painter.fontMetrics().lineSpacing()
+    for number, part in enumerate((text[:end], text[end:])):
+        line = QRect(area.left(), area.top() + number * (height + 1), area.width(), height)
+        paint_line(painter, line, font, part, current_theme().ink_2)

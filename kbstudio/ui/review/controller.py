@@ -44,6 +44,7 @@ class ReviewController(QObject):
         publishing: Publishing,
         jobs: Jobs,
         bus: ChangeBus,
+        message_for: Callable[[Exception], str] = message_for,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent or view.page)
@@ -55,6 +56,7 @@ class ReviewController(QObject):
         self._publishing = publishing
         self._jobs = jobs
         self._bus = bus
+        self._message_for = message_for
         self._shown: Snapshot | None = None
         self._comparer = Comparer(jobs, self)
         view.setParent(self)
@@ -68,6 +70,11 @@ class ReviewController(QObject):
         """Read the review anew."""
         work = partial(self._reviewing.view, self._code, self._locale, by=self._person)
         self._jobs.submit(self, work, done=self._show, failed=self._show_problem, replaces="view")
+
+    def act_as(self, person: str) -> None:
+        """Decide as somebody else."""
+        self._person = person
+        self.load()
 
     def act_as(self, person: str) -> None:
         """Decide as somebody else."""
@@ -88,7 +95,7 @@ class ReviewController(QObject):
         self._view.show_compared(compared, self._locale)
 
     def _show_problem(self, error: Exception) -> None:
-        self._view.show_problem(message_for(error))
+        self._view.show_problem(self._message_for(error))
 
     def _approve(self, comment: str) -> None:
         if self._shown is not None:
@@ -136,7 +143,7 @@ class ReviewController(QObject):
             self.load()
 
     def _reason(self, refused: Refused | None) -> str:
-        return message_for(refused) if refused else ""
+        return self._message_for(refused) if refused else ""
 
 
 def _texts(shown: Snapshot) -> tuple[str, str]:

@@ -1,14 +1,17 @@
 """Rendered text for a reading pane: quiet, read-only, in the colours of the theme."""
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption, QTextTable
+from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from kbstudio.desktop.theme import current_theme
 from kbstudio.text.direction import direction_of
 
+_ROW = re.compile(r"<tr\b[^>]*>(.*?)</tr>", re.DOTALL)
+_CELL = re.compile(r"<(t[hd])\b.*?</\1>", re.DOTALL)
 _HEADING_PIXELS = {1: 18, 2: 16, 3: 14}
 
 
@@ -39,10 +42,11 @@ class ReadingText(QTextBrowser):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDefaultStyleSheet(_style())
+        if right_to_left:
+            # Qt lays out columns from left to right whatever the direction.
+            html = _ROW.sub(_reversed_row, html)
         self.setHtml(f'<div dir="{"rtl" if right_to_left else "ltr"}">{html}</div>')
         self._give_air()
-        if right_to_left:
-            self._mirror_tables()
 
     def _give_air(self) -> None:
         cursor = QTextCursor(self.document())
@@ -53,24 +57,21 @@ class ReadingText(QTextBrowser):
         block = self.document().begin()
         while block.isValid():
             if level := block.blockFormat().headingLevel():
-                # Qt makes headings larger still than the style sheet asks for.
-                font = QFont(self.font())
-                font.setPixelSize(_HEADING_PIXELS.get(level, 14))
-                font.setBold(True)
-                size = QTextCharFormat()
-                size.setFont(font)
-                cursor.setPosition(block.position())
-                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(size)
+                self._size_heading(block, _HEADING_PIXELS.get(level, 14))
             block = block.next()
 
-    def _mirror_tables(self) -> None:
-        """Columns run as the text does."""
-        for frame in self.document().rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                mirrored = frame.format().toTableFormat()
-                mirrored.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-                frame.setFormat(mirrored)
+    def _size_heading(self, block: QTextBlock, pixels: int) -> None:
+        """Qt makes headings larger still than the style sheet asks for."""
+        fragments = [part.fragment() for part in block]
+        for fragment in fragments:
+            style = fragment.charFormat()
+            style.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+            style.setProperty(QTextFormat.Property.FontPixelSize, pixels)
+            style.setFontWeight(QFont.Weight.Bold)
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(fragment.position())
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(style)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         return None
@@ -91,3 +92,8 @@ def _style() -> str:
         f"td, th {{ padding: 4px 8px 4px 0; border-bottom: 1px solid {theme.line}; }}"
         f"code, pre {{ background: {theme.chrome}; }}"
     )
+
+
+def _reversed_row(row: re.Match[str]) -> str:
+    """A row of a table with its cells the other way round."""
+    return "<tr>" + "".join(cell[0] for cell in reversed(list(_CELL.finditer(row[1])))) + "</tr>"
