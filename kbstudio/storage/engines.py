@@ -4,9 +4,11 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
+from sqlalchemy.exc import TimeoutError
 from sqlalchemy.pool import NullPool, QueuePool
 
 from kbstudio import __version__
+from kbstudio.domain.errors import Unavailable
 from kbstudio.storage.addresses import is_file, shown_url
 from kbstudio.storage.failures import tell_plainly
 from kbstudio.storage.sqlite_driver import connector, driver
@@ -15,6 +17,7 @@ from kbstudio.storage.watched_connection import WatchedConnection
 WRITING = "kbstudio_writing"
 """Execution option of a connection whose transaction takes the write lock at once."""
 
+_FILE_POOL: dict[str, Any] = {"pool_size": 4, "max_overflow": 12, "pool_timeout": 5}
 _STATEMENT_MILLISECONDS = 4000
 _LOCK_MILLISECONDS = 3000
 _IDLE_MILLISECONDS = 30000
@@ -22,13 +25,10 @@ _IDLE_MILLISECONDS = 30000
 
 def file_engine(path: Path, *, mode: str = "rw", immutable: bool = False) -> Engine:
     """An engine on the SQLite file ``path``; see ``sqlite_driver.connector`` for ``mode`` and ``immutable``."""
-    engine = create_engine(
-        "sqlite://",
-        module=driver(),
-        creator=connector(path, mode=mode, immutable=immutable),
-        # A connection to an unchanging file must not outlive one look at it.
-        **({"poolclass": NullPool} if immutable else {"poolclass": QueuePool, "pool_size": 4, "max_overflow": 12}),
-    )
+    # A connection to an unchanging file must not outlive one look at it.
+    pool = {"poolclass": NullPool} if immutable else {**_FILE_POOL, "poolclass": QueuePool}
+    creator = connector(path, mode=mode, immutable=immutable)
+    engine = create_engine("sqlite://", module=driver(), creator=creator, **pool)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -84,3 +84,11 @@ def server_engine(url: URL, *, patient: bool = False) -> Engine:
 def engine_for(url: URL, *, patient: bool = False) -> Engine:
     """An engine that may write to the library at ``url``."""
     return file_engine(Path(str(url.database))) if is_file(url) else server_engine(url, patient=patient)
+
+
+def connected(engine: Engine) -> Connection:
+    """A connection from the pool; raises Unavailable when all are in use for too long."""
+    try:
+        return engine.connect()
+    except TimeoutError:
+        raise Unavailable("Too much is asked of the library at once. Try again in a moment.") from None

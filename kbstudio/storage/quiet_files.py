@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from kbstudio.domain.errors import LibraryProblem, Unavailable
-from kbstudio.storage.engines import file_engine
+from kbstudio.storage.engines import connected, file_engine
 
 
 def reading_file(path: Path) -> tuple[Callable[[], AbstractContextManager[Connection]], Callable[[], None]]:
@@ -38,7 +38,7 @@ def _reading(path: Path, usual: Engine, quiet: Engine) -> Iterator[Connection]:
         before = _stamp(path)
         if before is None:
             raise
-        with quiet.connect() as connection:
+        with connected(quiet) as connection:
             yield connection
         if _stamp(path) != before:
             raise Unavailable("{library} was changed while it was read. Try again.", library=str(path)) from None
@@ -48,7 +48,7 @@ def _reading(path: Path, usual: Engine, quiet: Engine) -> Iterator[Connection]:
 
 
 def _looked_at(engine: Engine) -> Connection:
-    connection = engine.connect()
+    connection = connected(engine)
     try:
         connection.exec_driver_sql("PRAGMA schema_version")
     except BaseException:

@@ -15,7 +15,7 @@ from kbstudio.domain.published import Edition, FeedEntry, FeedKind
 from kbstudio.domain.topics import Topic
 from kbstudio.storage import files
 from kbstudio.storage.addresses import is_file, normal_url, parsed, shown_url
-from kbstudio.storage.engines import server_engine
+from kbstudio.storage.engines import connected, server_engine
 from kbstudio.storage.quiet_files import reading_file
 from kbstudio.text.markdown.rendering import RENDERER_VERSION
 
@@ -144,7 +144,7 @@ def open_published(url: str) -> SqlPublishedReader:
 @contextmanager
 def _reading(engine: Engine) -> Iterator[Connection]:
     options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-    with engine.connect().execution_options(**options) as connection:
+    with connected(engine).execution_options(**options) as connection:
         yield connection
 
 

@@ -21,7 +21,7 @@ from kbstudio.domain.ports import (
 from kbstudio.storage import tables
 from kbstudio.storage.activity import ActivityStore
 from kbstudio.storage.articles import ArticleStore
-from kbstudio.storage.engines import WRITING
+from kbstudio.storage.engines import WRITING, connected
 from kbstudio.storage.lists import ListStore
 from kbstudio.storage.operations import OperationStore
 from kbstudio.storage.people import PeopleStore
@@ -77,7 +77,7 @@ def library_of(connection: Connection) -> Library:
 
 def _connected(engine: Engine, writing: bool) -> Connection:
     if engine.dialect.name == "sqlite":
-        return engine.connect().execution_options(**{WRITING: writing})
+        return connected(engine).execution_options(**{WRITING: writing})
     if writing:
-        return engine.connect()
-    return engine.connect().execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        return connected(engine)
+    return connected(engine).execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)

@@ -1,14 +1,16 @@
 """What the check of a library finds when another program has meddled with it."""
 
+import sqlite3
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
 
+from kbstudio import storage
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.texts import ArticleText
 from kbstudio.storage.library import SqlDatabase
-from tests.storage.making import article, current, derived, live, published, saved, variant
+from tests.storage.making import article, clock, current, derived, live, published, saved, variant
 
 
 @pytest.fixture
@@ -49,11 +51,6 @@ def test_meddling_is_found(library: SqlDatabase, meddling: str, found: list[str]
 
 
 def test_a_reference_to_nothing_is_found(sqlite_url: str) -> None:
-    import sqlite3
-
-    from kbstudio import storage
-    from tests.storage.making import clock
-
     database = storage.create_library(sqlite_url, name="Help", clock=clock)
     with sqlite3.connect(sqlite_url.removeprefix("sqlite:///")) as meddler:
         meddler.execute("INSERT INTO article_topic VALUES ('none', 'none', 0)")

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import replace
 from threading import Barrier, Event
 from typing import Any
@@ -10,6 +11,7 @@ from kbstudio import storage
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.errors import Refused, Unavailable
 from kbstudio.domain.ports import Database
+from kbstudio.storage.library import SqlDatabase
 from tests.storage.making import NOON, article, current, live, published, saved, variant
 
 
@@ -118,6 +120,13 @@ def test_two_publications_of_one_text_leave_one_live(database: Database, drafted
     with database.read() as work:
         assert [edition.revision for edition in work.published.live_all()] == [4]
     assert database.problems() == ()
+
+
+def test_too_much_at_once_is_said(database: SqlDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database._engine.pool, "_timeout", 0.05)
+    with ExitStack() as stack, pytest.raises(Unavailable, match="at once"):
+        for _ in range(20):
+            stack.enter_context(database.read())
 
 
 @pytest.mark.usefixtures("_impatient")

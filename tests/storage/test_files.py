@@ -1,12 +1,17 @@
 import sqlite3
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from kbstudio import storage
 from kbstudio.domain.errors import LibraryProblem
+from kbstudio.storage import engines, sqlite_driver
 from kbstudio.storage.files import network_kind
-from tests.storage.making import clock
+from tests.storage.making import clock, live
 
 
 @pytest.fixture
@@ -49,6 +54,37 @@ def test_making_a_library_never_touches_what_is_there(library: Path) -> None:
 def test_making_a_library_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(LibraryProblem, match="no folder"):
         storage.create_library(str(tmp_path / "none" / "help.kbstudio"), name="Help", clock=clock)
+
+
+def test_a_library_that_could_not_be_made_leaves_nothing_behind(tmp_path: Path) -> None:
+    def broken() -> datetime:
+        raise OSError("no clock")
+
+    with pytest.raises(OSError, match="no clock"):
+        storage.create_library(str(tmp_path / "help.kbstudio"), name="Help", clock=broken)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_pysqlite3_a_library_works_and_the_log_says_which_sqlite(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_warnings: Callable[[str], None]
+) -> None:
+    monkeypatch.setitem(sys.modules, "pysqlite3", None)
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 40, 1))
+    monkeypatch.setattr(sqlite_driver, "driver", cache(sqlite_driver.driver.__wrapped__))
+    monkeypatch.setattr(engines, "driver", sqlite_driver.driver)
+    expected_warnings("pysqlite3 is missing")
+    path = tmp_path / "help.kbstudio"
+    database = storage.create_library(str(path), name="Help", clock=clock)
+    with database.write() as work:
+        edition = live(work, "One")
+        work.commit()
+    assert database.problems() == ()
+    database.close()
+    reader = storage.open_published(str(path))
+    assert reader.edition("KB-1", "en") == edition
+    reader.close()
+    path.write_bytes(path.read_bytes()[:8192])
+    assert "cut short" in _complaint(path)
 
 
 def test_no_such_file(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kbstudio import storage
-from kbstudio.domain.errors import KbStudioError, LibraryProblem
+from kbstudio.domain.errors import LibraryProblem
 from tests.storage.making import article, clock, live
 
 _PAGE = 4096
@@ -133,17 +133,15 @@ def test_a_log_beside_a_cut_library_does_not_hide_the_cut(filled: Path, tmp_path
         cut = tmp_path / "cut.kbstudio"
         cut.write_bytes(filled.read_bytes()[: pages * _PAGE])
         shutil.copy(f"{filled}-wal", f"{cut}-wal")
-        try:
-            opened = storage.open_library(str(cut), clock)
-        except LibraryProblem as problem:
-            assert "damaged" in str(problem)
-        else:
-            with pytest.raises(KbStudioError, match="damaged"):
-                _insist(opened.problems())
-            opened.close()
+        assert any("damaged" in problem for problem in _problems(cut))
     database.close()
 
 
-def _insist(problems: tuple[str, ...]) -> None:
-    assert problems
-    raise KbStudioError(problems[0])
+def _problems(path: Path) -> tuple[str, ...]:
+    try:
+        database = storage.open_library(str(path), clock)
+    except LibraryProblem as problem:
+        return (str(problem),)
+    problems = database.problems()
+    database.close()
+    return problems
