@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kbstudio.desktop.theme import current_theme
+from kbstudio.desktop.theme import Theme, current_theme
 from kbstudio.ui.widgets.reading_text import ReadingText
 
 
@@ -37,11 +37,16 @@ class ArticlePage(Protocol):
         """Say why nothing is shown."""
         ...
 
+    def dress(self, theme: Theme) -> None:
+        """Wear the colours of another theme."""
+        ...
+
 
 class ReadingPage:
     """Shows an article as plain rendered text, without a browser."""
 
     def __init__(self, parent: QWidget) -> None:
+        self._shown: PageContent | None = None
         self._frame = QWidget(parent)
         self._frame.setObjectName("page")
         self.text = ReadingText(parent.tr("The page agents read"), self._frame)
@@ -53,8 +58,14 @@ class ReadingPage:
         """What is put into the window."""
         return self._frame
 
+    def dress(self, theme: Theme) -> None:
+        """Wear the colours of another theme."""
+        if self._shown is not None:
+            self.show_page(self._shown)
+
     def show_page(self, content: PageContent) -> None:
         """Show an article."""
+        self._shown = content
         theme = current_theme()
         tone = getattr(theme, f"{content.tone}_mark", theme.ink_2)
         state = f'<span style="color:{tone}">{escape(content.state)}</span>' if content.state else ""
@@ -64,4 +75,5 @@ class ReadingPage:
 
     def pause(self, reason: str) -> None:
         """Say why nothing is shown."""
+        self._shown = None
         self.text.show_html(f'<p style="color:{current_theme().ink_2}">{escape(reason)}</p>', "en")

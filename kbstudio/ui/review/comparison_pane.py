@@ -21,12 +21,13 @@ HEAD_HEIGHT = 32
 
 @dataclass(frozen=True)
 class VersionHead:
-    """What stands above one side; ``number`` 0 where there is no such version."""
+    """What stands above one side; ``number`` 0 where there is no such version, or only a ``name``."""
 
     number: int
     state: str = ""
     at: datetime | None = None
     author: str = ""
+    name: str = ""
 
 
 class ComparisonPane(QWidget):
@@ -192,7 +193,7 @@ class _Head(QWidget):
         """Show a version, or that there is none."""
         self._state.setVisible(bool(head.number))
         if not head.number:
-            self._version.setText(self.tr("Not written before"))
+            self._version.setText(head.name or self.tr("Not written before"))
             self._when.show_text("")
             return
         self._version.setText(self.tr("Version {number}").format(number=head.number))

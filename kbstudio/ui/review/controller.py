@@ -76,11 +76,6 @@ class ReviewController(QObject):
         self._person = person
         self.load()
 
-    def act_as(self, person: str) -> None:
-        """Decide as somebody else."""
-        self._person = person
-        self.load()
-
     def _show(self, shown: Snapshot) -> None:
         before, self._shown = self._shown, shown
         reasons = [self._reason(r) for r in (shown.may_approve, shown.may_return, shown.may_publish)]

@@ -62,7 +62,10 @@ class ReadingText(QTextBrowser):
 
     def _size_heading(self, block: QTextBlock, pixels: int) -> None:
         """Qt makes headings larger still than the style sheet asks for."""
-        fragments = [part.fragment() for part in block]
+        part, fragments = block.begin(), []
+        while not part.atEnd():
+            fragments.append(part.fragment())
+            part += 1
         for fragment in fragments:
             style = fragment.charFormat()
             style.clearProperty(QTextFormat.Property.FontSizeAdjustment)
