@@ -64,7 +64,8 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self.line_read: Callable[[QTextBlock, LineKind], None] | None = None
         self.lazy = False
-        self._colouring = False
+        self.colouring = False
+        """Whether the change being announced is one of colours alone."""
         self._base_size = base_size
         self._map: list[int] | None = None
         self._formats: dict[int, QTextCharFormat] = {}
@@ -83,9 +84,9 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def colour(self, block: QTextBlock) -> None:
         """Colour one line that ``lazy`` left plain."""
         if self.lazy and block.isValid() and not block.layout().formats():
-            self._colouring = True
+            self.colouring = True
             self.rehighlightBlock(block)
-            self._colouring = False
+            self.colouring = False
 
     def _repaint(self) -> None:
         self._formats.clear()
@@ -202,7 +203,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         block = self.currentBlock()
         if self.line_read is not None:
             self.line_read(block, kind)
-        if (self.lazy and not self._colouring) or len(text) > LONGEST_LINE:
+        if (self.lazy and not self.colouring) or len(text) > LONGEST_LINE:
             return
         self._map = None
         if block.length() - 1 != len(text):

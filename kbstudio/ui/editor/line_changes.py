@@ -12,13 +12,18 @@ class LineChanges(QObject):
     changed = Signal(int, int, list)
     """From line (0 is the first) on, so many lines were replaced by these."""
 
+    settled = Signal()
+    """A change is complete: the document knows, too, whether it differs from what was opened."""
+
     def __init__(self, document: QTextDocument, is_formatting: Callable[[], bool]) -> None:
         """``is_formatting`` says whether a change being announced leaves the text alone."""
         super().__init__(document)
         self._document = document
         self._is_formatting = is_formatting
         self._count = document.blockCount()
+        self._reported = False
         document.contentsChange.connect(self._report)
+        document.contentsChanged.connect(self._settle)
 
     def _report(self, position: int, _removed: int, added: int) -> None:
         if self._is_formatting():
@@ -37,4 +42,10 @@ class LineChanges(QObject):
             lines.append(block.text())
             block = block.next()
         removed = len(lines) - (self._count - before)
+        self._reported = True
         self.changed.emit(first, removed, lines)
+
+    def _settle(self) -> None:
+        if self._reported:
+            self._reported = False
+            self.settled.emit()

@@ -72,7 +72,7 @@ class MarkdownEdit(QTextEdit):
         document = self.document()
         document.setDocumentMargin(0)
         self.directions = BlockDirections(document)
-        self.changes = LineChanges(document, lambda: self.directions.busy)
+        self.changes = LineChanges(document, self._is_formatting)
         self.highlighter = MarkdownHighlighter(document, base_size=TEXT_SIZE)
         self.highlighter.line_read = self.directions.line_read
         self._typing = False
@@ -150,6 +150,9 @@ class MarkdownEdit(QTextEdit):
         self.setTextCursor(QTextCursor(block))
         self.ensureCursorVisible()
         self.setFocus()
+
+    def _is_formatting(self) -> bool:
+        return self.directions.busy or self.highlighter.colouring
 
     # Keys
 

@@ -156,7 +156,7 @@ class EditorView(QWidget):
         self.toolbar.layout_chosen.connect(self.choose_layout)
         self.title.textEdited.connect(self.title_changed)
         self.title.textEdited.connect(self.edited)
-        self.edit.changes.changed.connect(self.edited)
+        self.edit.changes.settled.connect(self.edited)
         self.edit.cursorPositionChanged.connect(self._show_level)
         self.edit.paste_cleaned.connect(self._say_cleaned)
         self.edit.hidden_pasted.connect(self._say_hidden)

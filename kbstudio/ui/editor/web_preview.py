@@ -76,6 +76,10 @@ class WebPreview(QWidget):
         self._uncover()
         self._show_all()
 
+    def show_page(self, html: str, head: PageHead) -> None:
+        """Show a whole page as it was published; its parts become blocks in the page itself."""
+        self.show_blocks([html], head)
+
     def show_head(self, head: PageHead) -> None:
         """Change what stands above the text."""
         self._head = head

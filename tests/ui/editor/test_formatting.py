@@ -1,5 +1,7 @@
 """What the toolbar does to text."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,10 +15,8 @@ from tests.ui.editor.conftest import place_after, select
 MARKS = {formatting.toggle_bold: "**", formatting.toggle_italic: "*", formatting.toggle_code: "`"}
 
 
-@pytest.mark.parametrize("toggle", MARKS)
-def test_marks_come_and_go(edit: MarkdownEdit, toggle: object) -> None:
-    assert callable(toggle)
-    mark = MARKS[toggle]
+@pytest.mark.parametrize(("toggle", "mark"), MARKS.items())
+def test_marks_come_and_go(edit: MarkdownEdit, toggle: Callable[[QTextCursor], None], mark: str) -> None:
     edit.set_article("wait 30 seconds", "en")
     cursor = select(edit, "30 seconds")
     toggle(cursor)
