@@ -89,6 +89,16 @@ class LibraryView(QObject):
         """Whether words or buttons narrow the list, rather than the place chosen at the side."""
         return bool(self.filter.text().strip()) or self.facets.any_set
 
+    @property
+    def chosen(self) -> ArticleRow | None:
+        """The row the keyboard is on."""
+        return self.model.row(self.table.current_row)
+
+    @property
+    def chosen(self) -> ArticleRow | None:
+        """The row the keyboard is on."""
+        return self.model.row(self.table.current_row)
+
     def list_from(self, base: ArticleFilter) -> None:
         """List what a topic or a saved list holds, under the words and buttons set."""
         self._base = base

@@ -69,7 +69,7 @@ class AgentView(QWidget):
         self.search.list_requested.connect(self.hits.setFocus)
         self.language.currentIndexChanged.connect(lambda _index: self._ask(self.search.text().strip()))
         self.hits.hit_chosen.connect(self.page_requested)
-        self._withdraw.clicked.connect(lambda: self.withdraw_requested.emit(self._edition))
+        self._withdraw.clicked.connect(self.ask_to_withdraw)
 
     @property
     def locale_chosen(self) -> str:
@@ -107,12 +107,21 @@ class AgentView(QWidget):
         self.page.show_page(page_of(edition, owner))
         self.facts.show_edition(edition, owner)
 
+    def ask_to_withdraw(self) -> None:
+        """Ask to take the page shown away from agents, as the button does."""
+        self._withdraw.click()
+
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no page."""
         self._edition = None
         self._stack.setCurrentIndex(1)
         self._empty.show_empty("eye-slash", sentence)
         self.facts.show_edition(None, "")
+
+    def ask_to_withdraw(self) -> None:
+        """Ask to take the page shown away from agents, if there is one."""
+        if self._edition is not None and self._withdraw.isEnabled():
+            self.withdraw_requested.emit(self._edition)
 
     def _ask(self, words: str) -> None:
         if words:

@@ -96,7 +96,7 @@ class PublishController(QObject):
 
     def _preview(self, row: Waiting | None) -> None:
         refused = row.may_publish if row else None
-        self._view.inspector.show_waiting(row, message_for(refused) if refused else "")
+        self._view.details.show_waiting(row, message_for(refused) if refused else "")
         key = (row.article, row.locale, row.revision) if row else None
         if row is None or key == self._previewed:
             self._previewed = key
@@ -148,7 +148,7 @@ class PublishController(QObject):
         self._write(partial(self._publishing.withdraw, row.article, row.locale, reason=reason), self._withdrawn)
 
     def _write(self, act: Callable[..., Outcome], done: Callable[[Outcome], None]) -> None:
-        self._view.inspector.set_busy(True)
+        self._view.details.set_busy(True)
         work = partial(act, by=self._person, op_id=new_id())
         self._jobs.submit(self, work, done=done, failed=self._refused, lane=Lane.WRITE)
 
@@ -159,14 +159,14 @@ class PublishController(QObject):
         self._tell(outcome, self.tr("{code} is withdrawn: agents no longer see it."))
 
     def _tell(self, outcome: Outcome, sentence: str) -> None:
-        self._view.inspector.set_busy(False)
+        self._view.details.set_busy(False)
         self._previewed = None
         self._bus.publish(outcome.changes, self)
         self.announced.emit(sentence.format(code=outcome.article))
         self.load()
 
     def _refused(self, error: Exception) -> None:
-        self._view.inspector.set_busy(False)
+        self._view.details.set_busy(False)
         self.failed.emit(error)
         self.load()
 

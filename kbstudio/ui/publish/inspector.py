@@ -82,6 +82,14 @@ class PublishInspector(QWidget):
         for name in row.approved_by or (self.tr("Nobody: this library needs no review"),):
             self._people.addWidget(PersonLabel(name, parent=self))
 
+    def publish(self) -> None:
+        """Take the primary step, if it can be taken."""
+        self._publish.click()
+
+    def publish(self) -> None:
+        """Press the primary button, if it can be pressed."""
+        self._publish.click()
+
     def set_busy(self, busy: bool) -> None:
         """Hold the buttons while agents' library is being written."""
         self._publish.setEnabled(not busy and not self._reason_not and self._content.isVisibleTo(self))

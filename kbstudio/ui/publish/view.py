@@ -6,19 +6,22 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.services.snapshots import Waiting
+from kbstudio.ui.publish.agent_view import AgentView
 from kbstudio.ui.publish.inspector import PublishInspector
 from kbstudio.ui.publish.page import ArticlePage
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.change_words import change_tone, change_word
 from kbstudio.ui.widgets.empty_state import EmptyState
+from kbstudio.ui.widgets.nav_list import NavList
 from kbstudio.ui.widgets.row_table import RowTable
 from kbstudio.ui.widgets.snapshot_model import Column, SnapshotModel
 
+WAITING, AGENTS = "waiting", "agents"
 BAR_HEIGHT = 40
 
 
 class PublishView(QObject):
-    """``page`` and ``inspector`` are the parts of the place; the window owns them."""
+    """``sidebar``, ``page`` and ``inspector`` are the three parts of the place; the window owns them."""
 
     row_chosen = Signal(object)
     """The ``Waiting`` the keyboard is on; None for none."""
@@ -34,27 +37,36 @@ class PublishView(QObject):
 
     def __init__(self, make_page: Callable[[QWidget], ArticlePage], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.page = QWidget()
-        self.inspector = PublishInspector()
+        self._wanted: tuple[str, str] | None = None
+        self.sidebar = NavList(self.tr("Publishing"))
+        self.page = QStackedWidget()
+        self.details = PublishInspector()
+        self.inspector = QStackedWidget()
+        self.agents = AgentView(make_page, self.page)
+        self._waiting = QWidget(self.page)
         self.model = SnapshotModel[Waiting](self._columns(), lambda row: (row.article, row.locale), self)
-        self.table = RowTable(self.tr("Waiting to be published"), self.page, letters_move=True)
-        self.now_page, self.then_page = make_page(self.page), make_page(self.page)
-        self._count = QLabel(self.page)
-        self._empty = EmptyState("check-circle", self.tr("Nothing waits."), None, self.page)
-        self._stack = QStackedWidget(self.page)
+        self.table = RowTable(self.tr("Waiting to be published"), self._waiting, letters_move=True)
+        self.now_page, self.then_page = make_page(self._waiting), make_page(self._waiting)
+        self._count = QLabel(self._waiting)
+        self._empty = EmptyState("check-circle", self.tr("Nothing waits."), None, self._waiting)
+        self._stack = QStackedWidget(self._waiting)
         self._lay_out()
 
+        self.sidebar.entry_chosen.connect(self.show_part)
         self.table.row_chosen.connect(lambda row: self.row_chosen.emit(self.model.row(row)))
         self.table.row_opened.connect(self._compare)
-        self.inspector.publish_requested.connect(lambda: self._ask(self.publish_requested))
-        self.inspector.withdraw_requested.connect(lambda: self._ask(self.withdraw_requested))
-        self.inspector.compare_requested.connect(lambda: self._compare(self.table.current_row))
+        self.details.publish_requested.connect(lambda: self._ask(self.publish_requested))
+        self.details.withdraw_requested.connect(lambda: self._ask(self.withdraw_requested))
+        self.details.compare_requested.connect(lambda: self._compare(self.table.current_row))
 
     def show_rows(self, rows: Sequence[Waiting]) -> None:
         """Show what waits; the row chosen stays chosen."""
         self.table.keep_place(lambda: self.model.show_rows(rows))
+        if self._wanted is not None:
+            self.choose(*self._wanted)
         if self.table.current_row < 0 and rows:
             self.table.choose_row(0)
+        self.sidebar.set_count(WAITING, len(rows))
         self._count.setText(self.tr("%n waiting to be published", "", len(rows)))
         self._stack.setCurrentIndex(0 if rows else 1)
         if not rows:
@@ -66,6 +78,32 @@ class PublishView(QObject):
     def chosen(self) -> Waiting | None:
         """The row the keyboard is on."""
         return self.model.row(self.table.current_row)
+
+    @property
+    def shows_agents(self) -> bool:
+        """Whether the part that shows what agents see is in front."""
+        return self.page.currentIndex() == 1
+
+    def show_part(self, name: str) -> None:
+        """Bring a part to the front: ``WAITING`` or ``AGENTS``."""
+        self.sidebar.choose(name)
+        for stack in (self.page, self.inspector):
+            stack.setCurrentIndex(1 if name == AGENTS else 0)
+        if name == AGENTS:
+            self.agents.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def choose(self, code: str, locale: str) -> None:
+        """Put the keyboard on a text, now or as soon as it is among what waits."""
+        row = self.model.row_of((code, locale))
+        self._wanted = None if row >= 0 else (code, locale)
+        if row >= 0:
+            self.table.choose_row(row)
+
+    def publish_chosen(self) -> None:
+        """Ask to publish the chosen text, if it can be published."""
+        self.details.publish()
 
     def _ask(self, signal: SignalInstance) -> None:
         if (row := self.chosen) is not None:
@@ -93,9 +131,13 @@ class PublishView(QObject):
         return f"\u2066{row.live_revision} → {row.revision}\u2069"
 
     def _lay_out(self) -> None:
+        self.sidebar.add_heading(self.tr("Publishing"))
+        self.sidebar.add_entry(WAITING, self.tr("Waiting to be published"), "check")
+        self.sidebar.add_entry(AGENTS, self.tr("As agents see it"), "eye")
+        self.sidebar.choose(WAITING)
         self.table.setModel(self.model)
         self.table.set_columns((80, 240, 84, 96, 84, 170), stretch=1, dropped=(2, 4, 3))
-        bar = QFrame(self.page)
+        bar = QFrame(self._waiting)
         bar.setObjectName("tab_row")
         bar.setFixedHeight(BAR_HEIGHT)
         row = QHBoxLayout(bar)
@@ -103,7 +145,7 @@ class PublishView(QObject):
         self._count.setProperty("role", "place")
         row.addWidget(self._count)
         row.addStretch(1)
-        side_by_side = QSplitter(Qt.Orientation.Horizontal, self.page)
+        side_by_side = QSplitter(Qt.Orientation.Horizontal, self._waiting)
         side_by_side.setHandleWidth(1)
         side_by_side.setChildrenCollapsible(False)
         for title, page in (
@@ -111,7 +153,7 @@ class PublishView(QObject):
             (self.tr("What they will read"), self.then_page),
         ):
             side_by_side.addWidget(_titled(title, page.widget()))
-        both = QSplitter(Qt.Orientation.Vertical, self.page)
+        both = QSplitter(Qt.Orientation.Vertical, self._waiting)
         both.setHandleWidth(1)
         both.setChildrenCollapsible(False)
         both.addWidget(self.table)
@@ -120,12 +162,16 @@ class PublishView(QObject):
         self.table.setMinimumHeight(100)
         self._stack.addWidget(both)
         self._stack.addWidget(self._empty)
-        column = QVBoxLayout(self.page)
+        column = QVBoxLayout(self._waiting)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._stack, 1)
-        self.page.setFocusProxy(self.table)
+        self.page.addWidget(self._waiting)
+        self.page.addWidget(self.agents)
+        self.inspector.addWidget(self.details)
+        self.inspector.addWidget(self.agents.facts)
+        self._waiting.setFocusProxy(self.table)
 
 
 def _titled(title: str, page: QWidget) -> QWidget:
