@@ -61,6 +61,11 @@ class Studio:
         """Whether the library is a file on this computer rather than on a server."""
         return self.database.url.startswith("sqlite")
 
+    @property
+    def engine(self) -> str:
+        """What keeps the library, with its version."""
+        return storage.engine_name(self.database.url)
+
     def reader(self) -> Reader:
         """The same library as agents' tools see it."""
         return open_reader(self.database.url)

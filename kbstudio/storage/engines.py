@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, make_url
 from sqlalchemy.exc import TimeoutError
 from sqlalchemy.pool import NullPool, QueuePool
 
@@ -92,3 +92,8 @@ def connected(engine: Engine) -> Connection:
         return engine.connect()
     except TimeoutError:
         raise Unavailable("Too much is asked of the library at once. Try again in a moment.") from None
+
+
+def engine_name(url: str) -> str:
+    """What keeps the library at ``url``, for people who help: SQLite with its version, or PostgreSQL."""
+    return f"SQLite {driver().sqlite_version}" if is_file(make_url(url)) else "PostgreSQL"

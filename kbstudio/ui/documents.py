@@ -1,45 +1,39 @@
-"""The texts open in tabs: articles being written, reviews, comparisons, and pages as agents see them."""
+"""The texts open in tabs: articles being written, reviews, histories and comparisons."""
 
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
-from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.theme import Themes
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.services.snapshots import ReviewView as ReviewSnapshot
-from kbstudio.ui.article_page import WebArticlePage
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.main_window import MainWindow
-from kbstudio.ui.publish.agent_controller import AgentController
-from kbstudio.ui.publish.agent_view import AgentView
 from kbstudio.ui.review.comparer import Comparer
 from kbstudio.ui.review.comparison_pane import ComparisonPane, VersionHead
 from kbstudio.ui.review.controller import ReviewController
+from kbstudio.ui.review.versions_controller import VersionsController
+from kbstudio.ui.review.versions_view import VersionsView
 from kbstudio.ui.review.view import ReviewView
-from kbstudio.ui.shared_reader import SharedReader
 
-AGENT_TAB = "agents"
-
-
-class _Controller(Protocol):
-    def act_as(self, person: str) -> None: ...
+Controller = EditorController | ReviewController | VersionsController
 
 
-@dataclass
-class _Document:
-    """An open tab: who runs it, and what article and language it is about."""
+@dataclass(frozen=True)
+class Document:
+    """An open tab: who runs it, what is on its page, and what article and language it is about."""
 
-    controller: _Controller | None
-    code: str = ""
-    locale: str = ""
+    controller: Controller | None
+    page: QWidget
+    code: str
+    locale: str
+    inspector: QWidget | None = None
 
 
 class Documents(QObject):
@@ -52,7 +46,6 @@ class Documents(QObject):
         jobs: Jobs,
         bus: ChangeBus,
         themes: Themes,
-        reader: SharedReader,
         person: str,
         parent: QObject | None = None,
     ) -> None:
@@ -62,21 +55,17 @@ class Documents(QObject):
         self._jobs = jobs
         self._bus = bus
         self._themes = themes
-        self._reader = reader
         self._person = person
-        self._open: dict[str, _Document] = {}
+        self._open: dict[str, Document] = {}
 
         window.tab_close_requested.connect(self.close)
         window.tab_changed.connect(self._show_status)
-        do = window.action_table
-        do["compare"].triggered.connect(self._review_current)
-        do["agent_view"].triggered.connect(self._show_current_as_agents)
 
     def act_as(self, person: str) -> None:
         """Work as somebody else in every tab."""
         self._person = person
         for document in self._open.values():
-            if document.controller is not None:
+            if isinstance(document.controller, EditorController | ReviewController):
                 document.controller.act_as(person)
 
     def open_article(self, code: str, locale: str) -> None:
@@ -122,7 +111,6 @@ class Documents(QObject):
             publishing=self._studio.publishing,
             jobs=self._jobs,
             bus=self._bus,
-            message_for=message_for,
         )
         self._add(key, code, locale, review, "git-diff", view.page, view.inspector)
         review.loaded.connect(partial(self._review_loaded, key))
@@ -130,27 +118,18 @@ class Documents(QObject):
         review.failed.connect(self._window.report)
         review.load()
 
-    def open_agent_page(self, code: str = "", locale: str = "") -> None:
-        """Show the library as agents see it, at an article if one is named."""
-        if not self._shown(AGENT_TAB):
-            view = AgentView(WebArticlePage)
-            agents = AgentController(
-                view,
-                person=self._person,
-                reader=self._reader,
-                publishing=self._studio.publishing,
-                administration=self._studio.administration,
-                jobs=self._jobs,
-                bus=self._bus,
-            )
-            self._add(AGENT_TAB, "", "", agents, "eye", view, None, self.tr("As agents see it"))
-            agents.announced.connect(self._window.show_toast)
-            agents.failed.connect(self._window.report)
-            self._themes.theme_changed.connect(view.page.dress)
-        if code:
-            controller = self._open[AGENT_TAB].controller
-            assert isinstance(controller, AgentController)
-            controller.show_page(code, locale)
+    def open_versions(self, code: str, locale: str) -> None:
+        """Open the history of a language version, any two of its texts side by side."""
+        key = f"versions {code} {locale}"
+        if self._shown(key):
+            return
+        view = VersionsView()
+        versions = VersionsController(
+            view, code=code, locale=locale, history=self._studio.history, jobs=self._jobs, bus=self._bus
+        )
+        self._add(key, code, locale, versions, "clock-counter-clockwise", view, None, self.tr("Versions"))
+        versions.failed.connect(self._window.report)
+        versions.load()
 
     def put_away(self) -> None:
         """Keep what was typed on this computer."""
@@ -183,13 +162,13 @@ class Documents(QObject):
         key: str,
         code: str,
         locale: str,
-        controller: _Controller,
+        controller: Controller | None,
         icon: str,
         page: QWidget,
         inspector: QWidget | None,
         title: str = "",
     ) -> None:
-        self._open[key] = _Document(controller, code, locale)
+        self._open[key] = Document(controller, page, code, locale, inspector)
         self._window.open_tab(key, title, icon, page, inspector, code)
 
     def _shown(self, key: str) -> bool:
@@ -216,23 +195,17 @@ class Documents(QObject):
         key = f"compare {code} {locale}"
         self.close(key)
         pane = ComparisonPane()
-        pane.show_heads(VersionHead(0, self.tr("Saved")), VersionHead(0, self.tr("What you typed")))
+        pane.show_heads(VersionHead(0, name=self.tr("Saved")), VersionHead(0, name=self.tr("What you typed")))
         comparer = Comparer(self._jobs, pane)
-        self._open[key] = _Document(None, code, locale)
-        self._window.open_tab(key, self.tr("Saved and typed"), "git-diff", pane, None, code)
-        comparer.compare(ArticleText(*older), ArticleText(*newer), partial(pane.show_compared, locale=locale))
+        self._add(key, code, locale, None, "git-diff", pane, None, self.tr("Saved and typed"))
+        comparer.compare(
+            ArticleText(*older), ArticleText(*newer), lambda found: pane.show_compared(found, locale, locale)
+        )
 
-    def _current(self) -> _Document | None:
+    @property
+    def current(self) -> Document | None:
+        """The document in the tab shown; None on the page of a place."""
         return self._open.get(self._window.current_tab)
-
-    def _review_current(self) -> None:
-        document = self._current()
-        if document is not None and document.code:
-            self.open_review(document.code, document.locale)
-
-    def _show_current_as_agents(self) -> None:
-        document = self._current()
-        self.open_agent_page(document.code if document else "", document.locale if document else "")
 
     def _show_status(self, key: str) -> None:
         document = self._open.get(key)

@@ -14,10 +14,13 @@ from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import Unavailable
 from kbstudio.domain.people import Person, Role
 from kbstudio.ui.article_page import WebArticlePage
+from kbstudio.ui.commands import Commands
 from kbstudio.ui.documents import Documents
 from kbstudio.ui.library.controller import LibraryController
 from kbstudio.ui.library.view import LibraryView
 from kbstudio.ui.main_window import MainWindow
+from kbstudio.ui.publish.agent_controller import AgentController
+from kbstudio.ui.publish.agent_view import AgentView
 from kbstudio.ui.publish.controller import PublishController
 from kbstudio.ui.publish.view import PublishView
 from kbstudio.ui.review.inbox_controller import InboxController
@@ -53,9 +56,11 @@ class Workspace(QObject):
         self._reachable = True
         self.person = self._first_person()
         self._reader = SharedReader(studio.reader)
-        self.documents = Documents(studio, window, jobs, bus, themes, self._reader, self.person, self)
+        self.documents = Documents(studio, window, jobs, bus, themes, self.person, self)
+        self._pages: list[WebArticlePage] = []
         self.library_view, self.inbox_view = LibraryView(self), InboxView(self)
         self.publish_view = PublishView(self._make_page, self)
+        self.agent_view = AgentView(self._make_page)
         shared = {"person": self.person, "jobs": jobs, "bus": bus, "parent": self}
         self._library = LibraryController(
             self.library_view,
@@ -78,6 +83,15 @@ class Workspace(QObject):
             reader=self._reader,
             **shared,
         )
+        self._agents = AgentController(
+            self.agent_view,
+            publishing=studio.publishing,
+            administration=studio.administration,
+            reader=self._reader,
+            **shared,
+        )
+        self._commands = Commands(window, self)
+        self.library_view.row_chosen.connect(self._commands.fit)
         self._add_places()
         self._connect(themes)
         self._show_library()
@@ -98,8 +112,34 @@ class Workspace(QObject):
             [(p.name, p.display, self._role_of(p)) for p in self._ordered()],
         )
         self._settings.remember_library(self.studio.url, name)
-        for controller in (self._library, self._inbox, self._publish, self.documents):
+        for controller in (self._library, self._inbox, self._publish, self._agents, self.documents):
             controller.act_as(name)
+
+    def open_agent_page(self, code: str = "", locale: str = "") -> None:
+        """Show the library as agents see it, at the page of an article if one is named."""
+        self._window.show_place("agents")
+        if code:
+            self._agents.show_page(code, locale)
+
+    def open_waiting(self, code: str, locale: str) -> None:
+        """Show what waits to be published, at a text if it is among it."""
+        self._window.show_place("publish")
+        self.publish_view.choose(code, locale)
+
+    def chosen_in_library(self) -> tuple[str, str] | None:
+        """Code and locale of the row the keyboard is on in the library; None in another place."""
+        row = self.library_view.chosen if self._window.current_place == "library" else None
+        return (row.article, row.locale) if row is not None else None
+
+    def begin_article(self) -> None:
+        """Ask what a new article starts with."""
+        self._library.begin_article()
+
+    def look_for_article(self) -> None:
+        """Put the keyboard where articles are looked for."""
+        self._window.show_place("library")
+        self.library_view.filter.setFocus()
+        self.library_view.filter.selectAll()
 
     def put_away(self) -> None:
         """Keep what was typed where it is safe."""
@@ -110,6 +150,7 @@ class Workspace(QObject):
         self._watch.cancel()
         self.documents.close_all()
         self._window.remove_places()
+        self._commands.close()
         self._reader.close()
         self.studio.close()
         self.deleteLater()
@@ -128,14 +169,18 @@ class Workspace(QObject):
         )
         window.add_place("inbox", "tray", self.tr("Inbox"), inbox.sidebar, inbox.page, inspector=inbox.inspector)
         window.add_place(
-            "publish", "paper-plane-tilt", self.tr("Publish"), None, publish.page, inspector=publish.inspector
+            "publish",
+            "broadcast",
+            self.tr("Publish"),
+            None,
+            publish.page,
+            inspector=publish.inspector,
         )
+        window.add_place("agents", "eye", self.tr("As agents see it"), None, self.agent_view)
 
     def _connect(self, themes: Themes) -> None:
-        window, documents, do = self._window, self.documents, self._window.action_table
+        window, documents = self._window, self.documents
         window.person_change_requested.connect(self.act_as)
-        do["new_article"].triggered.connect(self._library.begin_article)
-        do["open_article"].triggered.connect(self._look_for_article)
 
         self._library.article_opened.connect(documents.open_article)
         self._library.inbox_requested.connect(lambda: window.show_place("inbox"))
@@ -145,16 +190,19 @@ class Workspace(QObject):
         self._publish.compare_requested.connect(documents.open_review)
         self._publish.count_changed.connect(lambda count: window.set_badge("publish", count))
 
-        for controller in (self._library, self._publish):
+        for controller in (self._library, self._publish, self._agents):
             controller.announced.connect(window.show_toast)
-        for controller in (self._library, self._inbox, self._publish):
+        for controller in (self._library, self._inbox, self._publish, self._agents):
             controller.failed.connect(window.report)
         self._bus.changed.connect(self._people_may_have_changed)
-        for page in (self.publish_view.now_page, self.publish_view.then_page):
+        for page in self._pages:
             themes.theme_changed.connect(page.dress)
 
     def _make_page(self, parent: QWidget) -> WebArticlePage:
-        return WebArticlePage(parent)
+        page = WebArticlePage(parent)
+        page.article_requested.connect(self.open_agent_page)
+        self._pages.append(page)
+        return page
 
     def _show_library(self) -> None:
         connection = self.tr("on this computer") if self.studio.is_file else self.tr("connected")
@@ -164,11 +212,6 @@ class Workspace(QObject):
             self.studio.library.name, connection, connected=self._reachable, tip=self.studio.shown_url
         )
         self._window.set_library(self.studio.library.name)
-
-    def _look_for_article(self) -> None:
-        self._window.show_place("library")
-        self.library_view.filter.setFocus()
-        self.library_view.filter.selectAll()
 
     def _first_person(self) -> str:
         wanted = (self._settings.values.last_persons.get(self.studio.url, ""), login_name())

@@ -2,6 +2,14 @@
 globalThis.kb = (() => {
   let title = "";
   const text = () => document.getElementById("text");
+  // A published page comes whole, in a wrapper that says language and direction; its parts become blocks.
+  const partsOf = (html) => {
+    const whole = document.createElement("div");
+    whole.innerHTML = html;
+    const first = whole.firstElementChild;
+    const inner = first && first.classList.contains("kb-text") && whole.childElementCount === 1 ? first : whole;
+    return [...inner.children].map((part) => part.outerHTML);
+  };
   const made = (html) => {
     const block = document.createElement("div");
     block.className = "b";
@@ -75,6 +83,9 @@ globalThis.kb = (() => {
       text().replaceChildren(...blocks.map(made));
       mark();
       scrollTo(0, 0);
+    },
+    page(html, about) {
+      this.show(partsOf(html), about);
     },
     patch(patches) {
       const blocks = text().children;

@@ -5,9 +5,10 @@ from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from shiboken6 import delete, isValid
 
 from kbstudio.assets import resource
 from kbstudio.desktop.theme import Theme, current_theme
@@ -48,6 +49,7 @@ class WebPreview(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._blocks: list[str] = []
+        self._whole = False
         self._head = PageHead()
         self._queue: list[Patch] = []
         self._scroll: tuple[int, bool] | None = None
@@ -68,9 +70,10 @@ class WebPreview(QWidget):
 
     # The protocol
 
-    def show_blocks(self, blocks: list[str], head: PageHead) -> None:
-        """Show another article, or the same one anew."""
+    def show_blocks(self, blocks: list[str], head: PageHead, *, whole: bool = False) -> None:
+        """Show another article, or the same one anew; ``whole`` when the one block is a page as published."""
         self._blocks = list(blocks)
+        self._whole = whole
         self._head = head
         self._queue.clear()
         self._uncover()
@@ -78,7 +81,7 @@ class WebPreview(QWidget):
 
     def show_page(self, html: str, head: PageHead) -> None:
         """Show a whole page as it was published; its parts become blocks in the page itself."""
-        self.show_blocks([html], head)
+        self.show_blocks([html], head, whole=True)
 
     def show_head(self, head: PageHead) -> None:
         """Change what stands above the text."""
@@ -129,6 +132,9 @@ class WebPreview(QWidget):
         page.loadFinished.connect(self._loaded)
         page.renderProcessTerminated.connect(self._lost)
         page.link_activated.connect(self.link_activated)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._end)
         self._open()
 
     @property
@@ -173,6 +179,13 @@ class WebPreview(QWidget):
         self._in_flight = False
         QTimer.singleShot(0, self, self._open)
 
+    def _end(self) -> None:
+        # The application takes the profile down with it, and a page must not be left without one.
+        if self._page is not None and isValid(self._page):
+            self._usable = False
+            delete(self._page)
+        self._page = None
+
     def _uncover(self) -> None:
         if self._view is not None and self._usable and self._layers.currentWidget() is not self._view:
             self._layers.setCurrentWidget(self._view)
@@ -183,7 +196,8 @@ class WebPreview(QWidget):
     def _show_all(self) -> None:
         if self._usable:
             self._queue.clear()
-            self._run(f"kb.show({_json(self._blocks)}, {_json(self._about())})")
+            shown = f"kb.page({_json(self._blocks[0])}" if self._whole else f"kb.show({_json(self._blocks)}"
+            self._run(f"{shown}, {_json(self._about())})")
             self._soon()
 
     def _soon(self) -> None:

@@ -94,11 +94,6 @@ class LibraryView(QObject):
         """The row the keyboard is on."""
         return self.model.row(self.table.current_row)
 
-    @property
-    def chosen(self) -> ArticleRow | None:
-        """The row the keyboard is on."""
-        return self.model.row(self.table.current_row)
-
     def list_from(self, base: ArticleFilter) -> None:
         """List what a topic or a saved list holds, under the words and buttons set."""
         self._base = base

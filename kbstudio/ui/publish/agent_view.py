@@ -108,17 +108,6 @@ class AgentView(QWidget):
         self.facts.show_edition(edition, owner)
 
     def ask_to_withdraw(self) -> None:
-        """Ask to take the page shown away from agents, as the button does."""
-        self._withdraw.click()
-
-    def show_nothing(self, sentence: str) -> None:
-        """Say why there is no page."""
-        self._edition = None
-        self._stack.setCurrentIndex(1)
-        self._empty.show_empty("eye-slash", sentence)
-        self.facts.show_edition(None, "")
-
-    def ask_to_withdraw(self) -> None:
         """Ask to take the page shown away from agents, if there is one."""
         if self._edition is not None and self._withdraw.isEnabled():
             self.withdraw_requested.emit(self._edition)

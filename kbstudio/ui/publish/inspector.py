@@ -83,10 +83,6 @@ class PublishInspector(QWidget):
             self._people.addWidget(PersonLabel(name, parent=self))
 
     def publish(self) -> None:
-        """Take the primary step, if it can be taken."""
-        self._publish.click()
-
-    def publish(self) -> None:
         """Press the primary button, if it can be pressed."""
         self._publish.click()
 

@@ -1,0 +1,119 @@
+"""Joins the actions of menus and keys to whatever is on screen, and switches off those that mean nothing there."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMetaObject, QObject
+
+from kbstudio.ui.about import AboutDialog, ShortcutsDialog
+from kbstudio.ui.editor.controller import EditorController
+from kbstudio.ui.editor.view import COMMANDS as EDITOR_COMMANDS
+from kbstudio.ui.main_window import MainWindow
+from kbstudio.ui.review.comparison_pane import ComparisonPane
+from kbstudio.ui.review.inspector import ReviewInspector
+from kbstudio.ui.review.versions_view import VersionsView
+
+if TYPE_CHECKING:
+    from kbstudio.ui.workspace import Workspace
+
+_WRITING = (*EDITOR_COMMANDS, "submit")
+_DECIDING = ("approve", "return")
+_COMPARING = ("next_change", "previous_change")
+
+
+class Commands(QObject):
+    """What keys and menus do in a workspace."""
+
+    def __init__(self, window: MainWindow, workspace: "Workspace") -> None:
+        super().__init__(workspace)
+        self._window = window
+        self._workspace = workspace
+        self._connections: list[QMetaObject.Connection] = []
+        do = window.action_table
+        for name, act in {
+            "new_article": workspace.begin_article,
+            "open_article": workspace.look_for_article,
+            "approve": self._approve,
+            "return": self._return,
+            "next_change": lambda: self._step("next_change"),
+            "previous_change": lambda: self._step("previous_change"),
+            "compare": self._compare,
+            "agent_view": self._show_as_agents,
+            "publish": self._publish,
+            "withdraw": self._withdraw,
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
+        }.items():
+            self._connections.append(do[name].triggered.connect(lambda _on=False, act=act: act()))
+        window.tab_changed.connect(self.fit)
+        window.place_changed.connect(self.fit)
+        self.fit()
+
+    def close(self) -> None:
+        """Let go of the window: another library brings its own commands."""
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        self._connections.clear()
+
+    def fit(self, _shown: object = None) -> None:
+        """Switch on what means something where the person is."""
+        document = self._workspace.documents.current
+        writing = document is not None and isinstance(document.controller, EditorController)
+        deciding = document is not None and isinstance(document.inspector, ReviewInspector)
+        comparing = document is not None and isinstance(document.page, ComparisonPane | VersionsView)
+        actions = self._window.action_table
+        actions.enable(*_WRITING, enabled=writing)
+        actions.enable(*_DECIDING, enabled=deciding)
+        actions.enable(*_COMPARING, enabled=comparing)
+        actions.enable("compare", enabled=self._article() is not None)
+
+    def _article(self) -> tuple[str, str] | None:
+        """Code and locale of what the person looks at: the open document, or the row chosen in the library."""
+        document = self._workspace.documents.current
+        if document is not None:
+            return (document.code, document.locale)
+        return self._workspace.chosen_in_library()
+
+    def _shows(self, place: str) -> bool:
+        return self._window.current_place == place and self._workspace.documents.current is None
+
+    def _approve(self) -> None:
+        document = self._workspace.documents.current
+        if document is not None and isinstance(document.inspector, ReviewInspector):
+            document.inspector.approve()
+
+    def _return(self) -> None:
+        document = self._workspace.documents.current
+        if document is not None and isinstance(document.inspector, ReviewInspector):
+            document.inspector.ask_return()
+
+    def _step(self, name: str) -> None:
+        document = self._workspace.documents.current
+        if document is not None and isinstance(document.page, ComparisonPane | VersionsView):
+            getattr(document.page, name)()
+
+    def _compare(self) -> None:
+        if (article := self._article()) is not None:
+            self._workspace.documents.open_versions(*article)
+
+    def _show_as_agents(self) -> None:
+        self._workspace.open_agent_page(*(self._article() or ()))
+
+    def _publish(self) -> None:
+        workspace = self._workspace
+        if self._shows("publish"):
+            workspace.publish_view.publish_chosen()
+        else:
+            workspace.open_waiting(*(self._article() or ("", "")))
+
+    def _withdraw(self) -> None:
+        workspace = self._workspace
+        if self._shows("agents"):
+            workspace.agent_view.ask_to_withdraw()
+        else:
+            workspace.open_agent_page(*(self._article() or ()))
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self._window.action_table, self._window).open()
+
+    def _show_about(self) -> None:
+        AboutDialog(self._workspace.studio.engine, self._window).open()
