@@ -107,6 +107,13 @@ class AgentView(QWidget):
         self.page.show_page(page_of(edition, owner))
         self.facts.show_edition(edition, owner)
 
+    def show_nothing(self, sentence: str) -> None:
+        """Say why there is no page."""
+        self._edition = None
+        self._stack.setCurrentIndex(1)
+        self._empty.show_empty("eye-slash", sentence)
+        self.facts.show_edition(None, "")
+
     def ask_to_withdraw(self) -> None:
         """Ask to take the page shown away from agents, if there is one."""
         if self._edition is not None and self._withdraw.isEnabled():
