@@ -100,15 +100,15 @@ class Commands(QObject):
 
     def _publish(self) -> None:
         workspace = self._workspace
-        if self._shows("publish"):
+        if self._shows("publish") and not workspace.publish_view.shows_agents:
             workspace.publish_view.publish_chosen()
         else:
             workspace.open_waiting(*(self._article() or ("", "")))
 
     def _withdraw(self) -> None:
         workspace = self._workspace
-        if self._shows("agents"):
-            workspace.agent_view.ask_to_withdraw()
+        if self._shows("publish") and workspace.publish_view.shows_agents:
+            workspace.publish_view.agents.ask_to_withdraw()
         else:
             workspace.open_agent_page(*(self._article() or ()))
 

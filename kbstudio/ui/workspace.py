@@ -20,9 +20,8 @@ from kbstudio.ui.library.controller import LibraryController
 from kbstudio.ui.library.view import LibraryView
 from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.publish.agent_controller import AgentController
-from kbstudio.ui.publish.agent_view import AgentView
 from kbstudio.ui.publish.controller import PublishController
-from kbstudio.ui.publish.view import PublishView
+from kbstudio.ui.publish.view import AGENTS, WAITING, PublishView
 from kbstudio.ui.review.inbox_controller import InboxController
 from kbstudio.ui.review.inbox_view import InboxView
 from kbstudio.ui.shared_reader import SharedReader
@@ -60,7 +59,6 @@ class Workspace(QObject):
         self._pages: list[WebArticlePage] = []
         self.library_view, self.inbox_view = LibraryView(self), InboxView(self)
         self.publish_view = PublishView(self._make_page, self)
-        self.agent_view = AgentView(self._make_page)
         shared = {"person": self.person, "jobs": jobs, "bus": bus, "parent": self}
         self._library = LibraryController(
             self.library_view,
@@ -84,7 +82,7 @@ class Workspace(QObject):
             **shared,
         )
         self._agents = AgentController(
-            self.agent_view,
+            self.publish_view.agents,
             publishing=studio.publishing,
             administration=studio.administration,
             reader=self._reader,
@@ -117,13 +115,15 @@ class Workspace(QObject):
 
     def open_agent_page(self, code: str = "", locale: str = "") -> None:
         """Show the library as agents see it, at the page of an article if one is named."""
-        self._window.show_place("agents")
+        self._window.show_place("publish")
+        self.publish_view.show_part(AGENTS)
         if code:
             self._agents.show_page(code, locale)
 
     def open_waiting(self, code: str, locale: str) -> None:
         """Show what waits to be published, at a text if it is among it."""
         self._window.show_place("publish")
+        self.publish_view.show_part(WAITING)
         self.publish_view.choose(code, locale)
 
     def chosen_in_library(self) -> tuple[str, str] | None:
@@ -172,11 +172,10 @@ class Workspace(QObject):
             "publish",
             "broadcast",
             self.tr("Publish"),
-            None,
+            publish.sidebar,
             publish.page,
             inspector=publish.inspector,
         )
-        window.add_place("agents", "eye", self.tr("As agents see it"), None, self.agent_view)
 
     def _connect(self, themes: Themes) -> None:
         window, documents = self._window, self.documents
