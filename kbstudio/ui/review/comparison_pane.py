@@ -73,6 +73,11 @@ class ComparisonPane(QWidget):
         self._older.show_version(older)
         self._newer.show_version(newer)
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether a comparison is shown, not waited for."""
+        return self._stack.currentIndex() == 1
+
     def show_waiting(self) -> None:
         """Show that the comparison is being made."""
         self._waiting.show_empty("git-diff", self.tr("Comparing the two versions…"))
