@@ -210,7 +210,10 @@ class NewArticleDialog(QDialog):
         nobody = self.reviewers.count() == 0
         without = _quiet(self)
         without.setText(self.tr("Nobody else reviews yet; you can name people later."))
-        form.addRow(self.tr("Reviewers"), without if nobody else _stacked(self.reviewers, _reviewers_note(self)))
+        unchosen = _quiet(self)
+        unchosen.setText(self.tr("Without a choice, everybody who may review it is asked."))
+        unchosen.setVisible(not nobody)
+        form.addRow(self.tr("Reviewers"), without if nobody else _stacked(self.reviewers, unchosen))
         without.setVisible(nobody)
         self.reviewers.setVisible(not nobody)
         self.reviewers.setFixedHeight(min(max(1, self.reviewers.count()), 4) * 26 + 6)
@@ -268,12 +271,6 @@ def _quiet(parent: QWidget) -> QLabel:
     label.setWordWrap(True)
     label.setProperty("role", "secondary")
     label.setStyleSheet("font-size: 12px")
-    return label
-
-
-def _reviewers_note(parent: "NewArticleDialog") -> QLabel:
-    label = _quiet(parent)
-    label.setText(parent.tr("Without a choice, everybody who may review it is asked."))
     return label
 
 

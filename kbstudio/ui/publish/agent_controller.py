@@ -1,9 +1,10 @@
 """Joins “as agents see it” to the reader that agents' tools use."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.errors import message_for
@@ -12,12 +13,22 @@ from kbstudio.domain.changes import Changes
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.people import Person
 from kbstudio.domain.published import Edition
+from kbstudio.domain.topics import Topic
 from kbstudio.services.administration import Administration
 from kbstudio.services.answering import Reader
 from kbstudio.services.publishing import Publishing
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.publish.agent_view import AgentView
 from kbstudio.ui.publish.withdraw_dialog import WithdrawDialog
+
+
+@dataclass(frozen=True)
+class _Page:
+    """A page with what is needed to name people and topics."""
+
+    edition: Edition
+    people: tuple[Person, ...]
+    topics: tuple[Topic, ...]
 
 
 class AgentController(QObject):
@@ -77,13 +88,17 @@ class AgentController(QObject):
         work = partial(self._read, code, locale)
         self._jobs.submit(self, work, done=self._show, failed=self._nothing, replaces="page")
 
-    def _read(self, code: str, locale: str) -> tuple[Edition, tuple[Person, ...]]:
-        return self._reader().show(code, locale), self._administration.people()
+    def _read(self, code: str, locale: str) -> _Page:
+        reader = self._reader()
+        return _Page(reader.show(code, locale), self._administration.people(), reader.topics())
 
-    def _show(self, found: tuple[Edition, tuple[Person, ...]]) -> None:
-        edition, people = found
-        names = {person.name: person.display for person in people}
-        self._view.show_edition(edition, names.get(edition.owner, edition.owner), "")
+    def _show(self, found: _Page) -> None:
+        edition = found.edition
+        people = {person.name: person.display for person in found.people}
+        language = QLocale().bcp47Name()
+        topics = {topic.code: topic.name_in(language) for topic in found.topics}
+        named = [topics.get(code, code) for code in edition.topics]
+        self._view.show_edition(edition, people.get(edition.owner, edition.owner), topics=named)
 
     def _nothing(self, error: Exception) -> None:
         self._view.show_nothing(message_for(error))

@@ -97,15 +97,24 @@ class AgentView(QWidget):
         self._told.show()
         self.hits.show_hits(answer.hits)
 
-    def show_edition(self, edition: Edition, owner: str, withdraw_refused: str) -> None:
-        """Show a page; ``withdraw_refused`` says why it cannot be withdrawn, empty where it can."""
+    def show_edition(
+        self, edition: Edition, owner: str, withdraw_refused: str = "", topics: Sequence[str] = ()
+    ) -> None:
+        """Show a page; ``withdraw_refused`` says why it cannot be withdrawn, empty where it can.
+
+        ``topics`` are names as people read them.
+        """
         self._edition = edition
         self._stack.setCurrentIndex(0)
         self._code.show_code(edition.article)
         self._withdraw.setEnabled(not withdraw_refused)
         self._withdraw.setToolTip(withdraw_refused or self.tr("Agents stop seeing this text at once"))
         self.page.show_page(page_of(edition, owner))
-        self.facts.show_edition(edition, owner)
+        self.facts.show_edition(edition, owner, topics)
+        if not self.search.text().strip() and (index := self.language.findData(edition.locale)) >= 0:
+            self.language.blockSignals(True)
+            self.language.setCurrentIndex(index)
+            self.language.blockSignals(False)
 
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no page."""

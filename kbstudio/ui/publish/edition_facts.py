@@ -1,8 +1,11 @@
 """Beside the page agents read: how fresh it is, who answers for it, where it belongs."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from kbstudio.desktop.languages import LANGUAGES
 from kbstudio.domain.published import Edition
 from kbstudio.ui.publish.freshness import verification
 from kbstudio.ui.widgets.chip import Chip
@@ -52,8 +55,8 @@ class EditionFacts(QWidget):
         whole.addWidget(self._told, 1)
         self.show_edition(None, "")
 
-    def show_edition(self, edition: Edition | None, owner: str) -> None:
-        """Show another published text; None for none. ``owner`` is the name people read."""
+    def show_edition(self, edition: Edition | None, owner: str, topics: Sequence[str] = ()) -> None:
+        """Show another published text; None for none. ``owner`` and ``topics`` are names people read."""
         self._content.setVisible(edition is not None)
         self._told.setVisible(edition is None)
         if edition is None:
@@ -67,5 +70,5 @@ class EditionFacts(QWidget):
         self._when.setText(self.tr("Published {when}").format(when=relative_time(edition.published_at).lower()))
         self._when.setToolTip(exact_time(edition.published_at))
         self._owner.show_person(owner)
-        self._language.setText(edition.locale)
-        self._topics.setText(", ".join(edition.topics) or "–")
+        self._language.setText(f"{LANGUAGES.get(edition.locale, '')} ({edition.locale})".strip())
+        self._topics.setText("\n".join(topics or edition.topics) or "–")

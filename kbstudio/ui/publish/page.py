@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kbstudio.desktop.theme import Theme, current_theme
@@ -49,7 +50,8 @@ class ReadingPage:
         self._shown: PageContent | None = None
         self._frame = QWidget(parent)
         self._frame.setObjectName("page")
-        self.text = ReadingText(parent.tr("The page agents read"), self._frame)
+        name = QCoreApplication.translate("ReadingPage", "The page agents read")
+        self.text = ReadingText(name, self._frame)
         column = QVBoxLayout(self._frame)
         column.setContentsMargins(24, 16, 16, 0)
         column.addWidget(self.text)

@@ -46,7 +46,7 @@ class InboxView(QObject):
         self._lay_out()
 
         self.table.row_opened.connect(self._open)
-        self.table.preview_requested.connect(self._open)
+        self.table.preview_requested.connect(lambda row: self.row_chosen.emit(self.model.row(row)))
         self.table.row_chosen.connect(lambda row: self.row_chosen.emit(self.model.row(row)))
         self.table.typed.connect(self._type_to_filter)
         self.filter.search_requested.connect(self._refresh)

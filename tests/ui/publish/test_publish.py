@@ -139,6 +139,7 @@ def test_a_search_asks_as_agents_do_and_shows_the_first_page(screens: Screens, r
     assert "Refund window" in text_of(view.page)
     assert "KB-1 · Published" in text_of(view.page)
     assert view.facts._reviewed.text == "Reviewed"
+    assert view.facts._topics.text() == "Refunds"
 
 
 def test_a_search_that_finds_nothing_says_what_to_try(screens: Screens, reader: Reader) -> None:

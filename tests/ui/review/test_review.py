@@ -202,3 +202,14 @@ def test_any_two_versions_are_compared(screens: Screens) -> None:
     view.table.choose_row(2)
     screens.settle()
     assert view.pane._older._version.text() == "Not written before"
+
+
+def test_a_long_text_is_compared_beside_the_window(screens: Screens) -> None:
+    long = "".join(f"Paragraph {number} says what agents do in case {number}.\n\n" for number in range(900))
+    code = new_article(screens.studio, body=long).article
+    publish(screens.studio, code)
+    screens.studio.writing.save(code, "en", by="maya", body=long.replace("case 450.", "case 9."))
+    submit(screens.studio, code)
+    view, said = review(screens, code)
+    assert said == []
+    assert view.page._sums.text() == "+1 −1 words"
