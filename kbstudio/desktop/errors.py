@@ -72,6 +72,12 @@ def install_excepthook(show: Callable[[Message], object]) -> None:
     threading.excepthook = caught_in_thread
 
 
+def uninstall_excepthook() -> None:
+    """Let Python tell uncaught errors again, once the window that showed them is gone."""
+    sys.excepthook = sys.__excepthook__
+    threading.excepthook = threading.__excepthook__
+
+
 def reports() -> list[Path]:
     """The reports of our bugs kept on this computer, oldest first."""
     return sorted((state_folder() / "reports").glob("*.txt"))

@@ -2,12 +2,12 @@
 
 import sys
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from kbstudio import __version__
 from kbstudio.desktop.change_bus import ChangeBus
-from kbstudio.desktop.errors import Message, install_excepthook
+from kbstudio.desktop.errors import Message, install_excepthook, uninstall_excepthook
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.languages import chosen_language, install_language
 from kbstudio.desktop.settings import SettingsStore
@@ -49,7 +49,10 @@ class Desktop(QObject):
         self.window.close()
         self.libraries.close()
         self.jobs.shutdown(_LONGEST_CLOSING)
-        sys.excepthook = sys.__excepthook__
+        self.window.deleteLater()
+        # Pages have to go before the profiles they use, and those before the application.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        uninstall_excepthook()
 
     def _tell_bug(self, message: Message) -> None:
         self.window.show_error(message.text, message.details)
@@ -59,6 +62,8 @@ def make_application(arguments: list[str]) -> QApplication:
     """The one application object, named as desktops know it."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        # Chromium starts later, and asks for this before there is an application.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
         app = QApplication(arguments)
     app.setApplicationName("kbstudio")
     app.setApplicationDisplayName("KB Studio")
