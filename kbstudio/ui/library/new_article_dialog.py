@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
-from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.errors import BadInput, KbStudioError
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.lists import TopicCount
@@ -221,11 +219,9 @@ class NewArticleDialog(QDialog):
         self.topics.setVisible(self.topics.topLevelItemCount() > 0)
         self.topics.setMinimumHeight(150)
         for framed in (self.reviewers, self.topics):
-            # The boxes to tick are outlined in a shade of the window's colour, which a dark theme swallows.
-            palette = framed.palette()
-            palette.setColor(QPalette.ColorRole.Window, QColor(current_theme().ink_2))
-            framed.setPalette(palette)
-            framed.setStyleSheet("border: 1px solid palette(mid); border-radius: 6px; padding: 2px;")
+            framed.setStyleSheet(
+                "QAbstractItemView { border: 1px solid palette(mid); border-radius: 6px; padding: 2px; }"
+            )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
