@@ -10,6 +10,7 @@ from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.reviews import Review
 from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
+from kbstudio.domain.topics import Topic
 
 
 @dataclass(frozen=True)
@@ -45,13 +46,16 @@ class ArticleView:
     """An article open for writing in one language: the text to go on from, and what agents read meanwhile.
 
     ``revision`` is the draft, or the live text where there is no draft, or the newest one; ``live`` is None while
-    nothing is published. ``display_names`` gives the name people read for every login concerned.
+    nothing is published, ``live_since`` says when it was. ``display_names`` gives the name people read for every
+    login, ``topics`` the article's topics with their names.
     """
 
     article: Article
     variant: Variant
     revision: Revision
     live: Revision | None
+    live_since: datetime | None
+    topics: tuple[Topic, ...]
     locales: tuple[str, ...]
     review: Review | None
     missing_parts: tuple[str, ...]

@@ -147,12 +147,15 @@ class Writing:
             if revision is None:
                 raise BadInput("{code} has no text in {locale} yet.", code=article.code, locale=variant.locale)
             draft = revision_at(work, variant.draft_id)
+            edition = work.published.live(article.code, variant.locale) if variant.live_id else None
             ready = case_for(work, person, article, variant, draft, reason="-", change=ChangeClass.MEANING)
             return ArticleView(
                 article=article,
                 variant=variant,
                 revision=revision,
                 live=revision_at(work, variant.live_id),
+                live_since=edition.published_at if edition else None,
+                topics=tuple(topic for topic in work.topics.all() if topic.code in article.topics),
                 locales=tuple(v.locale for v in work.articles.variants(article.id)),
                 review=work.reviews.latest_for(revision.id),
                 missing_parts=missing_parts(kind_named(article.kind), revision.text.body, variant.locale),

@@ -87,7 +87,7 @@ class Documents(QObject):
         editor.opened.connect(partial(self._article_opened, key))
         editor.open_failed.connect(partial(self._give_up, key))
         editor.unsaved_changed.connect(partial(self._window.set_tab_unsaved, key))
-        editor.saved_state_changed.connect(lambda text, safe: self._window.status.set_saved(text, safe=safe))
+        editor.status.changed.connect(self._show_status)
         editor.title_changed.connect(lambda title: self._window.set_tab_title(key, title, code))
         editor.article_requested.connect(lambda other, _heading: self.open_article(other, locale))
         editor.language_change_requested.connect(lambda other: self.open_article(code, other))
@@ -207,9 +207,15 @@ class Documents(QObject):
         """The document in the tab shown; None on the page of a place."""
         return self._open.get(self._window.current_tab)
 
-    def _show_status(self, key: str) -> None:
-        document = self._open.get(key)
+    def _show_status(self, _shown: str = "") -> None:
+        document = self.current
+        line = self._window.status
         if document is None or not isinstance(document.controller, EditorController):
-            self._window.status.set_words("")
-            self._window.status.set_locale("")
-            self._window.status.set_saved("")
+            line.set_words("")
+            line.set_locale("")
+            line.set_saved("")
+            return
+        status = document.controller.status
+        line.set_words(status.words)
+        line.set_locale(status.place)
+        line.set_saved(status.saved, safe=status.safe)

@@ -294,6 +294,8 @@ class MainWindow(QMainWindow):
         tab = self._centre.title(self.current_tab) if self.current_tab != PLACE else ""
         title = " · ".join(part for part in (tab, self._library) if part)
         self._title.setText(title)
+        # A menu bar asks how wide its corner wants to be only when the corner is given to it.
+        self.menuBar().setCornerWidget(self._title)
         self.setWindowTitle(f"{title} – KB Studio" if title else "KB Studio")
 
     def showEvent(self, event: QShowEvent) -> None:

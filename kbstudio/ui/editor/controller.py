@@ -25,6 +25,7 @@ from kbstudio.ui.editor.links_out import open_link
 from kbstudio.ui.editor.live_render import LiveRender
 from kbstudio.ui.editor.notice_bar import NoticeAction
 from kbstudio.ui.editor.page_head import page_head
+from kbstudio.ui.editor.text_status import TextStatus
 from kbstudio.ui.editor.view import EditorView
 from kbstudio.ui.widgets.times import exact_time, time_of_day
 
@@ -42,8 +43,6 @@ class EditorController(QObject):
     """The article cannot be shown, and why."""
 
     unsaved_changed = Signal(bool)
-    saved_state_changed = Signal(str, bool)
-    """What the status line says of the text, and whether it is safe in the library."""
 
     title_changed = Signal(str)
     article_requested = Signal(str, str)
@@ -74,6 +73,7 @@ class EditorController(QObject):
         self._saving = False
         self._submit_next: tuple[str, str] | None = None
         self._unsaved = False
+        self.status = TextStatus(self)
         self.render = LiveRender(self.view.edit, self.view.preview, jobs)
         key = KeptKey(studio.library.id, code, locale, person)
         self._keeper = TextKeeper(state_folder() / FILE_NAME, key, jobs, self._snapshot, self)
@@ -142,6 +142,8 @@ class EditorController(QObject):
         self.render.set_article(text.body, page_head(article, text.title))
         self.view.show_place(self._locale)
         self._set_unsaved(False)
+        self.status.show_text(text.body, self._locale)
+        self.status.show_saved(self.tr("Saved"), safe=True)
         if self.view.isVisible():
             self.view.edit.setFocus()
         self._keeper.find(self._offer_kept)
@@ -208,7 +210,7 @@ class EditorController(QObject):
             self.unsaved_changed.emit(unsaved)
             self._show_refusal()
             if unsaved:
-                self.saved_state_changed.emit(self.tr("Kept on this computer, not saved"), False)
+                self.status.show_saved(self.tr("Kept on this computer, not saved"), safe=False)
 
     def _show_head(self, title: str) -> None:
         if self._article is not None:
@@ -230,7 +232,9 @@ class EditorController(QObject):
 
     def _find_missing(self) -> None:
         if self._article is not None:
-            work = partial(missing_parts, kind_named(self._article.article.kind), self.view.edit.text(), self._locale)
+            text = self.view.edit.text()
+            self.status.show_text(text, self._locale)
+            work = partial(missing_parts, kind_named(self._article.article.kind), text, self._locale)
             self._jobs.submit(self, work, done=self.inspector.show_missing, lane=Lane.READ, replaces="missing")
 
     # Saving and submitting
@@ -244,7 +248,7 @@ class EditorController(QObject):
         op_id = self._attempt[1] if self._attempt and self._attempt[0] == text else new_id()
         self._attempt = (text, op_id)
         self._saving = True
-        self.saved_state_changed.emit(self.tr("Saving…"), False)
+        self.status.show_saved(self.tr("Saving…"), safe=False)
         work = partial(
             self._studio.writing.save,
             self._code,
@@ -265,7 +269,7 @@ class EditorController(QObject):
         if (title, body) == self._snapshot()[:2]:
             self._set_unsaved(False)
             self._keeper.forget()
-            self.saved_state_changed.emit(self.tr("Saved {time}").format(time=time_of_day(datetime.now(UTC))), True)
+            self.status.show_saved(self.tr("Saved {time}").format(time=time_of_day(datetime.now(UTC))), safe=True)
         self._bus.publish(outcome.changes, self)
         self._jobs.submit(self, self._read_work(), done=self._refresh, lane=Lane.READ)
         if self._submit_next is not None:
@@ -280,7 +284,7 @@ class EditorController(QObject):
         self._saving = False
         self._submit_next = None
         self._keeper.note()
-        self.saved_state_changed.emit(self.tr("Kept on this computer, not saved"), False)
+        self.status.show_saved(self.tr("Kept on this computer, not saved"), safe=False)
         copy = NoticeAction(self.tr("Save a copy elsewhere…"), self._save_copy, stays=True)
         if isinstance(error, RevisionConflict):
             self._attempt = None

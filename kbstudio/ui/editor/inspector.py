@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kbstudio.domain.reviews import Review
+from kbstudio.domain.topics import Topic
 from kbstudio.services.snapshots import ArticleView
 from kbstudio.ui.editor.inspector_parts import CheckLine, Section, clear
 from kbstudio.ui.editor.locale_names import language_name
@@ -76,7 +77,7 @@ class ArticleInspector(QWidget):
         self._add_people(self.tr("Deputies"), article.deputies, view)
         self._add_people(self.tr("Reviewers"), _reviewers(view.review) or article.reviewers, view)
         if article.topics:
-            self._people.addRow(self._quiet(self.tr("Topics")), self._topics(article.topics))
+            self._people.addRow(self._quiet(self.tr("Topics")), self._topics(view.topics))
         self._show_languages(view)
         self.show_missing(view.missing_parts)
 
@@ -186,11 +187,11 @@ class ArticleInspector(QWidget):
             self._live.setText(self.tr("Agents see this version."))
         else:
             self._live.setText(
-                self.tr("Agents still see version {number}, written {when}.").format(
-                    number=live.number, when=_inside(relative_time(live.created_at))
+                self.tr("Agents still see version {number}, published {when}.").format(
+                    number=live.number, when=_inside(relative_time(view.live_since or live.created_at))
                 )
             )
-        self._live.setToolTip(exact_time(live.created_at) if live is not None else "")
+        self._live.setToolTip(exact_time(view.live_since) if view.live_since else "")
 
     def _add_people(self, words: str, names: Iterable[str], view: ArticleView) -> None:
         label = self._quiet(words)
@@ -204,13 +205,14 @@ class ArticleInspector(QWidget):
         label.setMinimumWidth(72)
         return label
 
-    def _topics(self, topics: Iterable[str]) -> QWidget:
+    def _topics(self, topics: Iterable[Topic]) -> QWidget:
         box = QWidget(self)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for topic in topics:
-            column.addWidget(Chip(text=topic, parent=box), 0, Qt.AlignmentFlag.AlignLeading)
+            name = topic.name_in(QLocale().bcp47Name())
+            column.addWidget(Chip(text=name, parent=box), 0, Qt.AlignmentFlag.AlignLeading)
         return box
 
     def _show_languages(self, view: ArticleView) -> None:
@@ -239,8 +241,8 @@ class ArticleInspector(QWidget):
             return label
         button = QPushButton(language_name(locale), line)
         button.setProperty("quiet", True)
-        side = "right" if self.isRightToLeft() else "left"
-        button.setStyleSheet(f"text-align: {side}; padding-left: 0; padding-right: 0;")
+        # Qt mirrors this side itself.
+        button.setStyleSheet("text-align: left; padding-left: 0; padding-right: 0;")
         button.clicked.connect(partial(self.language_change_requested.emit, locale))
         return button
 

@@ -62,7 +62,7 @@ class EditorToolbar(QFrame):
 
     def use_words(self, *, words: bool) -> None:
         """Name the wider buttons, where there is room."""
-        self._levels.setMaximumWidth(16_777_215 if words else 72)
+        self._levels.setMaximumWidth(16_777_215 if words else 92)
         style = Qt.ToolButtonStyle
         for button in self._worded:
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from shiboken6 import delete, isValid
@@ -67,6 +67,8 @@ class WebPreview(QWidget):
         self._layers.addWidget(self._note)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self._flush)
+        self._since_last = QElapsedTimer()
+        self._since_last.start()
 
     # The protocol
 
@@ -201,8 +203,9 @@ class WebPreview(QWidget):
             self._soon()
 
     def _soon(self) -> None:
+        # The first change goes at once; those that follow within a frame go together with the next.
         if not self._frame.isActive():
-            self._frame.start()
+            self._frame.start(max(0, FRAME_MS - self._since_last.elapsed()))
 
     def _flush(self) -> None:
         """Send everything that came since the last frame in one call; the next waits until this one is done."""
@@ -216,9 +219,13 @@ class WebPreview(QWidget):
         self._queue.clear()
         self._scroll = None
         self._in_flight = True
+        self._since_last.restart()
         self._page.runJavaScript(";".join([*orders, "true"]), _world(), self._done)
 
     def _done(self, _result: object) -> None:
+        # A page that is taken away answers what it was asked last.
+        if not isValid(self):
+            return
         self._in_flight = False
         if self._queue or self._scroll is not None:
             self._soon()
@@ -237,7 +244,7 @@ class WebPreview(QWidget):
             )
 
     def _clicked(self, block: object) -> None:
-        if isinstance(block, int | float) and block >= 0:
+        if isValid(self) and isinstance(block, int | float) and block >= 0:
             self.block_clicked.emit(int(block))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
