@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from kbstudio.desktop.theme import load_theme
 from kbstudio.text.markdown.incremental import LiveDocument
@@ -57,7 +58,9 @@ def change(qtbot: QtBot, preview: WebPreview, document: LiveDocument, first: int
 
 
 def press(qtbot: QtBot, preview: WebPreview, selector: str) -> None:
-    """Click the middle of an element with the mouse."""
+    """Click the middle of an element with the mouse, once it has been painted: before, Chromium hears no mouse."""
+    ask(qtbot, preview, "requestAnimationFrame(() => requestAnimationFrame(() => { kb.painted = true; })); 1")
+    qtbot.waitUntil(lambda: ask(qtbot, preview, "Boolean(kb.painted)") is True)
     place = ask(
         qtbot,
         preview,
@@ -129,6 +132,20 @@ def test_a_click_on_a_link_to_an_article_asks_for_it(qtbot: QtBot, preview: WebP
     with qtbot.waitSignal(preview.link_activated, timeout=15_000) as activated:
         press(qtbot, preview, "a[href^=kb]")
     assert activated.args == ["kb:KB-12#s-power"]
+
+
+def test_an_article_closed_while_the_page_is_busy_is_no_trouble(qtbot: QtBot) -> None:
+    closed = WebPreview()
+    closed.show()
+    with qtbot.waitSignal(closed.patched, timeout=20_000):
+        closed.start()
+    with qtbot.captureExceptions() as raised:
+        closed.show_blocks(LiveDocument("words\n\n" * 2000).blocks, PageHead())
+        qtbot.wait(20)
+        closed.close()
+        closed.deleteLater()
+        qtbot.waitUntil(lambda: not isValid(closed))
+    assert raised == []
 
 
 def test_the_page_comes_back_when_its_process_dies(qtbot: QtBot, preview: WebPreview) -> None:
