@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>TextStatus</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message numerus="yes">
         <source>%n days ago</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About KB Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, check and publish what your support organisation knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgentController</name>
     <message>
         <source>{code} is withdrawn: agents no longer see it.</source>
@@ -122,7 +133,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agents still see version {number}, written {when}.</source>
+        <source>Agents still see version {number}, published {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,7 +335,7 @@
 <context>
     <name>Documents</name>
     <message>
-        <source>As agents see it</source>
+        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,6 +400,10 @@
 </context>
 <context>
     <name>EditorController</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Text you typed on {when} was not saved. It was kept on this computer.</source>
         <translation type="unfinished"></translation>
@@ -1048,6 +1063,10 @@
         <source>Nobody else reviews yet; you can name people later.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without a choice, everybody who may review it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1219,6 +1238,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>The page agents read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
     <message>
         <source>{code} is approved and waits to be published.</source>
@@ -1324,6 +1350,25 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Library</source>
@@ -1373,6 +1418,25 @@
     </message>
     <message>
         <source>{columns} columns, {rows} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextStatus</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2032,6 +2096,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The check stopped before this: {step}. Nothing of yours was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of {library} is read-only, and SQLite writes a second file there. Ask for write permission on the folder, or open the library for reading.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2404,17 +2472,6 @@
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Without a choice, everybody who may review it is asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page agents read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
