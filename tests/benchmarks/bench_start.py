@@ -1,11 +1,15 @@
-"""How long a command line takes from the shell to its end: the set-up check, the hand-over, the program."""
+"""How long a start takes: a command line from the shell to its end, and the window until one can type."""
 
+import json
 import os
 import subprocess
 import sys
+import tempfile
+import time
 from pathlib import Path
 
-from tests.benchmarks.report import Report, Work
+from kbstudio.application import create_library
+from tests.benchmarks.report import Report, Timings, Work
 
 NAME = "start"
 
@@ -27,6 +31,47 @@ def run(report: Report) -> None:
         {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONPYCACHEPREFIX": "/nonexistent"},
     )
     report.compare("without compiled files, as after an update", {"kbstudio --help": cold}, rounds=5, warm_ups=0)
+
+    _window(report)
+
+
+def _window(report: Report) -> None:
+    """From the start of the process to the painted window, the listed library, a typed letter and its preview."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = Path(folder) / "sample.kbstudio"
+        create_library(str(library), administrator="me", sample=True).close()
+        names = ("CACHE", "CONFIG", "STATE", "DATA_HOME")
+        profile = {f"KBSTUDIO_{name}": str(Path(folder) / name.lower()) for name in names}
+        environment = {**os.environ, **profile, "QT_QPA_PLATFORM": "offscreen"}
+        warm = [_one_start(library, environment) for _ in range(12)][2:]
+        report.timings("the window, warm", _by_milestone(warm))
+        if _forget_files():
+            cold = []
+            for _ in range(3):
+                _forget_files()
+                cold.append(_one_start(library, environment))
+            report.timings("the window, files read from disk again", _by_milestone(cold))
+        else:
+            report.missing("a cold start: only root can empty the cache of files")
+
+
+def _one_start(library: Path, environment: dict[str, str]) -> dict[str, float]:
+    command = [sys.executable, "-m", "tests.benchmarks.window_start", str(time.time()), str(library), "KB-2"]
+    done = subprocess.run(command, cwd=_ROOT, env=environment, capture_output=True, text=True, check=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def _by_milestone(starts: list[dict[str, float]]) -> dict[str, Timings]:
+    return {name: Timings(tuple(start[name] for start in starts)) for name in starts[0]}
+
+
+def _forget_files() -> bool:
+    try:
+        os.sync()
+        Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
+    except OSError:
+        return False
+    return True
 
 
 def _process(command: list[str], extra: dict[str, str] | None = None) -> Work:

@@ -1,0 +1,91 @@
+"""Makes the pictures of the README from the real window: ``python3 -m tests.pictures`` writes them into docs/."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+
+from kbstudio.ui.editor.controller import EditorController
+from kbstudio.ui.review.comparison_pane import ComparisonPane
+from kbstudio.ui.start import Desktop, make_application
+from kbstudio.ui.workspace import Workspace
+
+FOLDER = Path(__file__).resolve().parents[1] / "docs"
+SIZE = (1440, 900)
+_PATIENCE = 60_000
+
+
+def main() -> None:
+    """Open the sample library in a profile of its own and take each picture."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("CACHE", "CONFIG", "STATE", "DATA_HOME"):
+            os.environ[f"KBSTUDIO_{name}"] = str(Path(folder) / name.lower())
+        desktop = Desktop(make_application(sys.argv[:1]))
+        opened: list[Workspace] = []
+        desktop.libraries.opened.connect(opened.append)
+        desktop.open(None)
+        desktop.window.resize(*SIZE)
+        _until(lambda: bool(opened))
+        _take_all(desktop, opened[0])
+        desktop.close()
+
+
+def _take_all(desktop: Desktop, workspace: Workspace) -> None:
+    FOLDER.mkdir(exist_ok=True)
+    desktop.themes.choose("light")
+    workspace.act_as("maya")
+    _until(lambda: workspace.library_view.model.rowCount() > 0)
+    _open_article(workspace, "KB-1", "en")
+    _take(desktop, "editor-light")
+    workspace.act_as("daniel")
+    workspace.documents.open_review("KB-1", "en")
+    document = workspace.documents.current
+    assert document is not None
+    assert isinstance(document.page, ComparisonPane)
+    _until(lambda: isinstance(document.page, ComparisonPane) and document.page.is_shown)
+    _take(desktop, "review-light")
+    desktop.themes.choose("dark")
+    workspace.act_as("noa")
+    _open_article(workspace, "KB-1", "he")
+    _take(desktop, "editor-hebrew-dark")
+
+
+def _open_article(workspace: Workspace, code: str, locale: str) -> None:
+    workspace.documents.open_article(code, locale)
+    document = workspace.documents.current
+    assert document is not None
+    assert isinstance(document.controller, EditorController)
+    editor = document.controller
+    shown: list[bool] = []
+    editor.view.preview.patched.connect(lambda: shown.append(True))
+    _until(lambda: editor.view.preview.usable and bool(shown))
+
+
+def _take(desktop: Desktop, name: str) -> None:
+    # One more second: Chromium paints a frame or two after it says that it is done.
+    pause = QDeadlineTimer(1000)
+    _until(pause.hasExpired)
+    desktop.window.grab().save(str(FOLDER / f"{name}.png"))
+    print(f"docs/{name}.png")
+
+
+def _until(reached: Callable[[], bool]) -> None:
+    patience = QDeadlineTimer(_PATIENCE)
+    loop = QEventLoop()
+    look = QTimer(interval=20)
+    look.timeout.connect(lambda: (reached() or patience.hasExpired()) and loop.quit())
+    look.start()
+    if not reached():
+        loop.exec()
+    if not reached():
+        raise TimeoutError("the window did not get there")
+
+
+if __name__ == "__main__":
+    main()
