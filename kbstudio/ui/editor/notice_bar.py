@@ -53,9 +53,10 @@ class NoticeBar(QFrame):
         self._buttons = []
         for place, action in enumerate(actions):
             button = QPushButton(action.text, self)
-            button.clicked.connect(action.act)
+            # First, so that a notice shown by the act itself stays.
             if not action.stays:
                 button.clicked.connect(self.hide)
+            button.clicked.connect(lambda _on=False, act=action.act: act())
             self._row.insertWidget(2 + place, button)
             self._buttons.append(button)
         self._text.setText(text)
