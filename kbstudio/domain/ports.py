@@ -15,7 +15,7 @@ from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, TopicCoun
 from kbstudio.domain.people import Grant, Person
 from kbstudio.domain.published import Answer, Derived, Edition, FeedEntry, FeedKind
 from kbstudio.domain.reviews import Review, Verdict
-from kbstudio.domain.revisions import Revision, RevisionState
+from kbstudio.domain.revisions import Revision, RevisionMark, RevisionState
 from kbstudio.domain.topics import Topic
 
 Clock = Callable[[], datetime]
@@ -69,8 +69,12 @@ class Revisions(Protocol):
     def add(self, revision: Revision) -> None: ...
     def with_id(self, revision_id: str) -> Revision: ...
     def numbered(self, variant_id: str, number: int) -> Revision | None: ...
-    def of_variant(self, variant_id: str) -> tuple[Revision, ...]:
-        """Newest first."""
+    def newest(self, variant_id: str) -> Revision | None:
+        """The revision with the highest number, or None where nothing is written."""
+        ...
+
+    def marks(self, variant_id: str) -> tuple[RevisionMark, ...]:
+        """Every revision of a variant without its text, newest first."""
         ...
 
     def set_state(self, revision_id: str, source: RevisionState, target: RevisionState) -> None:

@@ -52,6 +52,22 @@ class Revision:
     state: RevisionState = RevisionState.DRAFT
 
 
+@dataclass(frozen=True)
+class RevisionMark:
+    """A revision without its text: what lists and rules need, however long the texts are."""
+
+    id: str
+    number: int
+    parent: int | None
+    title: str
+    hash: str
+    author: str
+    created_at: datetime
+    reason: str
+    change: ChangeClass | None
+    state: RevisionState
+
+
 def change_named(text: str) -> ChangeClass:
     """The change class called ``text``; raises BadInput naming the possible ones."""
     try:

@@ -57,7 +57,7 @@ def candidates(everyone: tuple[Person, ...], article: Article, locale: str) -> t
 def writers_of(work: UnitOfWork, variant: Variant, revision: Revision) -> frozenset[str]:
     """Whose words are in the change: the authors of ``revision`` and of what led to it since the last publication."""
     names = set()
-    for earlier in work.revisions.of_variant(variant.id):
+    for earlier in work.revisions.marks(variant.id):
         if earlier.number > revision.number:
             continue
         if earlier.state in _ONCE_PUBLISHED and earlier.number < revision.number:

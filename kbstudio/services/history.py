@@ -21,7 +21,7 @@ class History:
             names = {p.name: p.display for p in work.people.all()}
             reviews = work.reviews.of_variant(variant.id)
             entries = []
-            for revision in work.revisions.of_variant(variant.id):
+            for revision in work.revisions.marks(variant.id):
                 review = reviews.get(revision.id)
                 signed = approvals(review.verdicts, revision.hash) if review else ()
                 entries.append(
@@ -30,7 +30,7 @@ class History:
                         hash=revision.hash,
                         parent=revision.parent,
                         state=revision.state,
-                        title=revision.text.title,
+                        title=revision.title,
                         author=revision.author,
                         author_display=names.get(revision.author, revision.author),
                         time=revision.created_at,

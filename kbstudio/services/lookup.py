@@ -56,8 +56,4 @@ def revision_at(work: UnitOfWork, revision_id: str | None) -> Revision | None:
 
 def newest(work: UnitOfWork, variant: Variant) -> Revision | None:
     """The text to go on from: the draft, else the live one, else the newest there is."""
-    pointed = revision_at(work, variant.draft_id or variant.live_id)
-    if pointed is not None:
-        return pointed
-    history = work.revisions.of_variant(variant.id)
-    return history[0] if history else None
+    return revision_at(work, variant.draft_id or variant.live_id) or work.revisions.newest(variant.id)

@@ -179,7 +179,7 @@ class Writing:
         text: ArticleText,
     ) -> Outcome:
         now = self._now()
-        history = work.revisions.of_variant(variant.id)
+        last = work.revisions.newest(variant.id)
         if base is not None and base.state in _UNDER_REVIEW:
             work.revisions.set_state(base.id, base.state, RevisionState.DRAFT)
             if (review := work.reviews.latest_for(base.id)) is not None:
@@ -187,7 +187,7 @@ class Writing:
         revision = Revision(
             id=new_id(),
             variant_id=variant.id,
-            number=history[0].number + 1 if history else 1,
+            number=last.number + 1 if last else 1,
             parent=base.number if base else None,
             line=Line.DRAFT,
             text=text,

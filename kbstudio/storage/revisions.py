@@ -1,17 +1,19 @@
 """Keeps the immutable texts."""
 
 import json
+from dataclasses import fields
 
 from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import BadInput, Refused
-from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
+from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionMark, RevisionState
 from kbstudio.domain.texts import ArticleText, fields_json
 from kbstudio.storage import tables
 from kbstudio.storage.heads import refresh_head
 
 _REVISION = tables.revision
+_MARKS = tuple(_REVISION.c[each.name] for each in fields(RevisionMark))
 
 
 class RevisionStore:
@@ -59,10 +61,16 @@ class RevisionStore:
         row = self._connection.execute(wanted).first()
         return _revision(row) if row else None
 
-    def of_variant(self, variant_id: str) -> tuple[Revision, ...]:
-        """The revisions of a variant, newest first."""
+    def newest(self, variant_id: str) -> Revision | None:
+        """The revision of a variant with the highest number, or None where nothing is written."""
         wanted = select(_REVISION).where(_REVISION.c.variant_id == variant_id).order_by(_REVISION.c.number.desc())
-        return tuple(_revision(row) for row in self._connection.execute(wanted))
+        row = self._connection.execute(wanted.limit(1)).first()
+        return _revision(row) if row else None
+
+    def marks(self, variant_id: str) -> tuple[RevisionMark, ...]:
+        """Every revision of a variant without its text, newest first; the texts are not even read."""
+        wanted = select(*_MARKS).where(_REVISION.c.variant_id == variant_id).order_by(_REVISION.c.number.desc())
+        return tuple(_mark(row) for row in self._connection.execute(wanted))
 
     def set_state(self, revision_id: str, source: RevisionState, target: RevisionState) -> None:
         """Move a revision on, guarded by the state it was in; raises Refused when it is in another by now."""
@@ -85,6 +93,21 @@ def _revision(row: Row[tuple[object, ...]]) -> Revision:
         line=Line(row.line),
         # Made without cleaning: what is stored is what the hash was made of.
         text=ArticleText(row.title, row.body, json.loads(row.fields)),
+        hash=row.hash,
+        author=row.author,
+        created_at=row.created_at,
+        reason=row.reason,
+        change=ChangeClass(row.change) if row.change else None,
+        state=RevisionState(row.state),
+    )
+
+
+def _mark(row: Row[tuple[object, ...]]) -> RevisionMark:
+    return RevisionMark(
+        id=row.id,
+        number=row.number,
+        parent=row.parent,
+        title=row.title,
         hash=row.hash,
         author=row.author,
         created_at=row.created_at,

@@ -54,13 +54,13 @@ def saved(
     fields: Mapping[str, str] | None = None,
 ) -> Revision:
     """The next revision of a variant, made its draft."""
-    earlier = work.revisions.of_variant(on.id)
+    earlier = work.revisions.newest(on.id)
     text = ArticleText.of(title, body, fields)
     revision = Revision(
         id=new_id(),
         variant_id=on.id,
-        number=earlier[0].number + 1 if earlier else 1,
-        parent=earlier[0].number if earlier else None,
+        number=earlier.number + 1 if earlier else 1,
+        parent=earlier.number if earlier else None,
         line=Line.DRAFT,
         text=text,
         hash=text.hash,

@@ -74,7 +74,11 @@ def test_revisions_come_back_byte_for_byte(database: Database) -> None:
         found = work.revisions.with_id(first.id)
         assert (found.text.body, dict(found.text.fields)) == (body, {"steps.s-1.to": "Дом"})
         assert found.text.hash == found.hash == first.hash
-        assert [each.number for each in work.revisions.of_variant(on.id)] == [2, 1]
+        assert [(each.number, each.title, each.hash) for each in work.revisions.marks(on.id)] == [
+            (2, "Two", second.hash),
+            (1, "Title — 1", first.hash),
+        ]
+        assert work.revisions.newest(on.id) == work.revisions.with_id(second.id)
         assert work.revisions.numbered(on.id, 2) == work.revisions.with_id(second.id)
         assert work.revisions.numbered(on.id, 3) is None
 
