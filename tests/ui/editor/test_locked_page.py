@@ -88,7 +88,7 @@ def preview(qtbot: QtBot) -> Iterator[WebPreview]:
 class QuietPage(QWebEnginePage):
     """A page with no walls whose scripts complain to nobody."""
 
-    def javaScriptConsoleMessage(self, *_message: object) -> None: ...  # noqa: N802
+    def javaScriptConsoleMessage(self, *_message: object) -> None: ...
 
 
 @pytest.fixture
