@@ -39,9 +39,6 @@ class _News(enum.Enum):
 class Jobs(QObject):
     """Runs work and standing loops, and brings what comes of them back to the GUI thread."""
 
-    busy_changed = Signal(bool)
-    """Whether the library is being read, written or text computed on; the local journal does not count."""
-
     failed_unhandled = Signal(object)
     """An exception no ``failed`` callback took; the window reports it."""
 
@@ -55,7 +52,6 @@ class Jobs(QObject):
         self._jobs: dict[int, Job] = {}
         self._loops: dict[int, threading.Thread] = {}
         self._owners: set[int] = set()
-        self._running = 0
         self._closing = Stop()
         self._news: deque[tuple[int, _News, Any]] = deque()
         self._woken.connect(self._deliver_news, Qt.ConnectionType.QueuedConnection)
@@ -84,10 +80,8 @@ class Jobs(QObject):
                 if earlier.owner is owner and earlier.name == replaces:
                     earlier.cancel()
         number = self._keep(job)
-        if lane is not Lane.JOURNAL:
-            self._count(1)
         run = partial(self._worker.run, work) if lane is Lane.COMPUTE else work
-        self._lanes[lane].put(partial(self._carry_out, number, lane, job.stop, run))
+        self._lanes[lane].put(partial(self._carry_out, number, job.stop, run))
         return job
 
     def watch(
@@ -139,14 +133,14 @@ class Jobs(QObject):
             job.owner.destroyed.connect(partial(_forget_owner, self._owners, self._jobs, owner))
         return number
 
-    def _carry_out(self, number: int, lane: Lane, stop: Stop, work: Callable[[], Any]) -> None:
+    def _carry_out(self, number: int, stop: Stop, work: Callable[[], Any]) -> None:
         """Runs on a thread of the lane."""
         if not stop.stopped:
             try:
                 self._tell(number, _News.VALUE, work())
             except Exception as error:
                 self._tell(number, _News.ERROR, error)
-        self._tell(number, _News.OVER, lane)
+        self._tell(number, _News.OVER)
 
     def _keep_watch(self, number: int, stop: Stop, loop: Callable[[Stop, Callable[[Any], None]], None]) -> None:
         """Runs on a thread of the loop."""
@@ -154,9 +148,9 @@ class Jobs(QObject):
             loop(stop, partial(self._tell, number, _News.VALUE))
         except Exception as error:
             self._tell(number, _News.ERROR, error)
-        self._tell(number, _News.OVER, None)
+        self._tell(number, _News.OVER)
 
-    def _tell(self, number: int, kind: _News, value: Any) -> None:
+    def _tell(self, number: int, kind: _News, value: Any = None) -> None:
         self._news.append((number, kind, value))
         # After shutdown nobody listens: a read that gives up only now may find the runner deleted.
         if isValid(self):
@@ -166,23 +160,13 @@ class Jobs(QObject):
         while self._news:
             number, kind, value = self._news.popleft()
             if kind is _News.OVER:
-                self._forget(number, value)
+                del self._jobs[number]
+                self._loops.pop(number, None)
             elif kind is _News.VALUE:
                 self._jobs[number].deliver_value(value)
             elif not self._jobs[number].deliver_error(value):
                 log.info("Background work failed", exc_info=value)
                 self.failed_unhandled.emit(value)
-
-    def _forget(self, number: int, lane: Lane | None) -> None:
-        del self._jobs[number]
-        self._loops.pop(number, None)
-        if lane is not None and lane is not Lane.JOURNAL:
-            self._count(-1)
-
-    def _count(self, change: int) -> None:
-        before, self._running = self._running, self._running + change
-        if bool(before) != bool(self._running):
-            self.busy_changed.emit(bool(self._running))
 
 
 def _forget_owner(owners: set[int], jobs: dict[int, Job], owner: int) -> None:

@@ -28,9 +28,6 @@ class Settings:
     last_persons: dict[str, str] = field(default_factory=dict)
     """Who last acted in a library: address to name."""
 
-    editor_font: str = "proportional"
-    """"proportional" or "monospace"."""
-
     sidebar_shown: bool = True
     """Whether the list of a place is shown beside its page."""
 
@@ -38,6 +35,7 @@ class Settings:
     """Whether it is shown beside an open document too, which wants the room."""
 
     inspector_shown: bool = True
+    """Whether what belongs to a page is shown beside it."""
 
     window_geometry: str = ""
     """Base64 of what Qt remembers about the window."""

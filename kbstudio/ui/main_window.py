@@ -124,9 +124,9 @@ class MainWindow(QMainWindow):
         self._rail.set_count(place, count)
 
     def set_place_title(self, name: str, text: str) -> None:
-        """Name the first tab after what the place shows: the topic, for instance."""
+        """Name the first tab after what the place shows, a topic for instance; empty: after the place itself."""
         if name == self._place:
-            self._centre.name_place(text)
+            self._centre.name_place(text or self._places[name].text)
 
     def open_tab(
         self, key: str, title: str, icon: str, page: QWidget, inspector: QWidget | None = None, code: str = ""
@@ -136,10 +136,6 @@ class MainWindow(QMainWindow):
         ``code``, such as KB-104, stands before the title. The tab owns page and inspector from now on.
         """
         self._centre.open_tab(key, _titled(code, title), icon, page, inspector)
-
-    def has_tab(self, key: str) -> bool:
-        """Whether a document is open."""
-        return self._centre.holds(key)
 
     def select_tab(self, key: str) -> None:
         """Show a document that is open; "" is the page of the current place."""
@@ -172,18 +168,14 @@ class MainWindow(QMainWindow):
         """Say for ten seconds what happened, with a way to take it back."""
         self._toasts.show_toast(text, undo)
 
-    def show_error(self, text: str, details: str = "", action: QAction | None = None) -> None:
+    def show_error(self, text: str, details: str = "") -> None:
         """Say what went wrong, above the screens, until it is dismissed; ``details`` can be copied."""
-        self._message.show_message(text, tone="stop", details=details, action=action)
+        self._message.show_message(text, details)
 
     def report(self, error: Exception) -> None:
         """Say what went wrong in words: what to do about it, or that it is a bug of ours."""
         message = describe(error)
         self.show_error(message.text, message.details)
-
-    def show_warning(self, text: str, action: QAction | None = None) -> None:
-        """Say what the person should know, above the screens, until it is dismissed."""
-        self._message.show_message(text, tone="warn", action=action)
 
     def clear_message(self) -> None:
         """Take the message above the screens away, once what it told of is over."""
@@ -193,10 +185,6 @@ class MainWindow(QMainWindow):
         """Name the library in the title of the window."""
         self._library = name
         self._show_title()
-
-    def add_to_tab_row(self, widget: QWidget) -> None:
-        """Put a widget at the far end of the row of tabs: the search over everything."""
-        self._centre.add_to_row(widget)
 
     def _lay_out(self) -> None:
         self._rail.add_action("user", self.action_table["change_person"])

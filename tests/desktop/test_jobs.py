@@ -147,17 +147,6 @@ def test_writing_keeps_its_order(jobs: Jobs, owner: QObject, qtbot: QtBot, lane:
     assert arrived == list(range(300))
 
 
-def test_busy_while_the_library_works_but_not_for_the_journal(jobs: Jobs, owner: QObject, qtbot: QtBot) -> None:
-    heard: list[bool] = []
-    jobs.busy_changed.connect(heard.append)
-    jobs.submit(owner, bool, done=bool, lane=Lane.JOURNAL)
-    until_idle(qtbot, jobs)
-    assert heard == []
-    jobs.submit(owner, bool, done=bool)
-    until_idle(qtbot, jobs)
-    assert heard == [True, False]
-
-
 def test_text_is_computed_in_another_process(jobs: Jobs, owner: QObject, qtbot: QtBot) -> None:
     arrived: list[int] = []
     jobs.submit(owner, os.getpid, done=arrived.append, lane=Lane.COMPUTE)

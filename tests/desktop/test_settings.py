@@ -16,7 +16,7 @@ def file(qapp: QApplication, tmp_path: Path) -> Path:
 
 
 def test_only_what_differs_is_written(file: Path) -> None:
-    SettingsStore(file).change(theme="dark", editor_font="proportional")
+    SettingsStore(file).change(theme="dark", inspector_shown=True)
     assert json.loads(file.read_text()) == {"theme": "dark"}
 
 

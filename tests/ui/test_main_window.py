@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -94,7 +95,7 @@ def test_ctrl_w_asks_to_close_the_document(window: MainWindow, qtbot: QtBot) -> 
     with qtbot.waitSignal(window.tab_close_requested) as asked:
         window.action_table["close_tab"].trigger()
     assert asked.args == ["a"]
-    assert window.has_tab("a")
+    assert window.current_tab == "a"
 
 
 def test_the_middle_button_asks_to_close_too(window: MainWindow, qtbot: QtBot) -> None:
@@ -116,8 +117,17 @@ def test_the_tab_of_a_place_cannot_be_closed(window: MainWindow, qtbot: QtBot) -
 def test_closing_a_tab_shows_another(window: MainWindow) -> None:
     open_document(window)
     window.close_tab("a")
-    assert not window.has_tab("a")
+    assert window.current_tab == ""
     assert shown(window, "list")
+
+
+def test_the_first_tab_is_named_after_what_its_place_shows(window: MainWindow) -> None:
+    strip = window.findChild(TabStrip)
+    assert strip is not None
+    window.set_place_title("library", "Refunds")
+    assert strip.tabText(0) == "Refunds"
+    window.set_place_title("library", "")
+    assert strip.tabText(0) == "Library"
 
 
 def test_ctrl_tab_goes_round(window: MainWindow) -> None:
@@ -216,6 +226,7 @@ def test_an_error_stays_until_it_is_dismissed(window: MainWindow, qtbot: QtBot) 
     assert bar.isVisible()
     copy = next(button for button in bar.findChildren(QPushButton) if button.text() == "Copy details")
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().endswith("kept.\n\nthe details")
     dismiss = bar.findChild(QToolButton)
     assert dismiss is not None
     qtbot.mouseClick(dismiss, Qt.MouseButton.LeftButton)

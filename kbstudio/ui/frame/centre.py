@@ -49,7 +49,6 @@ class Centre(QFrame):
         row.addWidget(self.sidebar_button)
         row.addWidget(self.strip, 1)
         row.addWidget(self.inspector_button)
-        self._row = row
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -91,14 +90,6 @@ class Centre(QFrame):
         """Name a tab anew."""
         self._tabs[key].title = title
         self.strip.set_title(key, title)
-
-    def add_to_row(self, widget: QWidget) -> None:
-        """Put a widget between the tabs and the button of the inspector."""
-        self._row.insertWidget(self._row.count() - 1, widget)
-
-    def holds(self, key: str) -> bool:
-        """Whether a document is open."""
-        return key in self._tabs and key != PLACE
 
     def name_place(self, title: str) -> None:
         """Name the first tab after what its place shows."""

@@ -74,11 +74,6 @@ class LibrarySidebar(QWidget):
             return self.lists.selectedItems()[0].text()
         return self.topics.name_of(self.topics.chosen)
 
-    def choose_all(self) -> None:
-        """Go back to all articles without announcing it."""
-        self.lists.choose("")
-        self.topics.choose("")
-
     def _list_chosen(self, name: str) -> None:
         if name == MY_REVIEWS:
             # That list is the inbox: one goes there and stays where one was here.

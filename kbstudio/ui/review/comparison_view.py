@@ -42,11 +42,6 @@ class ComparisonView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
 
     @property
-    def current_change(self) -> int:
-        """The number of the current change, from 0; -1 while none is."""
-        return self._current
-
-    @property
     def compared(self) -> Compared:
         """What is shown."""
         return self._shown.compared

@@ -44,7 +44,6 @@ class ReviewController(QObject):
         publishing: Publishing,
         jobs: Jobs,
         bus: ChangeBus,
-        message_for: Callable[[Exception], str] = message_for,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent or view.page)
@@ -56,7 +55,6 @@ class ReviewController(QObject):
         self._publishing = publishing
         self._jobs = jobs
         self._bus = bus
-        self._message_for = message_for
         self._shown: Snapshot | None = None
         self._comparer = Comparer(jobs, self)
         view.setParent(self)
@@ -90,7 +88,7 @@ class ReviewController(QObject):
         self._view.show_compared(compared, self._locale)
 
     def _show_problem(self, error: Exception) -> None:
-        self._view.show_problem(self._message_for(error))
+        self._view.show_problem(message_for(error))
 
     def _approve(self, comment: str) -> None:
         if self._shown is not None:
@@ -138,7 +136,7 @@ class ReviewController(QObject):
             self.load()
 
     def _reason(self, refused: Refused | None) -> str:
-        return self._message_for(refused) if refused else ""
+        return message_for(refused) if refused else ""
 
 
 def _texts(shown: Snapshot) -> tuple[str, str]:

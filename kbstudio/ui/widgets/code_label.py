@@ -1,6 +1,6 @@
 """A code such as KB-104 that can be copied with a click."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -9,9 +9,6 @@ from kbstudio.desktop.icons import icon
 
 class CodeLabel(QPushButton):
     """Shows a code in the monospaced face; pressing it puts the code on the clipboard."""
-
-    copied = Signal(str)
-    """The code that is on the clipboard now."""
 
     def __init__(self, code: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,4 +31,3 @@ class CodeLabel(QPushButton):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
-        self.copied.emit(self.text())

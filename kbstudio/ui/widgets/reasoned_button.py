@@ -29,10 +29,6 @@ class ReasonedButton(QWidget):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.button.clicked.connect(self.pressed)
 
-    def set_text(self, text: str) -> None:
-        """Ask for something else."""
-        self.button.setText(text)
-
     def set_reason(self, reason: str) -> None:
         """Why it cannot be done now; empty: it can."""
         self.button.setEnabled(not reason)

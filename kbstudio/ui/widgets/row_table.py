@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -25,9 +25,6 @@ class RowTable(QTableView):
     typed = Signal(str)
     """Letters typed here that are meant for the filter."""
 
-    menu_requested = Signal(int, QPoint)
-    """A row and where on the screen its menu is to open."""
-
     def __init__(self, name: str, parent: QWidget | None = None, *, letters_move: bool = False) -> None:
         """``name`` is for a screen reader; with ``letters_move``, J and K go down and up instead of filtering."""
         super().__init__(parent)
@@ -44,7 +41,6 @@ class RowTable(QTableView):
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -54,7 +50,6 @@ class RowTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(36)
         self.activated.connect(lambda index: self.row_opened.emit(index.row()))
-        self.customContextMenuRequested.connect(self._ask_menu)
 
     @property
     def current_row(self) -> int:
@@ -115,11 +110,6 @@ class RowTable(QTableView):
                 break
             self.setColumnHidden(column, True)
             room += self._widths[column]
-
-    def _ask_menu(self, place: QPoint) -> None:
-        index = self.indexAt(place)
-        if index.isValid():
-            self.menu_requested.emit(index.row(), self.viewport().mapToGlobal(place))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)

@@ -88,8 +88,7 @@ def test_a_person_is_named_to_a_screen_reader(qtbot: QtBot) -> None:
 def test_a_click_copies_the_code(qtbot: QtBot) -> None:
     label = CodeLabel("KB-104")
     qtbot.addWidget(label)
-    with qtbot.waitSignal(label.copied):
-        qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "KB-104"
 
 
