@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from kbstudio.cli.arguments import acts, command, library_url, open_studio, print_json, who
-from kbstudio.domain.errors import BadInput
+from kbstudio.domain.errors import BadInput, quoted
 
 
 def add_commands(commands: Any) -> None:
@@ -110,7 +110,7 @@ def _topic(arguments: argparse.Namespace) -> int:
     for given in arguments.name:
         locale, sign, name = given.partition("=")
         if not sign:
-            raise BadInput("{given} is not LOCALE=NAME; write for example --name en=Refunds.", given=repr(given))
+            raise BadInput("{given} is not LOCALE=NAME; write for example --name en=Refunds.", given=quoted(given))
         names[locale] = name
     with open_studio(arguments) as studio:
         topic = studio.administration.put_topic(arguments.code, by=who(arguments), names=names, weight=arguments.weight)

@@ -3,10 +3,17 @@
 Anything raised that is not a ``KbStudioError`` is our bug: logged whole, shown as such.
 """
 
+_REPEATED = 60
+
 
 def sentence(text: str) -> str:
     """Marks a sentence kept in a table as one people read, so that it is collected for translation."""
     return text
+
+
+def quoted(text: str) -> str:
+    """What somebody typed, as a complaint repeats it: in quotes, on one line, cut where it is long."""
+    return repr(text if len(text) <= _REPEATED else f"{text[:_REPEATED]}…")
 
 
 class KbStudioError(Exception):

@@ -5,7 +5,7 @@ import secrets
 import time
 import uuid
 
-from kbstudio.domain.errors import BadInput
+from kbstudio.domain.errors import BadInput, quoted
 
 _CODE = re.compile(r"KB-([1-9][0-9]{0,8})", re.IGNORECASE)
 
@@ -26,5 +26,5 @@ def number_of(code: str) -> int:
     """The number behind ``KB-104``; raises BadInput for anything else."""
     match = _CODE.fullmatch(code.strip())
     if match is None:
-        raise BadInput("{code} is not an article code; give one like KB-104.", code=repr(code))
+        raise BadInput("{code} is not an article code; give one like KB-104.", code=quoted(code))
     return int(match[1])

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kbstudio.domain.errors import BadInput
+from kbstudio.domain.errors import BadInput, quoted
 
 _NAME = re.compile(r"[^\W_][\w.@-]{0,63}")
 
@@ -64,7 +64,9 @@ def person_name(text: str) -> str:
     """A login name as stored; raises BadInput for one that cannot be used."""
     name = text.strip()
     if not _NAME.fullmatch(name):
-        raise BadInput("{name} cannot be a person's name here; use letters, digits, dots and hyphens.", name=repr(text))
+        raise BadInput(
+            "{name} cannot be a person's name here; use letters, digits, dots and hyphens.", name=quoted(text)
+        )
     return name
 
 
@@ -74,4 +76,4 @@ def role_named(text: str) -> Role:
         return Role(text.strip().lower().replace("-", "_").replace(" ", "_"))
     except ValueError:
         known = ", ".join(role.value for role in Role)
-        raise BadInput("{role} is not a role; use one of: {known}.", role=repr(text), known=known) from None
+        raise BadInput("{role} is not a role; use one of: {known}.", role=quoted(text), known=known) from None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kbstudio.domain.errors import BadInput
+from kbstudio.domain.errors import BadInput, quoted
 from kbstudio.domain.texts import ArticleText
 
 
@@ -73,4 +73,4 @@ def change_named(text: str) -> ChangeClass:
     try:
         return ChangeClass(text.strip().lower())
     except ValueError:
-        raise BadInput("{change} is not a kind of change; use meaning, wording or typo.", change=repr(text)) from None
+        raise BadInput("{change} is not a kind of change; use meaning, wording or typo.", change=quoted(text)) from None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kbstudio.domain.errors import BadInput
+from kbstudio.domain.errors import BadInput, quoted
 from kbstudio.domain.locales import fallbacks
 
 _CODE = re.compile(r"[a-z0-9][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)*")
@@ -38,6 +38,6 @@ def topic_code(text: str) -> str:
     if len(code) > 120 or not _CODE.fullmatch(code):
         raise BadInput(
             "{code} cannot be a topic code; use lower-case words joined by dots, like billing.refund.",
-            code=repr(text),
+            code=quoted(text),
         )
     return code

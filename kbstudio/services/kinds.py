@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from kbstudio.assets import resource
-from kbstudio.domain.errors import BadInput
+from kbstudio.domain.errors import BadInput, quoted
 from kbstudio.domain.kinds import Kind, Part
 from kbstudio.text.markdown.checks import has_list, has_part
 from kbstudio.text.markdown.outline import outline
@@ -23,7 +23,7 @@ def kind_named(code: str) -> Kind:
     known = kinds()
     if code not in known:
         raise BadInput(
-            "{kind} is not a kind of article; use one of: {known}.", kind=repr(code), known=", ".join(sorted(known))
+            "{kind} is not a kind of article; use one of: {known}.", kind=quoted(code), known=", ".join(sorted(known))
         )
     return known[code]
 

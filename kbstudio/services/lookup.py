@@ -1,7 +1,7 @@
 """Finding what a request names; what is not there raises BadInput with what to do."""
 
 from kbstudio.domain.articles import Article, Variant
-from kbstudio.domain.errors import BadInput
+from kbstudio.domain.errors import BadInput, quoted
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Person
@@ -14,7 +14,7 @@ def person_named(work: UnitOfWork, name: str) -> Person:
     """The person with this login name."""
     person = work.people.named(name.strip())
     if person is None:
-        raise BadInput("{name} is not a person of this library; ask an administrator to add them.", name=repr(name))
+        raise BadInput("{name} is not a person of this library; ask an administrator to add them.", name=quoted(name))
     return person
 
 
@@ -45,7 +45,7 @@ def topic_codes(work: UnitOfWork, codes: tuple[str, ...]) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(topic_code(code) for code in codes))
     for code in found:
         if code not in known:
-            raise BadInput("{code} is not a topic of this library; add it to the taxonomy first.", code=repr(code))
+            raise BadInput("{code} is not a topic of this library; add it to the taxonomy first.", code=quoted(code))
     return found
 
 
