@@ -62,6 +62,7 @@ class ArticleView:
     display_names: Mapping[str, str]
     may_save: Refused | None
     may_submit: Refused | None
+    may_recall: Refused | None
 
 
 @dataclass(frozen=True)

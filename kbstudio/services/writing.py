@@ -162,6 +162,7 @@ class Writing:
                 display_names={p.name: p.display for p in work.people.all()},
                 may_save=may("save", ready),
                 may_submit=may("submit", ready),
+                may_recall=may("recall", ready),
             )
 
     def _add_variant(self, work: UnitOfWork, article: Article, locale: str) -> Variant:

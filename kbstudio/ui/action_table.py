@@ -288,6 +288,13 @@ ACTIONS = (
         menu="article.review",
     ),
     ActionSpec(
+        "recall",
+        QT_TRANSLATE_NOOP("actions", "Take back from review"),
+        icon="arrow-counter-clockwise",
+        tip=QT_TRANSLATE_NOOP("actions", "Go on writing; the reviewers are no longer asked about this text"),
+        menu="article.review",
+    ),
+    ActionSpec(
         "compare",
         QT_TRANSLATE_NOOP("actions", "Compare versions"),
         icon="git-diff",

@@ -34,6 +34,7 @@ class Commands(QObject):
             "open_article": workspace.look_for_article,
             "approve": self._approve,
             "return": self._return,
+            "recall": self._recall,
             "next_change": lambda: self._step("next_change"),
             "previous_change": lambda: self._step("previous_change"),
             "compare": self._compare,
@@ -46,6 +47,7 @@ class Commands(QObject):
             self._connections.append(do[name].triggered.connect(lambda _on=False, act=act: act()))
         window.tab_changed.connect(self.fit)
         window.place_changed.connect(self.fit)
+        workspace.documents.changed.connect(self.fit)
         self.fit()
 
     def close(self) -> None:
@@ -57,14 +59,21 @@ class Commands(QObject):
     def fit(self, _shown: object = None) -> None:
         """Switch on what means something where the person is."""
         document = self._workspace.documents.current
-        writing = document is not None and isinstance(document.controller, EditorController)
         deciding = document is not None and isinstance(document.inspector, ReviewInspector)
         comparing = document is not None and isinstance(document.page, ComparisonPane | VersionsView)
         actions = self._window.action_table
-        actions.enable(*_WRITING, enabled=writing)
+        actions.enable(*_WRITING, enabled=self._writer is not None)
+        actions.enable("recall", enabled=self._writer is not None and self._writer.may_recall)
         actions.enable(*_DECIDING, enabled=deciding)
         actions.enable(*_COMPARING, enabled=comparing)
         actions.enable("compare", enabled=self._article() is not None)
+
+    @property
+    def _writer(self) -> EditorController | None:
+        """Who runs the text being written; None where none is shown."""
+        document = self._workspace.documents.current
+        controller = document.controller if document is not None else None
+        return controller if isinstance(controller, EditorController) else None
 
     def _article(self) -> tuple[str, str] | None:
         """Code and locale of what the person looks at: the open document, or the row chosen in the library."""
@@ -85,6 +94,10 @@ class Commands(QObject):
         document = self._workspace.documents.current
         if document is not None and isinstance(document.inspector, ReviewInspector):
             document.inspector.ask_return()
+
+    def _recall(self) -> None:
+        if self._writer is not None:
+            self._writer.recall()
 
     def _step(self, name: str) -> None:
         document = self._workspace.documents.current

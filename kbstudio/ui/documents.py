@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kbstudio.application import Studio
@@ -38,6 +38,9 @@ class Document:
 
 class Documents(QObject):
     """Opens tabs, and wires each screen in them to the window."""
+
+    changed = Signal()
+    """What can be done with the text of a tab may be another thing now."""
 
     def __init__(
         self,
@@ -92,6 +95,7 @@ class Documents(QObject):
         editor.article_requested.connect(lambda other, _heading: self.open_article(other, locale))
         editor.language_change_requested.connect(lambda other: self.open_article(code, other))
         editor.submitted.connect(self._tell_submitted)
+        editor.recalled.connect(self._tell_recalled)
         editor.compare_requested.connect(partial(self._compare_texts, code, locale))
         self._themes.theme_changed.connect(editor.view.dress)
         editor.open()
@@ -179,6 +183,7 @@ class Documents(QObject):
 
     def _article_opened(self, key: str, article: ArticleView) -> None:
         self._window.set_tab_title(key, article.revision.text.title, article.article.code)
+        self.changed.emit()
 
     def _review_loaded(self, key: str, shown: ReviewSnapshot) -> None:
         self._window.set_tab_title(key, shown.right.text.title, shown.article.code)
@@ -189,6 +194,11 @@ class Documents(QObject):
 
     def _tell_submitted(self, outcome: Outcome) -> None:
         self._window.show_toast(self.tr("{code} is with its reviewers.").format(code=outcome.article))
+
+    def _tell_recalled(self, outcome: Outcome) -> None:
+        self._window.show_toast(
+            self.tr("{code} is a draft again. Submit it when it is ready.").format(code=outcome.article)
+        )
 
     def _compare_texts(self, code: str, locale: str, older: tuple[str, str], newer: tuple[str, str]) -> None:
         """Show what is saved beside what is typed; the tab is for looking only."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
@@ -11,7 +11,6 @@ from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import KbStudioError, RevisionConflict
 from kbstudio.places import state_folder
-from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.ui.actions import Actions
 from kbstudio.ui.editor.in_step import InStep
@@ -20,14 +19,12 @@ from kbstudio.ui.editor.keeper import TextKeeper
 from kbstudio.ui.editor.kept import FILE_NAME, KeptKey, KeptText
 from kbstudio.ui.editor.kept_offer import KeptOffer
 from kbstudio.ui.editor.live_render import LiveRender
+from kbstudio.ui.editor.look_through import LookThrough
 from kbstudio.ui.editor.page_head import page_head
 from kbstudio.ui.editor.review_steps import ReviewSteps
 from kbstudio.ui.editor.saving import Saving
 from kbstudio.ui.editor.text_status import TextStatus
 from kbstudio.ui.editor.view import EditorView
-
-CHECK_AFTER_MS = 800
-"""Rest after the last key before the text is looked through for missing parts."""
 
 
 class EditorController(QObject):
@@ -51,6 +48,9 @@ class EditorController(QObject):
 
     submitted = Signal(object)
     """The ``Outcome`` of a text put before its reviewers."""
+
+    recalled = Signal(object)
+    """The ``Outcome`` of a text taken back from its reviewers."""
 
     def __init__(
         self, studio: Studio, jobs: Jobs, bus: ChangeBus, actions: Actions, *, person: str, code: str, locale: str
@@ -77,7 +77,7 @@ class EditorController(QObject):
         key = KeptKey(studio.library.id, code, locale, person)
         self._keeper = TextKeeper(state_folder() / FILE_NAME, key, jobs, self._snapshot, self)
         self._offer = KeptOffer(self._keeper, self._snapshot, notices, self)
-        self._look_through = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
+        self._look_through = LookThrough(self.view.edit, self.status, jobs, self, locale=locale)
         self._connect(actions)
 
     def _connect(self, actions: Actions) -> None:
@@ -95,10 +95,12 @@ class EditorController(QObject):
         self._offer.restore_requested.connect(self._restore)
         self._offer.compare_requested.connect(self.compare_requested)
         self._steps.submitted.connect(self._submitted)
+        self._steps.recalled.connect(self._recalled)
+        inspector.recall_requested.connect(self.recall)
         inspector.submit_requested.connect(self.submit)
         inspector.language_change_requested.connect(self.language_change_requested)
         actions["submit"].triggered.connect(self._asked_to_submit)
-        self._look_through.timeout.connect(self._find_missing)
+        self._look_through.missing_found.connect(inspector.show_missing)
         self._bus.changed.connect(self._library_changed)
 
     @property
@@ -115,7 +117,7 @@ class EditorController(QObject):
         self._person = self._saving.person = self._steps.person = person
         self._keeper.keep_for(person)
         if self._article is not None:
-            self._jobs.submit(self, self._read_work(), done=self._others_saved, lane=Lane.READ, replaces="others")
+            self._jobs.submit(self, self._read_work(), done=self._read_again, lane=Lane.READ, replaces="others")
 
     def flush(self) -> None:
         """Put what was typed onto the local disk now; the window calls it before it closes."""
@@ -134,21 +136,36 @@ class EditorController(QObject):
         else:
             self._steps.submit(reason, change)
 
+    @property
+    def may_recall(self) -> bool:
+        """Whether the text is before its reviewers, or approved, and this person may take it back."""
+        return self._article is not None and self._article.may_recall is None
+
+    def recall(self) -> None:
+        """Take the text back from its reviewers; what is typed and not saved stays as it is."""
+        if self.may_recall:
+            self._steps.recall()
+
     # Opening
 
     def _read_work(self) -> "partial[ArticleView]":
         return partial(self._studio.writing.open, self._code, self._locale, by=self._person)
 
     def _show(self, article: ArticleView) -> None:
+        first = self._article is None
         self._take(article)
         text = article.revision.text
+        line = self.view.edit.current_line()
         self.view.title.show_title(text.title, self._locale)
         self.render.set_article(text.body, page_head(article, text.title))
         self.view.show_place(self._locale)
         self._set_unsaved(False)
         self.status.show_text(text.body, self._locale)
         self.status.show_saved(self.tr("Saved"), safe=True)
-        if self.view.isVisible():
+        if not first:
+            # Somebody else's text comes in: the person goes on where they are.
+            self.view.edit.show_line(line)
+        elif self.view.isVisible():
             self.view.edit.setFocus()
         self._keeper.find(self._offer_kept)
         self.opened.emit(article)
@@ -156,6 +173,7 @@ class EditorController(QObject):
     def _take(self, article: ArticleView) -> None:
         self._article = article
         self._number = article.revision.number
+        self._look_through.kind = article.article.kind
         self.inspector.show_article(article)
         self._show_refusal()
 
@@ -184,7 +202,7 @@ class EditorController(QObject):
         if self._article is None or (not self.view.edit.document().isModified() and not self.view.title.isModified()):
             return
         self._keeper.note()
-        self._look_through.start()
+        self._look_through.note()
         self._set_unsaved(True)
 
     def _set_unsaved(self, unsaved: bool) -> None:
@@ -202,13 +220,6 @@ class EditorController(QObject):
         if self._article is not None:
             self.render.show_head(page_head(self._article, title))
 
-    def _find_missing(self) -> None:
-        if self._article is not None:
-            text = self.view.edit.text()
-            self.status.show_text(text, self._locale)
-            work = partial(missing_parts, kind_named(self._article.article.kind), text, self._locale)
-            self._jobs.submit(self, work, done=self.inspector.show_missing, lane=Lane.READ, replaces="missing")
-
     # Saving and submitting
 
     def _saved(self, text: tuple[str, str], outcome: Outcome) -> None:
@@ -217,8 +228,14 @@ class EditorController(QObject):
             self._set_unsaved(False)
             self._keeper.forget()
             self._saving.show_saved()
+            self._written(outcome)
+            self._steps.submit_waiting()
+            return
+        self._saving.show_kept()
         self._written(outcome)
-        self._steps.submit_waiting()
+        if self._steps.waits:
+            # What was typed meanwhile goes along: reviewers get what the author sees.
+            self._saving.save()
 
     def _not_saved(self) -> None:
         self._steps.give_up()
@@ -233,14 +250,13 @@ class EditorController(QObject):
         self._written(outcome)
         self.submitted.emit(outcome)
 
+    def _recalled(self, outcome: Outcome) -> None:
+        self._written(outcome)
+        self.recalled.emit(outcome)
+
     def _written(self, outcome: Outcome) -> None:
         self._bus.publish(outcome.changes, self)
-        self._jobs.submit(self, self._read_work(), done=self._refresh, lane=Lane.READ)
-
-    def _refresh(self, article: ArticleView) -> None:
-        self._take(article)
-        self._show_head(self.view.title.text())
-        self.opened.emit(article)
+        self._jobs.submit(self, self._read_work(), done=self._read_again, lane=Lane.READ)
 
     def _show_refusal(self) -> None:
         article = self._article
@@ -249,24 +265,27 @@ class EditorController(QObject):
         # Typing makes a draft where there was none; the state of the saved text no longer stands against it.
         refusal = article.may_save if self._unsaved else (None if article.missing_parts else article.may_submit)
         self.inspector.refuse_submission(message_for(refusal) if refusal is not None else "")
+        self.inspector.offer_recall(offered=self.may_recall and not self._unsaved)
 
     # Others
 
     def _library_changed(self, changes: Changes, initiator: object) -> None:
         if initiator is not self and self._code in changes.articles and self._article is not None:
-            self._jobs.submit(self, self._read_work(), done=self._others_saved, lane=Lane.READ, replaces="others")
+            self._jobs.submit(self, self._read_work(), done=self._read_again, lane=Lane.READ, replaces="others")
 
-    def _others_saved(self, article: ArticleView) -> None:
-        if article.revision.number == self._number or self._saving.running:
-            self._refresh(article)
+    def _read_again(self, article: ArticleView) -> None:
+        number = article.revision.number
+        if number == self._number:
+            self._take(article)
+            self._show_head(self.view.title.text())
+            self.opened.emit(article)
+        elif number < self._number or self._saving.running:
+            # Read before the newest save was done, or while one is on its way that will meet the newer version.
+            return
         elif not self._unsaved:
             self._show(article)
         else:
-            mine = self._snapshot()[:2]
             text = article.revision.text
             author = article.display_names.get(article.revision.author, article.revision.author)
-            self._saving.offer_conflict(
-                RevisionConflict(
-                    number=article.revision.number, author=author, mine=mine, theirs=(text.title, text.body)
-                )
-            )
+            mine, theirs = self._snapshot()[:2], (text.title, text.body)
+            self._saving.offer_conflict(RevisionConflict(number=number, author=author, mine=mine, theirs=theirs))

@@ -1,12 +1,10 @@
 """What belongs to the article being written: where it stands, whose it is, what is missing, and sending it on."""
 
-from collections.abc import Iterable, Sequence
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,15 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kbstudio.domain.reviews import Review
-from kbstudio.domain.topics import Topic
+from kbstudio.desktop.icons import icon
 from kbstudio.services.snapshots import ArticleView
+from kbstudio.ui.editor.inspector_facts import LanguagesSection, PeopleSection
 from kbstudio.ui.editor.inspector_parts import CheckLine, Section, clear
-from kbstudio.ui.editor.locale_names import language_name
 from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.code_label import CodeLabel
-from kbstudio.ui.widgets.elided_label import ElidedLabel
-from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
@@ -37,6 +32,9 @@ class ArticleInspector(QWidget):
 
     submit_requested = Signal(str, str)
     """Reason and kind of change ("meaning", "wording", "typo")."""
+
+    recall_requested = Signal()
+    """The person wants the text back from its reviewers."""
 
     language_change_requested = Signal(str)
     """The locale to go on writing in."""
@@ -52,12 +50,16 @@ class ArticleInspector(QWidget):
         self._live = QLabel(self)
         self._live.setWordWrap(True)
         self._live.setProperty("role", "secondary")
-        self._people = QFormLayout()
-        self._languages = QVBoxLayout()
+        self._people = PeopleSection(self)
+        self._languages = LanguagesSection(self)
         self._checks = QVBoxLayout()
         self.reason = QLineEdit(self)
         self.change = QComboBox(self)
         self.submit = ReasonedButton(self.tr("Submit for review"), "paper-plane-tilt", self)
+        self.take_back = QPushButton(self.tr("Take back from review"), self)
+        self.take_back.setProperty("quiet", True)
+        self.take_back.setIcon(icon("arrow-counter-clockwise"))
+        self.take_back.hide()
         self._lay_out()
         self._connect()
         self._check()
@@ -71,14 +73,8 @@ class ArticleInspector(QWidget):
         )
         self.state.show_state(revision.state.value, state)
         self._show_live(view)
-        while self._people.rowCount():
-            self._people.removeRow(0)
-        self._add_people(self.tr("Owner"), [article.owner], view)
-        self._add_people(self.tr("Deputies"), article.deputies, view)
-        self._add_people(self.tr("Reviewers"), _reviewers(view.review) or article.reviewers, view)
-        if article.topics:
-            self._people.addRow(self._quiet(self.tr("Topics")), self._topics(view.topics))
-        self._show_languages(view)
+        self._people.show_article(view)
+        self._languages.show_article(view)
         self.show_missing(view.missing_parts)
 
     def show_missing(self, parts: Sequence[str]) -> None:
@@ -91,6 +87,10 @@ class ArticleInspector(QWidget):
         """Say why the rules do not let the text be submitted; empty: they do."""
         self._refusal = reason
         self._check()
+
+    def offer_recall(self, *, offered: bool) -> None:
+        """Show or hide the way back from the reviewers."""
+        self.take_back.setVisible(offered)
 
     def forget_submission(self) -> None:
         """Empty reason and kind of change, once the text is on its way."""
@@ -115,14 +115,6 @@ class ArticleInspector(QWidget):
         row.addStretch(1)
         head.column.addLayout(row)
         head.column.addWidget(self._live)
-        people = Section()
-        self._people.setContentsMargins(0, 0, 0, 0)
-        self._people.setHorizontalSpacing(12)
-        self._people.setVerticalSpacing(6)
-        people.column.addLayout(self._people)
-        languages = Section(self.tr("Languages"))
-        self._languages.setSpacing(0)
-        languages.column.addLayout(self._languages)
         self._todo = Section(self.tr("What is missing"), last=True)
         self._checks.setSpacing(4)
         self._todo.column.addLayout(self._checks)
@@ -140,7 +132,7 @@ class ArticleInspector(QWidget):
         self.change.setMinimumContentsLength(12)
         self._todo.column.addWidget(self.reason)
         self._todo.column.addWidget(self.change)
-        self._stack((head, people, languages, self._todo))
+        self._stack((head, self._people, self._languages, self._todo))
 
     def _stack(self, sections: Sequence[QWidget]) -> None:
         inside = QFrame()
@@ -160,7 +152,9 @@ class ArticleInspector(QWidget):
         foot = QFrame(self)
         foot_row = QVBoxLayout(foot)
         foot_row.setContentsMargins(16, 12, 16, 12)
+        foot_row.setSpacing(8)
         foot_row.addWidget(self.submit)
+        foot_row.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignTrailing)
         rule = QFrame(self)
         rule.setProperty("rule", True)
         rule.setFixedHeight(1)
@@ -175,6 +169,8 @@ class ArticleInspector(QWidget):
         self.reason.textChanged.connect(self._check)
         self.change.currentIndexChanged.connect(self._check)
         self.submit.pressed.connect(self._submit)
+        self.take_back.clicked.connect(self.recall_requested)
+        self._languages.language_change_requested.connect(self.language_change_requested)
 
     def _submit(self) -> None:
         self.submit_requested.emit(self.reason.text().strip(), CHANGES[self.change.currentIndex()])
@@ -192,59 +188,6 @@ class ArticleInspector(QWidget):
                 )
             )
         self._live.setToolTip(exact_time(view.live_since) if view.live_since else "")
-
-    def _add_people(self, words: str, names: Iterable[str], view: ArticleView) -> None:
-        label = self._quiet(words)
-        for name in names:
-            self._people.addRow(label, PersonLabel(view.display_names.get(name, name)))
-            label = self._quiet("")
-
-    def _quiet(self, words: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setProperty("role", "secondary")
-        label.setMinimumWidth(72)
-        return label
-
-    def _topics(self, topics: Iterable[Topic]) -> QWidget:
-        box = QWidget(self)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for topic in topics:
-            name = topic.name_in(QLocale().bcp47Name())
-            column.addWidget(Chip(text=name, parent=box), 0, Qt.AlignmentFlag.AlignLeading)
-        return box
-
-    def _show_languages(self, view: ArticleView) -> None:
-        clear(self._languages)
-        for locale in view.locales:
-            line = QWidget(self)
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            here = locale == view.variant.locale
-            row.addWidget(self._language(locale, line, here=here), 1)
-            tag = QLabel(locale, line)
-            tag.setProperty("role", "secondary")
-            tag.setFixedWidth(48)
-            row.addWidget(tag)
-            words = self.tr("Source") if locale == view.article.source_locale else self.tr("Translation")
-            chip = Chip("accent" if here else "", words, "file-text" if words == self.tr("Source") else "globe", line)
-            chip.setFixedWidth(108)
-            row.addWidget(chip)
-            self._languages.addWidget(line)
-
-    def _language(self, locale: str, line: QWidget, *, here: bool) -> QWidget:
-        """The name of a language: plain for the one shown, a button for another."""
-        if here:
-            label = ElidedLabel(language_name(locale), line)
-            label.setFixedHeight(28)
-            return label
-        button = QPushButton(language_name(locale), line)
-        button.setProperty("quiet", True)
-        # Qt mirrors this side itself.
-        button.setStyleSheet("text-align: left; padding-left: 0; padding-right: 0;")
-        button.clicked.connect(partial(self.language_change_requested.emit, locale))
-        return button
 
     def _check(self) -> None:
         clear(self._checks)
@@ -268,10 +211,6 @@ class ArticleInspector(QWidget):
         elif not self.change.currentIndex():
             why = self.tr("Choose the kind of change.")
         self.submit.set_reason(why)
-
-
-def _reviewers(review: Review | None) -> tuple[str, ...]:
-    return review.reviewers if review is not None and not review.outcome else ()
 
 
 def _inside(words: str) -> str:

@@ -1,8 +1,9 @@
-"""Puts the saved text before its reviewers."""
+"""Puts the saved text before its reviewers, and takes it back from them."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from kbstudio.application import Studio
 from kbstudio.desktop.errors import message_for
@@ -14,10 +15,13 @@ from kbstudio.ui.editor.notice_bar import NoticeBar
 
 
 class ReviewSteps(QObject):
-    """The steps of one text towards its reviewers, taken as ``person``; a step that is refused says why."""
+    """The steps of one text to its reviewers and back, taken as ``person``; a step that is refused says why."""
 
     submitted = Signal(object)
     """The ``Outcome`` of a text put before its reviewers."""
+
+    recalled = Signal(object)
+    """The ``Outcome`` of a text taken back from its reviewers: it is a draft again."""
 
     def __init__(
         self, studio: Studio, jobs: Jobs, notices: NoticeBar, parent: QObject, *, person: str, code: str, locale: str
@@ -61,10 +65,15 @@ class ReviewSteps(QObject):
             change=change,
             op_id=new_id(),
         )
-        self._jobs.submit(self, work, done=self._submitted, failed=self._refused, lane=Lane.WRITE)
+        self._take(work, self.submitted)
 
-    def _submitted(self, outcome: Outcome) -> None:
-        self.submitted.emit(outcome)
+    def recall(self) -> None:
+        """Take the text back from its reviewers, to go on writing."""
+        work = partial(self._studio.reviewing.recall, self._code, self._locale, by=self.person, op_id=new_id())
+        self._take(work, self.recalled)
+
+    def _take(self, work: Callable[[], Outcome], taken: SignalInstance) -> None:
+        self._jobs.submit(self, work, done=taken.emit, failed=self._refused, lane=Lane.WRITE)
 
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, KbStudioError):

@@ -55,6 +55,7 @@ class Saving(QObject):
         self._locale = locale
         self._attempt: tuple[tuple[str, str, int], str] | None = None
         self._running = False
+        self._again = False
 
     @property
     def running(self) -> bool:
@@ -64,6 +65,7 @@ class Saving(QObject):
     def save(self, based_on: int | None = None) -> None:
         """Keep the text as the next version after ``based_on``, or after the one it was written from."""
         if self._running:
+            self._again = True
             return
         title, body, number = self._snapshot()
         text = (title, body, number if based_on is None else based_on)
@@ -113,10 +115,13 @@ class Saving(QObject):
         self._running = False
         self._attempt = None
         self._notices.hide()
+        again, self._again = self._again, False
         self.saved.emit(text, outcome)
+        if again:
+            self.save()
 
     def _not_done(self, error: Exception) -> None:
-        self._running = False
+        self._running = self._again = False
         self.show_kept()
         self.failed.emit()
         if isinstance(error, RevisionConflict):

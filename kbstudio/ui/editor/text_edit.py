@@ -144,11 +144,15 @@ class MarkdownEdit(QTextEdit):
         """The topmost line on screen, from 0."""
         return self.cursorForPosition(self.viewport().rect().topLeft()).blockNumber()
 
-    def go_to_line(self, line: int) -> None:
+    def show_line(self, line: int) -> None:
         """Put the caret at the head of a line (from 0) and show it."""
         block = self.document().findBlockByNumber(min(line, self.document().blockCount() - 1))
         self.setTextCursor(QTextCursor(block))
         self.ensureCursorVisible()
+
+    def go_to_line(self, line: int) -> None:
+        """Show a line (from 0), to go on typing there."""
+        self.show_line(line)
         self.setFocus()
 
     def _is_formatting(self) -> bool:

@@ -1,16 +1,19 @@
 """An article opened, typed in, saved and submitted, against a real library."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
+from kbstudio.desktop.jobs import Job, Lane
+from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import Unavailable
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.places import state_folder
@@ -19,7 +22,7 @@ from kbstudio.ui.editor import kept
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.kept import FILE_NAME, KeptKey
 from tests.support.inline_jobs import InlineJobs
-from tests.support.studios import BODY, new_article, publish, team_studio
+from tests.support.studios import BODY, new_article, publish, submit, team_studio
 
 
 @dataclass
@@ -33,8 +36,8 @@ class Desk:
     code: str
     open_editors: list[EditorController] = field(default_factory=list)
 
-    def open(self, person: str = "maya", locale: str = "en") -> EditorController:
-        jobs = InlineJobs(self.frame)
+    def open(self, person: str = "maya", locale: str = "en", jobs: InlineJobs | None = None) -> EditorController:
+        jobs = jobs or InlineJobs(self.frame)
         editor = EditorController(
             self.studio, jobs, self.bus, self.actions, person=person, code=self.code, locale=locale
         )
@@ -51,6 +54,27 @@ class Desk:
         key = KeptKey(self.studio.library.id, self.code, "en", "maya")
         found = kept.find(state_folder() / FILE_NAME, key)
         return found.body if found else None
+
+
+class SlowWriting(InlineJobs):
+    """Writes only when it is told to; reads at once."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._held: list[Callable[[], object]] = []
+
+    def submit(self, owner: QObject, work: Callable[[], Any], *, lane: Lane = Lane.READ, **rest: Any) -> Job:
+        now = partial(super().submit, owner, work, lane=lane, **rest)
+        if lane is not Lane.WRITE:
+            return now()
+        self._held.append(now)
+        return Job(owner, rest["done"], None, lane)
+
+    def write(self) -> None:
+        """Do what is asked for up to now."""
+        held, self._held = self._held, []
+        for step in held:
+            step()
 
 
 @pytest.fixture
@@ -224,6 +248,64 @@ def test_a_change_by_somebody_else_does_not_touch_what_is_typed(qtbot: QtBot, de
     desk.bus.publish(outcome.changes)
     assert editor.view.edit.text() == f"Mine. {BODY}"
     assert "Noa saved version 2" in editor.view.notices.text
+
+
+def test_what_is_typed_during_a_save_is_saved_when_asked_again(qtbot: QtBot, desk: Desk) -> None:
+    jobs = SlowWriting(desk.frame)
+    editor = desk.open(jobs=jobs)
+    type_at_head(qtbot, editor, "One ")
+    editor.save()
+    type_at_head(qtbot, editor, "two ")
+    editor.save()
+    jobs.write()
+    assert editor.unsaved
+    jobs.write()
+    assert not editor.unsaved
+    assert desk.saved() == f"One two {BODY}"
+
+
+def test_reviewers_get_what_was_typed_until_the_text_was_saved(qtbot: QtBot, desk: Desk) -> None:
+    jobs = SlowWriting(desk.frame)
+    editor = desk.open(jobs=jobs)
+    type_at_head(qtbot, editor, "One ")
+    editor.submit("New rule", "meaning")
+    type_at_head(qtbot, editor, "two ")
+    for _step in ("first save", "second save", "submission"):
+        jobs.write()
+    opened = desk.studio.writing.open(desk.code, "en", by="maya").revision
+    assert (opened.state, opened.text.body) == (RevisionState.IN_REVIEW, f"One two {BODY}")
+
+
+def test_a_save_by_somebody_else_right_after_ours_is_never_overwritten(qtbot: QtBot, desk: Desk) -> None:
+    editor = desk.open()
+    type_at_head(qtbot, editor, "Mine. ")
+
+    def save_too(changes: object, _initiator: object) -> None:
+        desk.bus.changed.disconnect(save_too)
+        desk.studio.writing.save(desk.code, "en", by="noa", body="Theirs.\n")
+
+    desk.bus.changed.connect(save_too)
+    editor.save()
+    assert editor.view.edit.text() == "Theirs.\n"
+    assert editor.inspector.state.text == "Draft, version 3"
+
+
+def test_a_text_in_review_can_be_taken_back(qtbot: QtBot, desk: Desk) -> None:
+    editor = desk.open()
+    assert editor.inspector.take_back.isHidden()
+    submit(desk.studio, desk.code)
+    desk.bus.publish(Changes(frozenset({desk.code})))
+    assert not editor.inspector.take_back.isHidden()
+    with qtbot.waitSignal(editor.recalled):
+        editor.inspector.take_back.click()
+    assert editor.inspector.state.text == "Draft, version 1"
+    assert editor.inspector.take_back.isHidden()
+
+
+def test_only_who_writes_may_take_a_text_back(desk: Desk) -> None:
+    submit(desk.studio, desk.code)
+    assert desk.open("rita").inspector.take_back.isHidden()
+    assert desk.open("noa").may_recall
 
 
 def test_an_article_that_cannot_be_opened_says_why(qtbot: QtBot, desk: Desk) -> None:
