@@ -1,7 +1,6 @@
-"""Two texts side by side: aligned rows, marked words, runs that may be folded."""
+"""Two texts side by side: aligned rows and marked words."""
 
 from kbstudio.text.compare.engine import compare
-from kbstudio.text.compare.folding import Fold, folds
 from kbstudio.text.compare.result import (
     BlockKind,
     Comparison,
@@ -17,7 +16,6 @@ from kbstudio.text.compare.result import (
 __all__ = [
     "BlockKind",
     "Comparison",
-    "Fold",
     "Mark",
     "Move",
     "Quality",
@@ -26,5 +24,4 @@ __all__ = [
     "Span",
     "Strength",
     "compare",
-    "folds",
 ]

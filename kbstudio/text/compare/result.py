@@ -63,11 +63,6 @@ class Comparison:
     moves: tuple[Move, ...] = ()
     stats: dict[str, int] = field(default_factory=dict)
 
-    @property
-    def is_equal(self) -> bool:
-        """Whether both texts are the same."""
-        return all(row.kind == "equal" for row in self.rows)
-
     def as_dict(self) -> dict[str, Any]:
         """Plain values for JSON; spans are lists of two."""
         return {

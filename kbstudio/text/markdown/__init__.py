@@ -1,6 +1,6 @@
 """Markdown: safe HTML, whole or block by block while typing; links, outline, plain text, required parts."""
 
-from kbstudio.text.markdown.checks import Part, has_part, missing_parts
+from kbstudio.text.markdown.checks import has_list, has_part
 from kbstudio.text.markdown.incremental import LiveDocument, Patch
 from kbstudio.text.markdown.links import Link, article_codes, links_in
 from kbstudio.text.markdown.outline import Heading, outline
@@ -12,12 +12,11 @@ __all__ = [
     "Heading",
     "Link",
     "LiveDocument",
-    "Part",
     "Patch",
     "article_codes",
+    "has_list",
     "has_part",
     "links_in",
-    "missing_parts",
     "outline",
     "plain_text",
     "render",

@@ -18,7 +18,7 @@ def index_terms(word: str, language: str) -> tuple[str, ...]:
     word without a particle in front, for both the text and the question, so "להחזיר" and "החזיר" meet whichever
     of them was written.
     """
-    folded = fold(word, language)
+    folded = fold(word)
     if not folded:
         return ()
     if base_language(language) == "he":

@@ -29,9 +29,9 @@ _fold_word = lru_cache(maxsize=50_000)(_fold)
 _LONGEST_KEPT = 64
 
 
-def fold(text: str, language: str = "") -> str:
+def fold(text: str) -> str:
     """``text`` without case, accents, niqqud and cantillation; Hebrew also without final forms and geresh.
 
-    Works on a word or a whole text; ``language`` is part of the call so that a language may differ later.
+    Works on a word or a whole text.
     """
     return _fold_word(text) if len(text) <= _LONGEST_KEPT else _fold(text)

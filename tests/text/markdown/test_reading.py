@@ -6,16 +6,14 @@ from hypothesis import strategies as st
 from kbstudio.text.markdown import (
     Heading,
     Link,
-    Part,
     article_codes,
+    has_list,
     has_part,
     links_in,
-    missing_parts,
     outline,
     plain_text,
     render,
 )
-from kbstudio.text.markdown.checks import has_list
 from tests.text.markdown.edits import FRAGMENTS, START
 
 TEXT = """# Refund window {#s-window .rule}
@@ -91,8 +89,6 @@ def test_required_parts_by_any_of_their_names() -> None:
     assert has_part(text, ["Cause", "przyczyna"])
     assert has_part(text, ["שלבים"])
     assert not has_part(text, ["Result"])
-    parts = [Part("cause", ("Cause", "Przyczyna")), Part("result", ("Result", "Wynik"))]
-    assert missing_parts(text, parts) == ("result",)
 
 
 def test_a_list_anywhere_is_a_list() -> None:
