@@ -8,6 +8,8 @@ from pathlib import Path
 
 from kbstudio import storage
 from kbstudio.domain.library import Library
+from kbstudio.domain.lines import name_line
+from kbstudio.domain.people import person_name
 from kbstudio.domain.ports import Clock, Database
 from kbstudio.places import cache_folder
 from kbstudio.services.administration import Administration
@@ -89,13 +91,14 @@ def create_library(
     tell: Callable[[str], None] = lambda _: None,
 ) -> Studio:
     """Make a new library with its first person; with ``sample``, filled with the sample articles."""
-    called = name or (sample_name() if sample else Path(url).stem)
+    founder = person_name(administrator)
+    called = name_line(name) or (sample_name() if sample else name_line(Path(url).stem)) or "KB Studio"
     database = storage.create_library(url, name=called, clock=clock)
     try:
         studio = _studio(database, clock)
-        studio.administration.found(administrator)
+        studio.administration.found(founder)
         if sample:
-            SampleLibrary(database, clock).play(administrator=administrator, tell=tell)
+            SampleLibrary(database, clock).play(administrator=founder, tell=tell)
     except BaseException:
         database.close()
         raise

@@ -115,7 +115,9 @@ def _is_asked(case: Case) -> Refused | None:
 
 def _hash_is_current(case: Case) -> Refused | None:
     current = case.revision.hash if case.revision else ""
-    if (case.hash_seen or current) != current or case.review is None or case.review.hash != current:
+    # An empty hash is one that was lost on the way, not a reader's consent to whatever stands there.
+    seen = current if case.hash_seen is None else case.hash_seen.strip().lower()
+    if seen != current or case.review is None or case.review.hash != current:
         return Refused(
             "{code} was changed after you looked at it. Read the newest version, then decide.",
             code=case.article.code,

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ids import new_id
+from kbstudio.domain.lines import name_line
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Grant, Person, Role, person_name, role_named
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
@@ -13,6 +14,8 @@ from kbstudio.services.lookup import person_named, topic_codes
 
 _FOUNDER = (Role.ADMINISTRATOR, Role.AUTHOR, Role.CURATOR)
 """What the first person of a library holds: enough to write and publish alone, and to let others in."""
+
+_MOST_WEIGHT = 1_000_000_000
 
 
 class Administration:
@@ -29,7 +32,7 @@ class Administration:
 
     def found(self, name: str, display: str = "") -> Person:
         """Add the first person of a new library."""
-        person = Person(new_id(), person_name(name), display.strip() or name.strip())
+        person = Person(new_id(), person_name(name), name_line(display) or name.strip())
         with self._database.write() as work:
             if work.people.all():
                 raise Refused("This library has people already; ask one of its administrators to add you.")
@@ -50,7 +53,7 @@ class Administration:
             code = topic if topic == "*" else topic_codes(work, (topic,))[0]
             person = work.people.named(person_name(name))
             if person is None:
-                person = Person(new_id(), person_name(name), display.strip() or name.strip())
+                person = Person(new_id(), person_name(name), name_line(display) or name.strip())
                 work.people.add(person, self._now())
             grant = Grant(granted, tag, code)
             if grant not in person.grants:
@@ -67,9 +70,11 @@ class Administration:
     def put_topic(self, code: str, *, by: str, names: Mapping[str, str], weight: int | None = None) -> Topic:
         """Add a topic, or rename the one with this code; names not given are kept."""
         wanted = topic_code(code)
-        cleaned = {locale_tag(locale): " ".join(name.split()) for locale, name in names.items()}
+        cleaned = {locale_tag(locale): name_line(name) for locale, name in names.items()}
         if empty := next((locale for locale, name in cleaned.items() if not name), None):
             raise BadInput("The name of the topic in {locale} is empty; give it one.", locale=empty)
+        if weight is not None and not 0 <= weight <= _MOST_WEIGHT:
+            raise BadInput("A topic's weight is a number from 0 to {most}.", most=_MOST_WEIGHT)
         with self._database.write() as work:
             _allowed(work, by, Role.ADMINISTRATOR, Role.CURATOR)
             old = work.topics.with_code(wanted)

@@ -1,9 +1,11 @@
 """The lists that screens page through."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, TopicCount
 from kbstudio.domain.ports import Database
+from kbstudio.domain.texts import clean
 
 
 class Lists:
@@ -15,12 +17,12 @@ class Lists:
     def articles(self, wanted: ArticleFilter, offset: int = 0, limit: int = 200) -> Sequence[ArticleRow]:
         """One page of language versions."""
         with self._database.read() as work:
-            return work.lists.articles(wanted, offset, limit)
+            return work.lists.articles(_kept(wanted), offset, limit)
 
     def count(self, wanted: ArticleFilter) -> int:
         """How many language versions there are in all."""
         with self._database.read() as work:
-            return work.lists.count(wanted)
+            return work.lists.count(_kept(wanted))
 
     def topics(self) -> tuple[TopicCount, ...]:
         """The taxonomy with the number of articles."""
@@ -38,3 +40,8 @@ class Lists:
             if number < 0:
                 return work.activity.latest(), frozenset()
             return work.activity.since(number)
+
+
+def _kept(wanted: ArticleFilter) -> ArticleFilter:
+    # Half a character typed or pasted into the search field is no reason to fail.
+    return replace(wanted, words=clean(wanted.words))

@@ -7,12 +7,13 @@ from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.revisions import Revision
+from kbstudio.domain.texts import clean
 from kbstudio.domain.topics import topic_code
 
 
 def person_named(work: UnitOfWork, name: str) -> Person:
     """The person with this login name."""
-    person = work.people.named(name.strip())
+    person = work.people.named(clean(name).strip())
     if person is None:
         raise BadInput("{name} is not a person of this library; ask an administrator to add them.", name=quoted(name))
     return person

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 
+from kbstudio.domain.lines import operation_id
 from kbstudio.domain.ports import Clock, UnitOfWork
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.services.snapshots import Outcome
@@ -18,6 +19,7 @@ def once(
     """
     if op_id is None:
         return act()
+    op_id = operation_id(op_id)
     digest = hashlib.sha256(json.dumps(request, sort_keys=True, default=str).encode()).hexdigest()
     if (stored := work.operations.result_of(op_id, digest)) is not None:
         earlier = json.loads(stored)

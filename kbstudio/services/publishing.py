@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.conditions import Case
+from kbstudio.domain.lines import remark
 from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.locales import language_of
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
@@ -73,6 +74,7 @@ class Publishing:
 
     def withdraw(self, code: str, locale: str, *, by: str, reason: str, op_id: str | None = None) -> Outcome:
         """Take the text away from agents at once; they are told by a tombstone, the text itself stays in history."""
+        reason = remark(reason)
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             live = revision_at(work, variant.live_id)
@@ -84,7 +86,7 @@ class Publishing:
             work.articles.update_variant(replace(variant, live_id=None, verified_at=None, verified_until=None))
             edition = work.published.withdraw(variant.id, now)
             if edition is not None:
-                work.published.append(FeedKind.WITHDRAWN, edition, severity="meaning", summary=reason.strip(), at=now)
+                work.published.append(FeedKind.WITHDRAWN, edition, severity="meaning", summary=reason, at=now)
             return outcome_of(case, target, published=True)
 
         return carry_out(self._database, self._now, Step("withdraw", code, locale, by, op_id, {"reason": reason}), act)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kbstudio.domain.articles import Variant
 from kbstudio.domain.conditions import Case
 from kbstudio.domain.ids import new_id
+from kbstudio.domain.lines import remark
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.reviews import Review, Verdict, VerdictKind
 from kbstudio.domain.revisions import Revision, RevisionState, change_named
@@ -24,14 +25,14 @@ class Reviewing:
 
     def submit(self, code: str, locale: str, *, by: str, reason: str, change: str, op_id: str | None = None) -> Outcome:
         """Put the draft before its reviewers; where nobody else can review (solo), it is approved at once."""
-        change_class = change_named(change)
+        change_class, reason = change_named(change), remark(reason)
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             case = replace(case, candidates=tuple(name for name in case.candidates if name not in case.writers))
             revision = revision_in(case)
             now = self._now()
             target = check("submit", case)
-            work.revisions.set_submission(revision.id, reason.strip(), change_class.value)
+            work.revisions.set_submission(revision.id, reason, change_class.value)
             work.revisions.set_state(revision.id, revision.state, target)
             review = Review(
                 id=new_id(),
@@ -60,6 +61,7 @@ class Reviewing:
         op_id: str | None = None,
     ) -> Outcome:
         """Sign the text in review; ``hash_seen`` refuses a signature for a text the reviewer has not read."""
+        comment = remark(comment)
 
         def act(work: UnitOfWork, case: Case, _variant: Variant) -> Outcome:
             check("approve", case)
@@ -72,6 +74,7 @@ class Reviewing:
 
     def send_back(self, code: str, locale: str, *, by: str, comment: str, op_id: str | None = None) -> Outcome:
         """Return the text in review to its author with what should change."""
+        comment = remark(comment)
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             target = check("return", case)
@@ -123,7 +126,7 @@ class Reviewing:
             person=case.by.name,
             hash=revision_in(case).hash,
             kind=kind,
-            comment=case.comment.strip(),
+            comment=case.comment,
             signed_at=self._now(),
         )
         work.reviews.sign(case.review.id, verdict)

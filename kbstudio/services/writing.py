@@ -120,6 +120,10 @@ class Writing:
                 fields if fields is not None else base.text.fields if base else None,
             )
             check("save", case_for(work, author, article, variant, revision_at(work, variant.draft_id)))
+            if based_on is not None and not 1 <= based_on <= (base.number if base else 0):
+                raise BadInput(
+                    "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=based_on
+                )
             if base is not None and text.hash == base.hash:
                 return Outcome(article.code, variant.locale, base.number, base.state, base.hash, changed=False)
             if base is not None and based_on is not None and based_on != base.number:
