@@ -10,9 +10,9 @@ from kbstudio.domain.reviews import Review
 from kbstudio.domain.topics import Topic
 from kbstudio.services.snapshots import ArticleView
 from kbstudio.ui.editor.inspector_parts import Section, clear
-from kbstudio.ui.editor.locale_names import language_name
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.elided_label import ElidedLabel
+from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.person_label import PersonLabel
 
 

@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QObject, Signal
 
 from kbstudio.text.direction import direction_of
-from kbstudio.ui.editor.locale_names import language_name
+from kbstudio.ui.widgets.language_names import language_name
 
 _WORD = re.compile(r"\w[\w'’-]*")
 

@@ -10,13 +10,13 @@ from kbstudio.ui.actions import Actions
 from kbstudio.ui.editor import formatting
 from kbstudio.ui.editor.find_bar import FindBar
 from kbstudio.ui.editor.link_dialog import LinkDialog
-from kbstudio.ui.editor.locale_names import place_and_language
 from kbstudio.ui.editor.notice_bar import NoticeBar
 from kbstudio.ui.editor.table_grid import TableGrid
 from kbstudio.ui.editor.text_edit import MarkdownEdit
 from kbstudio.ui.editor.title_field import TitleField
 from kbstudio.ui.editor.toolbar import EditorToolbar
 from kbstudio.ui.editor.web_preview import WebPreview
+from kbstudio.ui.widgets.language_names import place_and_language
 
 NARROW = 700
 """Pixels below which buttons lose their words."""

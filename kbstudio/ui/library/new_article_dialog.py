@@ -32,7 +32,8 @@ from kbstudio.services.kinds import kinds
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.writing import NewArticle, Writing
 from kbstudio.text.direction import direction_of
-from kbstudio.ui.library.words import interface_language, kind_name, language_name, topic_name
+from kbstudio.ui.library.words import interface_language, kind_name, topic_name
+from kbstudio.ui.widgets.language_names import own_name
 
 _CODE = Qt.ItemDataRole.UserRole
 
@@ -179,7 +180,7 @@ class NewArticleDialog(QDialog):
             self.kind.addItem(kind_name(code), code)
         self.kind.setCurrentIndex(max(0, self.kind.findData("procedure")))
         for tag in locales:
-            self.language.addItem(language_name(tag), tag)
+            self.language.addItem(own_name(tag), tag)
         for someone in sorted(people, key=lambda person: person.display.casefold()):
             self.owner.addItem(someone.display, someone.name)
             if someone.holds(Role.REVIEWER) and someone.name != self._person:

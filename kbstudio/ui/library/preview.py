@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.lists import ArticleRow
 from kbstudio.text.direction import direction_of
-from kbstudio.ui.library.words import kind_name, language_name
+from kbstudio.ui.library.words import kind_name
 from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.elided_label import ElidedLabel
+from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.reading_text import ReadingText
 from kbstudio.ui.widgets.times import exact_time, relative_time

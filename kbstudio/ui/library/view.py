@@ -15,9 +15,10 @@ from kbstudio.ui.library.facets import Facets
 from kbstudio.ui.library.model import LibraryModel
 from kbstudio.ui.library.preview import LibraryPreview
 from kbstudio.ui.library.sidebar import LibrarySidebar
-from kbstudio.ui.library.words import kind_name, language_name
+from kbstudio.ui.library.words import kind_name
 from kbstudio.ui.widgets.chip import state_word
 from kbstudio.ui.widgets.empty_state import EmptyState
+from kbstudio.ui.widgets.language_names import own_name
 from kbstudio.ui.widgets.row_table import RowTable
 from kbstudio.ui.widgets.search_field import SearchField
 
@@ -101,7 +102,7 @@ class LibraryView(QObject):
 
     def offer(self, locales: Sequence[str], owners: Mapping[str, str]) -> None:
         """Offer languages and owners (login to name) to narrow by."""
-        self.facets["locale"].offer([(tag, language_name(tag)) for tag in locales])
+        self.facets["locale"].offer([(tag, own_name(tag)) for tag in locales])
         self.facets["owner"].offer(sorted(owners.items(), key=lambda owner: owner[1].casefold()))
         self.model.update_names(dict(owners))
 

@@ -1,4 +1,4 @@
-"""Names of kinds, topics and languages, as the person reads them."""
+"""Names of kinds and topics as the person reads them, and the languages to choose from."""
 
 from collections.abc import Iterable
 
@@ -30,12 +30,6 @@ def topic_name(topic: TopicCount) -> str:
     return next(iter(names.values()), topic.code)
 
 
-def language_name(tag: str) -> str:
-    """A language under its own name with its tag: “עברית (he)”."""
-    own = LANGUAGES.get(tag) or QLocale(tag).nativeLanguageName()
-    return f"{own} ({tag})" if own else tag
-
-
 def offered_languages(known: Iterable[str]) -> list[str]:
     """Languages to choose from: those of the library first, then those of the interface."""
-    return list(dict.fromkeys((*known, "en", "he", "ru", "pl")))
+    return list(dict.fromkeys((*known, *LANGUAGES)))

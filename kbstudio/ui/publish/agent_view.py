@@ -24,6 +24,7 @@ from kbstudio.ui.publish.hit_list import HitList
 from kbstudio.ui.publish.page import ArticlePage
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.empty_state import EmptyState
+from kbstudio.ui.widgets.language_names import own_name
 from kbstudio.ui.widgets.search_field import SearchField
 
 BAR_HEIGHT = 40
@@ -81,7 +82,7 @@ class AgentView(QWidget):
         self.language.blockSignals(True)
         self.language.clear()
         for tag in dict.fromkeys((*tags, chosen)):
-            self.language.addItem(f"{LANGUAGES.get(tag, tag)} ({tag})" if tag in LANGUAGES else tag, tag)
+            self.language.addItem(own_name(tag), tag)
         self.language.setCurrentIndex(self.language.findData(chosen))
         self.language.blockSignals(False)
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from kbstudio.desktop.languages import LANGUAGES
 from kbstudio.domain.published import Edition
 from kbstudio.ui.publish.freshness import verification
 from kbstudio.ui.widgets.chip import Chip
+from kbstudio.ui.widgets.language_names import place_and_language
 from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
@@ -70,5 +70,5 @@ class EditionFacts(QWidget):
         self._when.setText(self.tr("Published {when}").format(when=relative_time(edition.published_at).lower()))
         self._when.setToolTip(exact_time(edition.published_at))
         self._owner.show_person(owner)
-        self._language.setText(f"{LANGUAGES.get(edition.locale, '')} ({edition.locale})".strip())
+        self._language.setText(place_and_language(edition.locale))
         self._topics.setText("\n".join(topics or edition.topics) or "–")

@@ -1,8 +1,10 @@
-"""Languages and countries as people say them, in the language of the interface."""
+"""Languages and countries as people say them, in the language of the interface or in their own."""
 
 from functools import cache
 
 from PySide6.QtCore import QLocale
+
+from kbstudio.desktop.languages import LANGUAGES
 
 
 @cache
@@ -16,6 +18,12 @@ def place_and_language(tag: str, interface: str = "") -> str:
     """“United Kingdom · English” for ``en-GB``; the language alone where the tag names no country."""
     language, country = _names(tag, interface)
     return f"{country} · {language}" if country else language
+
+
+def own_name(tag: str) -> str:
+    """“עברית (he)”: the language under its own name, which those who look for it know, with its tag."""
+    own = LANGUAGES.get(tag) or QLocale(tag).nativeLanguageName()
+    return f"{own} ({tag})" if own else tag
 
 
 def _names(tag: str, interface: str) -> tuple[str, str]:
