@@ -22,8 +22,21 @@ def normal_url(text: str) -> str:
 
 def shown_url(text: str) -> str:
     """The address as it may be shown or logged: without the password; a plain path for a file."""
-    url = parsed(text)
+    url = _without_secret_options(parsed(text))
     return str(url.database) if is_file(url) else url.render_as_string(hide_password=True)
+
+
+def kept_url(text: str) -> str:
+    """The address as it may be kept in a settings file: no password, which then comes from PGPASSFILE."""
+    url = _without_secret_options(parsed(text))
+    # Setting None keeps what there is: only a copy made from its parts has no password.
+    return URL.create(
+        url.drivername, url.username, None, url.host, url.port, url.database, url.query
+    ).render_as_string()
+
+
+def _without_secret_options(url: URL) -> URL:
+    return url.difference_update_query([name for name in url.query if "password" in name.lower()])
 
 
 def is_file(url: URL) -> bool:

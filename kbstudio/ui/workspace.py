@@ -5,14 +5,15 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from kbstudio.application import Studio, login_name
+from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs, Stop
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import Unavailable
-from kbstudio.domain.people import Person, Role
+from kbstudio.domain.people import Person
+from kbstudio.ui.acting import Acting
 from kbstudio.ui.article_page import WebArticlePage
 from kbstudio.ui.commands import Commands
 from kbstudio.ui.documents import Documents
@@ -51,15 +52,14 @@ class Workspace(QObject):
         self._window = window
         self._jobs = jobs
         self._bus = bus
-        self._settings = settings
         self._reachable = True
-        self.person = self._first_person()
+        self._acting = Acting(studio, people, window.status, jobs, settings, self)
         self._reader = SharedReader(studio.reader)
-        self.documents = Documents(studio, window, jobs, bus, themes, self.person, self)
+        self.documents = Documents(studio, window, jobs, bus, themes, self._acting.person, self)
         self._pages: list[WebArticlePage] = []
         self.library_view, self.inbox_view = LibraryView(self), InboxView(self)
         self.publish_view = PublishView(self._make_page, self)
-        shared = {"person": self.person, "jobs": jobs, "bus": bus, "parent": self}
+        shared = {"person": self._acting.person, "jobs": jobs, "bus": bus, "parent": self}
         self._library = LibraryController(
             self.library_view,
             lists=studio.lists,
@@ -93,25 +93,18 @@ class Workspace(QObject):
         self._add_places()
         self._connect(themes)
         self._show_library()
-        self.act_as(self.person)
+        self._act_as(self._acting.person)
         self._window.show_place("library")
         self._watch = jobs.watch(self, self._follow_others, received=self._others_changed)
 
+    @property
+    def person(self) -> str:
+        """Login of whoever is acting."""
+        return self._acting.person
+
     def act_as(self, name: str) -> None:
         """Work as another person of the library from now on."""
-        if name not in self._people:
-            return
-        self.person = name
-        acting = self._people[name]
-        self._window.status.set_person(
-            name,
-            acting.display,
-            self._role_of(acting),
-            [(p.name, p.display, self._role_of(p)) for p in self._ordered()],
-        )
-        self._settings.remember_library(self.studio.url, name)
-        for controller in (self._library, self._inbox, self._publish, self._agents, self.documents):
-            controller.act_as(name)
+        self._acting.act_as(name)
 
     def open_agent_page(self, code: str = "", locale: str = "") -> None:
         """Show the library as agents see it, at the page of an article if one is named."""
@@ -179,7 +172,9 @@ class Workspace(QObject):
 
     def _connect(self, themes: Themes) -> None:
         window, documents = self._window, self.documents
-        window.person_change_requested.connect(self.act_as)
+        window.person_change_requested.connect(self._acting.act_as)
+        self._acting.changed.connect(self._act_as)
+        self._acting.failed.connect(window.report)
 
         self._library.article_opened.connect(documents.open_article)
         self._library.inbox_requested.connect(lambda: window.show_place("inbox"))
@@ -193,7 +188,7 @@ class Workspace(QObject):
             controller.announced.connect(window.show_toast)
         for controller in (self._library, self._inbox, self._publish, self._agents):
             controller.failed.connect(window.report)
-        self._bus.changed.connect(self._people_may_have_changed)
+        self._bus.changed.connect(self._acting.follow)
         for page in self._pages:
             themes.theme_changed.connect(page.dress)
 
@@ -205,42 +200,18 @@ class Workspace(QObject):
 
     def _show_library(self) -> None:
         connection = self.tr("on this computer") if self.studio.is_file else self.tr("connected")
+        tip = self.studio.shown_url
+        if self.studio.is_file:
+            # What a file cannot do is said where the person looks for what it is.
+            tip += "\n" + self.tr("Whoever can write this file can act as anybody in it.")
         if not self._reachable:
             connection = self.tr("does not answer")
-        self._window.status.set_library(
-            self.studio.library.name, connection, connected=self._reachable, tip=self.studio.shown_url
-        )
+        self._window.status.set_library(self.studio.library.name, connection, connected=self._reachable, tip=tip)
         self._window.set_library(self.studio.library.name)
 
-    def _first_person(self) -> str:
-        wanted = (self._settings.values.last_persons.get(self.studio.url, ""), login_name())
-        return next((name for name in wanted if name in self._people), next(iter(self._people), ""))
-
-    def _ordered(self) -> list[Person]:
-        return sorted(self._people.values(), key=lambda person: person.display.casefold())
-
-    def _role_of(self, person: Person) -> str:
-        words = {
-            Role.ADMINISTRATOR: self.tr("administrator"),
-            Role.AUTHOR: self.tr("author"),
-            Role.REVIEWER: self.tr("reviewer"),
-            Role.LOCALISER: self.tr("localiser"),
-            Role.PUBLISHER: self.tr("publisher"),
-            Role.CURATOR: self.tr("curator"),
-            Role.TONE_EDITOR: self.tr("tone editor"),
-            Role.AUDITOR: self.tr("auditor"),
-            Role.TOOL: self.tr("tool"),
-        }
-        return ", ".join(words[role] for role in person.roles)
-
-    def _people_may_have_changed(self, changes: Changes, _initiator: object) -> None:
-        if changes.people:
-            read = self.studio.administration.people
-            self._jobs.submit(self, read, done=self._take_people, failed=self._window.report, replaces="people")
-
-    def _take_people(self, people: Sequence[Person]) -> None:
-        self._people = {person.name: person for person in people}
-        self.act_as(self.person)
+    def _act_as(self, name: str) -> None:
+        for controller in (self._library, self._inbox, self._publish, self._agents, self.documents):
+            controller.act_as(name)
 
     def _follow_others(self, stop: Stop, emit: Callable[[Changes | None], None]) -> None:
         """Runs beside the window: tells what any program wrote, and None while the library does not answer."""

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kbstudio.domain.errors import BadInput
-from kbstudio.storage import normal_url, shown_url
+from kbstudio.storage import kept_url, normal_url, shown_url
 
 
 def test_a_path_and_its_url_are_one_address(tmp_path: Path) -> None:
@@ -39,3 +39,19 @@ def test_an_address_that_cannot_be_used_is_refused_without_its_password(text: st
     with pytest.raises(BadInput) as refusal:
         normal_url(text)
     assert "s3cret" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("postgresql://ada:secret@db.local/kb", "postgresql+psycopg://ada@db.local/kb"),
+        (
+            "postgresql://ada@db.local/kb?password=secret&sslmode=require",
+            "postgresql+psycopg://ada@db.local/kb?sslmode=require",
+        ),
+        ("/tmp/team.kbstudio", "sqlite:////tmp/team.kbstudio"),
+    ],
+)
+def test_an_address_is_kept_and_shown_without_its_password(given: str, kept: str) -> None:
+    assert kept_url(given) == kept
+    assert "secret" not in shown_url(given)
