@@ -59,6 +59,11 @@ class Studio:
         return storage.shown_url(self.database.url)
 
     @property
+    def kept_url(self) -> str:
+        """The address as settings may keep it: without a password."""
+        return storage.kept_url(self.database.url)
+
+    @property
     def is_file(self) -> bool:
         """Whether the library is a file on this computer rather than on a server."""
         return self.database.url.startswith("sqlite")
@@ -90,19 +95,16 @@ def create_library(
     clock: Clock = utc_now,
     tell: Callable[[str], None] = lambda _: None,
 ) -> Studio:
-    """Make a new library with its first person; with ``sample``, filled with the sample articles."""
+    """Make a new library with its first person, whole or not at all; with ``sample``, with the sample articles."""
     founder = person_name(administrator)
     called = name_line(name) or (sample_name() if sample else name_line(Path(url).stem)) or "KB Studio"
-    database = storage.create_library(url, name=called, clock=clock)
-    try:
-        studio = _studio(database, clock)
-        studio.administration.found(founder)
+
+    def fill(database: Database) -> None:
+        Administration(database, clock).found(founder)
         if sample:
             SampleLibrary(database, clock).play(administrator=founder, tell=tell)
-    except BaseException:
-        database.close()
-        raise
-    return studio
+
+    return _studio(storage.create_library(url, name=called, clock=clock, fill=fill), clock)
 
 
 def open_library(url: str, *, clock: Clock = utc_now) -> Studio:

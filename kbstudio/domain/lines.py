@@ -23,7 +23,7 @@ def name_line(text: str) -> str:
 
 
 def remark(text: str) -> str:
-    """A reason or comment as kept, without control characters but for line ends and tabs; raises BadInput if over-long."""
+    """A reason or comment as kept: no control characters but line ends and tabs; raises BadInput if over-long."""
     kept = "".join(each for each in clean(text) if each in "\n\t" or not _is_control(each)).strip()
     if len(kept) > REMARK_LIMIT:
         raise BadInput(_TOO_LONG, text=repr(f"{kept[:20]}…"), limit=REMARK_LIMIT)

@@ -52,14 +52,26 @@ class SqlDatabase:
         self._engine.dispose()
 
 
-def create_library(url: str, *, name: str, clock: Clock) -> SqlDatabase:
-    """Make a library at ``url`` and open it; raises LibraryProblem where there is one or none can be made."""
+def create_library(
+    url: str, *, name: str, clock: Clock, fill: Callable[[SqlDatabase], object] = lambda _: None
+) -> SqlDatabase:
+    """Make a library at ``url`` and open it; raises LibraryProblem where there is one or none can be made.
+
+    ``fill`` puts the first things in; if it fails there is no library. A file is at its place only when it is filled.
+    """
     address = parsed(url)
     if is_file(address):
-        _create_file(Path(str(address.database)), name, clock)
-    else:
-        _create_on_server(address, name, clock)
-    return open_library(url, clock)
+        _create_file(Path(str(address.database)), name, clock, fill)
+        return open_library(url, clock)
+    _create_on_server(address, name, clock)
+    database = open_library(url, clock)
+    try:
+        fill(database)
+    except BaseException:
+        database.close()
+        _remove_from_server(address)
+        raise
+    return database
 
 
 def open_library(url: str, clock: Clock) -> SqlDatabase:
@@ -107,7 +119,7 @@ def check_schema(connection: Connection, url: str) -> None:
         )
 
 
-def _create_file(path: Path, name: str, clock: Clock) -> None:
+def _create_file(path: Path, name: str, clock: Clock, fill: Callable[[SqlDatabase], object]) -> None:
     files.check_new(path)
     # Made aside and linked into place, so that a library is there whole or not at all.
     aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
@@ -116,6 +128,7 @@ def _create_file(path: Path, name: str, clock: Clock) -> None:
         with engine.connect() as connection:
             _in_wal(connection)
         _in_transaction(engine, lambda connection: _filled(connection, name, clock))
+        fill(SqlDatabase(engine, normal_url(str(aside))))
         engine.dispose()
         _put_in_place(aside, path)
     finally:
@@ -148,6 +161,20 @@ def _create_on_server(address: URL, name: str, clock: Clock) -> None:
         _in_transaction(engine, lambda connection: _made_on_server(connection, address, name, clock))
     finally:
         engine.dispose()
+
+
+def _remove_from_server(address: URL) -> None:
+    engine = server_engine(address, patient=True)
+    try:
+        _in_transaction(engine, _removed_from_server)
+    finally:
+        engine.dispose()
+
+
+def _removed_from_server(connection: Connection) -> bool:
+    # The views of the published part go with it; the schema they stood in may hold things of others.
+    connection.execute(text("DROP SCHEMA studio CASCADE"))
+    return True
 
 
 def _made_on_server(connection: Connection, address: URL, name: str, clock: Clock) -> bool:
