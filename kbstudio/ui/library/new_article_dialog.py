@@ -33,6 +33,7 @@ from kbstudio.services.snapshots import Outcome
 from kbstudio.services.writing import NewArticle, Writing
 from kbstudio.text.direction import direction_of
 from kbstudio.ui.library.words import interface_language, kind_name, topic_name
+from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.language_names import own_name
 
 _CODE = Qt.ItemDataRole.UserRole
@@ -73,7 +74,7 @@ class NewArticleDialog(QDialog):
         self.title.setPlaceholderText(self.tr("As an agent would look for it"))
         self.title_note = _note(self)
         self.kind = QComboBox(self)
-        self._kind_explained = _quiet(self)
+        self._kind_explained = quiet_label(self)
         self.language = QComboBox(self)
         self.language.setEditable(True)
         self.language_note = _note(self)
@@ -207,10 +208,8 @@ class NewArticleDialog(QDialog):
         form.addRow(self.tr("Language"), _stacked(self.language, self.language_note))
         form.addRow(self.tr("Owner"), self.owner)
         nobody = self.reviewers.count() == 0
-        without = _quiet(self)
-        without.setText(self.tr("Nobody else reviews yet; you can name people later."))
-        unchosen = _quiet(self)
-        unchosen.setText(self.tr("Without a choice, everybody who may review it is asked."))
+        without = quiet_label(self, self.tr("Nobody else reviews yet; you can name people later."))
+        unchosen = quiet_label(self, self.tr("Without a choice, everybody who may review it is asked."))
         unchosen.setVisible(not nobody)
         form.addRow(self.tr("Reviewers"), without if nobody else _stacked(self.reviewers, unchosen))
         without.setVisible(nobody)
@@ -261,14 +260,6 @@ def _stacked(*widgets: QWidget) -> QVBoxLayout:
     for widget in widgets:
         column.addWidget(widget)
     return column
-
-
-def _quiet(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setProperty("role", "secondary")
-    label.setStyleSheet("font-size: 12px")
-    return label
 
 
 def _note(parent: QWidget) -> QLabel:

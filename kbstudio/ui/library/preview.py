@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.lists import ArticleRow
-from kbstudio.text.direction import direction_of
 from kbstudio.ui.library.words import kind_name
 from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.elided_label import ElidedLabel
+from kbstudio.ui.widgets.labels import begin_at_edge_of
 from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.reading_text import ReadingText
@@ -89,8 +89,7 @@ class LibraryPreview(QWidget):
         told = self.tr("Version {number}: {state}").format(number=row.revision, state=state_word(row.state.value))
         self._state.show_state(row.state.value, told)
         self._title.setText(row.title)
-        edge = Qt.AlignmentFlag.AlignRight if direction_of(row.locale) == "rtl" else Qt.AlignmentFlag.AlignLeft
-        self._title.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
+        begin_at_edge_of(self._title, row.locale)
         self._owner.show_person(owner)
         self._updated.setText(relative_time(row.updated_at))
         self._updated.setToolTip(exact_time(row.updated_at))

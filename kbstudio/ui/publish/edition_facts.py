@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from kbstudio.domain.published import Edition
 from kbstudio.ui.publish.freshness import verification
 from kbstudio.ui.widgets.chip import Chip
+from kbstudio.ui.widgets.labels import heading_label
 from kbstudio.ui.widgets.language_names import place_and_language
 from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.times import exact_time, relative_time
@@ -41,9 +42,7 @@ class EditionFacts(QWidget):
             (self.tr("Language"), (self._language,)),
             (self.tr("Topics"), (self._topics,)),
         ):
-            heading = QLabel(title, self._content)
-            heading.setProperty("role", "place")
-            column.addWidget(heading)
+            column.addWidget(heading_label(self._content, title))
             for widget in widgets:
                 flag = Qt.AlignmentFlag.AlignLeading if isinstance(widget, Chip) else Qt.AlignmentFlag(0)
                 column.addWidget(widget, 0, flag)

@@ -1,14 +1,14 @@
 """Beside what waits to be published: what it is, who approved it, and the button that lets agents read it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
 from kbstudio.services.snapshots import Waiting
-from kbstudio.text.direction import direction_of
 from kbstudio.ui.widgets.change_words import change_explained, change_word
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
+from kbstudio.ui.widgets.labels import begin_at_edge_of, hairline, heading_label, quiet_label
 from kbstudio.ui.widgets.person_label import PersonLabel
 
 
@@ -36,13 +36,13 @@ class PublishInspector(QWidget):
         self._code = CodeLabel(parent=self)
         self._state = Chip("approved", parent=self)
         self._change = Chip(parent=self)
-        self._explained = _quiet(self)
+        self._explained = quiet_label(self)
         self._reason = QLabel(self)
         self._reason.setWordWrap(True)
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self._people = QVBoxLayout()
         self._compare = QPushButton(icon("git-diff"), self.tr("See what changes"), self)
-        self._why = _quiet(self)
+        self._why = quiet_label(self)
         self._withdraw = QPushButton(self.tr("Withdraw…"), self)
         self._withdraw.setToolTip(self.tr("Take what agents read now away from them"))
         self._publish = QPushButton(icon("broadcast", "on-accent"), self.tr("Publish"), self)
@@ -68,8 +68,7 @@ class PublishInspector(QWidget):
         if row is None:
             return
         self._title.setText(row.title)
-        edge = Qt.AlignmentFlag.AlignRight if direction_of(row.locale) == "rtl" else Qt.AlignmentFlag.AlignLeft
-        self._title.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
+        begin_at_edge_of(self._title, row.locale)
         self._code.show_code(row.article)
         self._state.show_state("approved", self.tr("Version {number} approved").format(number=row.revision))
         self._change.show_state("warn" if row.change == "meaning" else "neutral", change_word(row.change))
@@ -106,10 +105,8 @@ class PublishInspector(QWidget):
             (self.tr("Approved by"), (self._people,)),
         )
         for title, shown in parts:
-            heading = QLabel(title, self)
-            heading.setProperty("role", "place")
             column.addSpacing(6)
-            column.addWidget(heading)
+            column.addWidget(heading_label(self, title))
             for part in shown:
                 if isinstance(part, QWidget):
                     flag = Qt.AlignmentFlag.AlignLeading if isinstance(part, Chip) else Qt.AlignmentFlag(0)
@@ -118,9 +115,6 @@ class PublishInspector(QWidget):
                     column.addLayout(part)
         column.addSpacing(6)
         column.addWidget(self._compare, 0, Qt.AlignmentFlag.AlignLeading)
-        line = QFrame(self)
-        line.setProperty("rule", True)
-        line.setFixedHeight(1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 12, 16, 12)
         foot.setSpacing(8)
@@ -135,13 +129,5 @@ class PublishInspector(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._content)
         whole.addStretch(1)
-        whole.addWidget(line)
+        whole.addWidget(hairline(self))
         whole.addLayout(foot)
-
-
-def _quiet(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setProperty("role", "secondary")
-    label.setStyleSheet("font-size: 12px")
-    return label

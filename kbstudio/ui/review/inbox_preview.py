@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
 from kbstudio.desktop.theme import current_theme
@@ -13,6 +13,7 @@ from kbstudio.text.direction import direction_of
 from kbstudio.ui.widgets.change_words import change_tone, change_word
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
+from kbstudio.ui.widgets.labels import begin_at_edge_of, hairline, heading_label
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
 SHOWN = 3
@@ -62,8 +63,7 @@ class InboxPreview(QWidget):
         if row is None:
             return
         self._title.setText(row.title)
-        edge = Qt.AlignmentFlag.AlignRight if direction_of(row.locale) == "rtl" else Qt.AlignmentFlag.AlignLeft
-        self._title.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
+        begin_at_edge_of(self._title, row.locale)
         self._code.show_code(row.article)
         told = self.tr("Version {number} · {name} asked {when}")
         self._version.setText(
@@ -111,10 +111,8 @@ class InboxPreview(QWidget):
             (self.tr("What changed"), (self._words, self._more)),
             (self.tr("Reason"), (self._reason,)),
         ):
-            heading = QLabel(title, self)
-            heading.setProperty("role", "place")
             column.addSpacing(4)
-            column.addWidget(heading)
+            column.addWidget(heading_label(self, title))
             for part in parts:
                 column.addWidget(part)
         column.addStretch(1)
@@ -123,9 +121,6 @@ class InboxPreview(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._content)
         self._content.setObjectName("chrome")
-        line = QFrame(self)
-        line.setProperty("rule", True)
-        line.setFixedHeight(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 12, 16, 12)
         foot.addStretch(1)
@@ -134,7 +129,7 @@ class InboxPreview(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(area, 1)
-        whole.addWidget(line)
+        whole.addWidget(hairline(self))
         whole.addLayout(foot)
 
 

@@ -20,6 +20,7 @@ from kbstudio.services.snapshots import ReviewView as Snapshot
 from kbstudio.ui.widgets.change_words import change_explained, change_tone, change_word
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
+from kbstudio.ui.widgets.labels import hairline, heading_label, quiet_label
 from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
@@ -46,9 +47,9 @@ class ReviewInspector(QWidget):
         self._version.setProperty("role", "place")
         self._state = Chip(parent=self)
         self._code = CodeLabel(parent=self)
-        self._asked = _small_label(self)
+        self._asked = quiet_label(self)
         self._change = Chip(parent=self)
-        self._explained = _small_label(self)
+        self._explained = quiet_label(self)
         self._reason = QLabel(self)
         self._reason.setWordWrap(True)
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,12 +57,12 @@ class ReviewInspector(QWidget):
         self._signed = QLabel(self)
         self._signed.setProperty("role", "secondary")
         self._verdicts = QVBoxLayout()
-        self._hash = _small_label(self)
+        self._hash = quiet_label(self)
         self._comment = _CommentField(self)
-        self._comment_note = _small_label(self)
+        self._comment_note = quiet_label(self)
         self._return = QPushButton(self.tr("Return…"), self)
         self._return.setIcon(icon("arrow-u-up-left"))
-        self._why = _small_label(self)
+        self._why = quiet_label(self)
         self._act = QPushButton(self.tr("Approve"), self)
         self._act.setProperty("primary", True)
         self._lay_out()
@@ -203,7 +204,7 @@ class ReviewInspector(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(area, 1)
-        whole.addWidget(_rule(self))
+        whole.addWidget(hairline(self))
         whole.addWidget(foot)
         self._comment_note.hide()
         self._why.hide()
@@ -247,7 +248,7 @@ class _VerdictRow(QWidget):
         column.addLayout(row)
         if verdict is None:
             return
-        signed = _small_label(self)
+        signed = quiet_label(self)
         signed.setText(f"{relative_time(verdict.signed_at)} · {verdict.hash[:4]}…{verdict.hash[-4:]}")
         signed.setToolTip(f"{exact_time(verdict.signed_at)}\n{verdict.hash}")
         column.addWidget(signed)
@@ -267,21 +268,6 @@ class _VerdictRow(QWidget):
         return Chip("warn", self.tr("Returned"), "arrow-u-up-left", self)
 
 
-def _small_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setProperty("role", "secondary")
-    label.setStyleSheet("font-size: 12px")
-    return label
-
-
-def _rule(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setProperty("rule", True)
-    line.setFixedHeight(1)
-    return line
-
-
 def _section(
     title: str, *parts: QWidget | QHBoxLayout | QVBoxLayout, first: bool = False, beside: QWidget | None = None
 ) -> QWidget:
@@ -291,15 +277,13 @@ def _section(
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     if not first:
-        column.addWidget(_rule(section))
+        column.addWidget(hairline(section))
     inner = QVBoxLayout()
     inner.setContentsMargins(16, 12, 16, 12)
     inner.setSpacing(6)
     if title:
         row = QHBoxLayout()
-        name = QLabel(title, section)
-        name.setProperty("role", "place")
-        row.addWidget(name)
+        row.addWidget(heading_label(section, title))
         if beside is not None:
             row.addWidget(beside)
         row.addStretch(1)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
 
 from kbstudio.services.snapshots import HistoryEntry
 from kbstudio.ui.review.comparison_pane import ComparisonPane, VersionHead
 from kbstudio.ui.review.rows import Compared
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.change_words import change_word
+from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.row_table import RowTable
 from kbstudio.ui.widgets.snapshot_model import Column, SnapshotModel
 from kbstudio.ui.widgets.times import exact_time, relative_time
@@ -26,7 +27,7 @@ class VersionsView(QWidget):
         self.model = SnapshotModel[HistoryEntry](self._columns(), lambda entry: entry.revision, self)
         self.table = RowTable(self.tr("Versions"), self, letters_move=True)
         self.pane = ComparisonPane(self)
-        self._hint = QLabel(self.tr("Ctrl adds a second version to compare with."), self)
+        self._hint = quiet_label(self, self.tr("Ctrl adds a second version to compare with."))
         self._lay_out()
 
         self.table.selectionModel().selectionChanged.connect(self._tell)
@@ -88,8 +89,6 @@ class VersionsView(QWidget):
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.set_columns((64, 116, 160, 112, 84, 200), stretch=5, dropped=(4, 2))
-        self._hint.setProperty("role", "secondary")
-        self._hint.setStyleSheet("font-size: 12px")
         self._hint.setContentsMargins(12, 4, 12, 4)
         top = QWidget(self)
         above = QVBoxLayout(top)

@@ -1,13 +1,15 @@
 """What an empty place shows: what it is for, and the first thing to do."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.ui.widgets.icon_label import IconLabel
 
 TEXT_WIDTH = 340
-"""Pixels; a line that is read at a glance."""
+"""Pixels; a line that is read at a glance. Where there is less room, it is shorter."""
+
+_MARGIN = 24
 
 
 class EmptyState(QWidget):
@@ -20,11 +22,10 @@ class EmptyState(QWidget):
         self._text.setWordWrap(True)
         self._text.setProperty("role", "secondary")
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setFixedWidth(TEXT_WIDTH)
         self._button = QPushButton(self)
         self._action: QAction | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(12)
         column.addStretch(2)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -48,8 +49,16 @@ class EmptyState(QWidget):
             self._button.clicked.connect(action.trigger)
 
     def _make_room(self) -> None:
-        # Between stretches a layout gives a wrapped label the height of one line.
-        self._text.setMinimumHeight(self._text.heightForWidth(TEXT_WIDTH))
+        # Between stretches a layout gives a wrapped label the height of one line, and as little width as it can.
+        room = self.contentsRect().width() - 2 * _MARGIN
+        width = max(0, min(TEXT_WIDTH, room))
+        # Its height is asked for once it has its width: a label counts with the width it had.
+        self._text.setFixedWidth(width)
+        self._text.setFixedHeight(max(0, self._text.heightForWidth(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        # The text gives way to the place, not the place to the text.
+        return QSize(2 * _MARGIN, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,9 +1,10 @@
 """The one primary action of a screen, with the reason beside it while it cannot be done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kbstudio.desktop.icons import icon
+from kbstudio.ui.widgets.labels import quiet_label
 
 
 class ReasonedButton(QWidget):
@@ -14,10 +15,7 @@ class ReasonedButton(QWidget):
 
     def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._note = QLabel(self)
-        self._note.setWordWrap(True)
-        self._note.setProperty("role", "secondary")
-        self._note.setStyleSheet("font-size: 12px")
+        self._note = quiet_label(self)
         self.button = QPushButton(text, self)
         self.button.setProperty("primary", True)
         if icon_name:

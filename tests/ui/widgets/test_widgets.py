@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSplitter, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kbstudio.desktop.theme import Themes
@@ -151,6 +151,27 @@ def test_an_empty_place_shows_its_whole_text(qtbot: QtBot) -> None:
     window.show()
     text = next(label for label in place.findChildren(QLabel) if label.text())
     qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
+
+
+@pytest.mark.parametrize("width", [200, 320, 700])
+def test_the_text_of_an_empty_place_keeps_within_it(qtbot: QtBot, width: int) -> None:
+    splitter = QSplitter()
+    qtbot.addWidget(splitter)
+    place = EmptyState("tray", "Nothing waits to be published. Texts appear here once they are approved.")
+    splitter.addWidget(place)
+    splitter.resize(width, 500)
+    splitter.show()
+    text = next(label for label in place.findChildren(QLabel) if label.text())
+    qtbot.waitUntil(lambda: place.rect().contains(text.geometry()) and text.width() > 100)
+    assert place.width() == width
+    assert text.height() >= text.heightForWidth(text.width())
+
+
+def test_an_empty_place_may_have_nothing_to_say(qtbot: QtBot) -> None:
+    place = EmptyState("tray", "")
+    qtbot.addWidget(place)
+    place.show()
+    assert place.isVisible()
 
 
 def test_a_button_that_is_off_says_why(qtbot: QtBot) -> None:
