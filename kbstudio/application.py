@@ -11,7 +11,7 @@ from kbstudio.domain.library import Library
 from kbstudio.domain.lines import name_line
 from kbstudio.domain.people import person_name
 from kbstudio.domain.ports import Clock, Database
-from kbstudio.places import cache_folder
+from kbstudio.places import cache_path
 from kbstudio.services.administration import Administration
 from kbstudio.services.answering import Reader
 from kbstudio.services.history import History
@@ -115,7 +115,7 @@ def open_library(url: str, *, clock: Clock = utc_now) -> Studio:
 def open_reader(url: str) -> Reader:
     """Open the published part of a library for reading, with the search index beside it."""
     published = storage.open_published(url)
-    return Reader(published, storage.open_index(published, cache_folder(), login_name()))
+    return Reader(published, storage.open_index(published, cache_path(), login_name()))
 
 
 def migrate_library(url: str) -> None:

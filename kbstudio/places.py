@@ -1,4 +1,4 @@
-"""Where this person's files of KB Studio are kept on this computer. Each folder exists once it was asked for."""
+"""Where this person's files of KB Studio are kept on this computer. A folder asked for exists."""
 
 import os
 from pathlib import Path
@@ -7,6 +7,11 @@ from pathlib import Path
 def cache_folder() -> Path:
     """What can be rebuilt: search indexes, compiled translations."""
     return _folder("KBSTUDIO_CACHE", "user_cache_path")
+
+
+def cache_path() -> Path:
+    """Where the cache is, for those who can do without: made only by whoever writes into it."""
+    return _place("KBSTUDIO_CACHE", "user_cache_path")
 
 
 def config_folder() -> Path:
@@ -25,13 +30,16 @@ def data_folder() -> Path:
 
 
 def _folder(variable: str, kind: str) -> Path:
-    chosen = os.environ.get(variable)
-    if chosen:
-        folder = Path(chosen).expanduser()
-    else:
-        # Imported here: it costs 15 ms, and a chosen folder needs none of it.
-        import platformdirs  # noqa: PLC0415
-
-        folder = getattr(platformdirs, kind)("kbstudio", appauthor=False)
+    folder = _place(variable, kind)
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def _place(variable: str, kind: str) -> Path:
+    chosen = os.environ.get(variable)
+    if chosen:
+        return Path(chosen).expanduser()
+    # Imported here: it costs 15 ms, and a chosen folder needs none of it.
+    import platformdirs  # noqa: PLC0415
+
+    return getattr(platformdirs, kind)("kbstudio", appauthor=False)

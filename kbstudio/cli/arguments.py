@@ -67,13 +67,15 @@ def read_text(name: str) -> str:
     """The text in a file, or on standard input for ``-``; raises BadInput for what is not there or not UTF-8."""
     try:
         if name == "-":
+            if sys.stdin is None:
+                raise BadInput("Nothing arrives on standard input; name a file.")
             data = sys.stdin.buffer.read(_FILE_LIMIT + 1)
         else:
             with Path(name).open("rb") as file:
                 data = file.read(_FILE_LIMIT + 1)
     except OSError as error:
         raise BadInput(
-            "{name} cannot be read ({why}); check the path.", name=name, why=error.strerror or str(error)
+            "{name} cannot be read ({why}); check the path.", name=name or "''", why=error.strerror or str(error)
         ) from None
     if len(data) > _FILE_LIMIT:
         raise BadInput("{name} is larger than 50 MB; split it into several articles.", name=name)
@@ -89,7 +91,8 @@ def print_json(value: object) -> None:
 
 
 def print_table(rows: Sequence[Sequence[str]]) -> None:
-    """Print rows in columns as wide as their widest cell."""
+    """Print rows in columns as wide as their widest cell; each row is one line, whatever people wrote."""
+    rows = [[" ".join(cell.split()) for cell in row] for row in rows]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))] if rows else []
     for row in rows:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

@@ -6,6 +6,7 @@
 
 import argparse
 import errno
+import io
 import logging
 import os
 import sys
@@ -22,6 +23,11 @@ _COMMANDS = (library, articles, reading, texts)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the desktop where none is given; gives the exit code."""
+    _speak_utf_8()
+    return _delivered(_answered(argv))
+
+
+def _answered(argv: Sequence[str] | None) -> int:
     try:
         arguments = _parser().parse_args(argv)
         logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
@@ -33,14 +39,37 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain(str(error), error.exit_code)
     except KeyboardInterrupt:
         return _complain("Stopped; nothing more was changed.", 3)
+    except SystemExit as done:
+        # How the parser ends after help and version.
+        return int(done.code or 0)
     except BrokenPipeError:
         # The reader of our output went away: nothing to complain about, and nobody to complain to.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
         return _complain(_about_system(error), 3)
     except Exception:
         return _bug()
+
+
+def _speak_utf_8() -> None:
+    # Articles are in every script, and tools read our answers: whatever the terminal is set to, it is UTF-8.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _delivered(code: int) -> int:
+    """Write out what is left of the answer; gives the exit code."""
+    if sys.stdout is None:
+        return code
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        # Python would try once more at the end and complain in its own words.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if code == 0 and not isinstance(error, BrokenPipeError):
+            return _complain(f"Done, but the answer could not be written ({error.strerror}); free some space.", 3)
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -70,7 +99,7 @@ def _window(arguments: argparse.Namespace) -> int:
 
 def _about_system(error: OSError) -> str:
     if error.errno == errno.ENOSPC:
-        return "The disk is full; nothing was changed. Free some space and try again."
+        return "The disk is full. Free some space and try again."
     where = f" ({error.filename})" if error.filename else ""
     return f"The system answered: {error.strerror or error}{where}. Check the place and try again."
 

@@ -47,10 +47,13 @@ class TantivySearchIndex:
     def rebuild(self) -> int:
         """Build the index anew from the published part; gives the number of editions in it."""
         folder = self._folder()
-        with folder.writer_lock() as mine:
-            if not mine:
-                raise Unavailable("Another program is building the search index. Try again when it is done.")
-            return self._build(folder)[1]
+        try:
+            with folder.writer_lock() as mine:
+                if not mine:
+                    raise Unavailable("Another program is building the search index. Try again when it is done.")
+                return self._build(folder)[1]
+        except OSError as error:
+            raise _unwritable(folder) from error
 
     def close(self) -> None:
         """Let go of the files and end any waiting."""
@@ -76,11 +79,7 @@ class TantivySearchIndex:
             except OSError as error:
                 _log.info("search index not written: %s", error)
                 if state is None:
-                    raise Unavailable(
-                        "The search index cannot be written in {folder}. Free some space there, or name another "
-                        "folder in KBSTUDIO_CACHE.",
-                        folder=str(folder.path),
-                    ) from error
+                    raise _unwritable(folder) from error
                 return state
             if state is not None and (time.monotonic() >= until or self._closing.is_set()):
                 return state
@@ -109,10 +108,13 @@ class TantivySearchIndex:
         return state
 
     def _rebuilt(self, folder: IndexFolder) -> IndexState:
-        with folder.writer_lock() as mine:
-            if not mine:
-                raise Unavailable("The search index is being built anew. Try again in a moment.")
-            return self._build(folder)[0]
+        try:
+            with folder.writer_lock() as mine:
+                if not mine:
+                    raise Unavailable("The search index is being built anew. Try again in a moment.")
+                return self._build(folder)[0]
+        except OSError as error:
+            raise _unwritable(folder) from error
 
     def _build(self, folder: IndexFolder) -> tuple[IndexState, int]:
         place = folder.new_generation()
@@ -136,6 +138,14 @@ class TantivySearchIndex:
 def open_index(reader: PublishedReader, folder: Path, login: str) -> TantivySearchIndex:
     """The index of what ``reader`` sees, kept below ``folder``; nothing is built before the first search."""
     return TantivySearchIndex(reader, folder, login)
+
+
+def _unwritable(folder: IndexFolder) -> Unavailable:
+    return Unavailable(
+        "The search index cannot be written in {folder}. Free some space there, or name another "
+        "folder in KBSTUDIO_CACHE.",
+        folder=str(folder.path),
+    )
 
 
 def _if_damaged(error: BaseException) -> None:
