@@ -92,7 +92,7 @@ class Workspace(QObject):
         self.library_view.row_chosen.connect(self._commands.fit)
         self._add_places()
         self._connect(themes)
-        self._show_library()
+        self.show_library()
         self._act_as(self._acting.person)
         self._window.show_place("library")
         self._watch = jobs.watch(self, self._follow_others, received=self._others_changed)
@@ -133,6 +133,18 @@ class Workspace(QObject):
         self._window.show_place("library")
         self.library_view.filter.setFocus()
         self.library_view.filter.selectAll()
+
+    def show_library(self) -> None:
+        """Name the library and how it is reached, in title and status line."""
+        connection = self.tr("on this computer") if self.studio.is_file else self.tr("connected")
+        tip = self.studio.shown_url
+        if self.studio.is_file:
+            # What a file cannot do is said where the person looks for what it is.
+            tip += "\n" + self.tr("Whoever can write this file can act as anybody in it.")
+        if not self._reachable:
+            connection = self.tr("does not answer")
+        self._window.status.set_library(self.studio.library.name, connection, connected=self._reachable, tip=tip)
+        self._window.set_library(self.studio.library.name)
 
     def put_away(self) -> None:
         """Keep what was typed where it is safe."""
@@ -198,17 +210,6 @@ class Workspace(QObject):
         self._pages.append(page)
         return page
 
-    def _show_library(self) -> None:
-        connection = self.tr("on this computer") if self.studio.is_file else self.tr("connected")
-        tip = self.studio.shown_url
-        if self.studio.is_file:
-            # What a file cannot do is said where the person looks for what it is.
-            tip += "\n" + self.tr("Whoever can write this file can act as anybody in it.")
-        if not self._reachable:
-            connection = self.tr("does not answer")
-        self._window.status.set_library(self.studio.library.name, connection, connected=self._reachable, tip=tip)
-        self._window.set_library(self.studio.library.name)
-
     def _act_as(self, name: str) -> None:
         for controller in (self._library, self._inbox, self._publish, self._agents, self.documents):
             controller.act_as(name)
@@ -216,7 +217,8 @@ class Workspace(QObject):
     def _follow_others(self, stop: Stop, emit: Callable[[Changes | None], None]) -> None:
         """Runs beside the window: tells what any program wrote, and None while the library does not answer."""
         seen = -1
-        while not stop.wait(_LOOK_AGAIN):
+        # The first look is taken at once: what is written from now on is not in the lists being read.
+        while not stop.stopped:
             try:
                 seen, codes = self.studio.lists.touched_since(seen)
             except Unavailable:
@@ -224,11 +226,12 @@ class Workspace(QObject):
             else:
                 # What was published is not told apart: looking again costs less than missing it.
                 emit(Changes(codes, published=bool(codes)))
+            stop.wait(_LOOK_AGAIN)
 
     def _others_changed(self, changes: Changes | None) -> None:
         reachable = changes is not None
         if reachable is not self._reachable:
             self._reachable = reachable
-            self._show_library()
+            self.show_library()
         if changes:
             self._bus.publish(changes, None)

@@ -31,7 +31,6 @@ class LiveRender(QObject):
         self._document: LiveDocument | None = None
         self._waiting: list[tuple[int, int, list[str]]] = []
         self._reading: Job | None = None
-        self._opening = False
         edit.changes.changed.connect(self._follow)
 
     @property
@@ -46,9 +45,7 @@ class LiveRender(QObject):
 
     def set_article(self, text: str, head: PageHead) -> None:
         """Put another text into the editor and onto the page."""
-        self._opening = True
         self._edit.set_article(text, head.language)
-        self._opening = False
         self._head = head
         self._open()
 
@@ -88,8 +85,6 @@ class LiveRender(QObject):
         return self._edit.document().characterCount()
 
     def _follow(self, first: int, removed: int, lines: list[str]) -> None:
-        if self._opening:
-            return
         if self._reading is not None:
             self._waiting.append((first, removed, lines))
             return

@@ -1,6 +1,6 @@
 """The text being written: plain Markdown, each block running as it reads, keys that know lists."""
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -93,7 +93,10 @@ class MarkdownEdit(QTextEdit):
         self.directions.set_language(language)
         self.highlighter.lazy = len(text) > LAZY_ABOVE
         document.setUndoRedoEnabled(False)
+        # Nobody typed this: to those who follow what changes, and keep it, nothing did.
+        silence = QSignalBlocker(self.changes)
         self._fill(cleaned(text).text)
+        silence.unblock()
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)

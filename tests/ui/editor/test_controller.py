@@ -187,6 +187,22 @@ def test_unsaved_text_is_offered_and_never_put_in_by_itself(qtbot: QtBot, desk: 
     assert desk.saved() == f"Lost? {BODY}"
 
 
+def test_an_offer_stays_until_it_is_answered(qtbot: QtBot, desk: Desk) -> None:
+    first = desk.open()
+    type_at_head(qtbot, first, "Lost? ")
+    first.flush()
+    desk.open().flush()
+    assert desk.kept() == f"Lost? {BODY}"
+
+
+def test_what_others_saved_is_not_kept_as_typed(desk: Desk) -> None:
+    editor = desk.open()
+    outcome = desk.studio.writing.save(desk.code, "en", by="noa", body="Theirs.\n")
+    desk.bus.publish(outcome.changes)
+    editor.flush()
+    assert desk.kept() is None
+
+
 def test_unwanted_text_is_dropped(qtbot: QtBot, desk: Desk) -> None:
     first = desk.open()
     type_at_head(qtbot, first, "Lost? ")
