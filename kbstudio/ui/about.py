@@ -15,18 +15,15 @@ class AboutDialog(QDialog):
     """Name, version, and what it runs on: what somebody who helps will ask for first."""
 
     def __init__(self, library: str, parent: QWidget) -> None:
-        """``library`` says what keeps the library that is open."""
+        """``library`` says what keeps the library that is open; empty while none is."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About KB Studio"))
         name = QLabel(f"KB Studio {__version__}", self)
         name.setStyleSheet("font-size: 18px; font-weight: bold")
         purpose = QLabel(self.tr("Write, check and publish what your support organisation knows."), self)
-        facts = QLabel(
-            f"Python {platform.python_version()} · Qt {QLibraryInfo.version().toString()} · {library}\n"
-            f"{platform.platform()}",
-            self,
-        )
+        versions = (f"Python {platform.python_version()}", f"Qt {QLibraryInfo.version().toString()}", library)
+        facts = QLabel(" · ".join(filter(None, versions)) + f"\n{platform.platform()}", self)
         facts.setProperty("role", "secondary")
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)

@@ -255,6 +255,14 @@ ACTIONS = (
         menu="go.places",
     ),
     ActionSpec(
+        "go_publish",
+        QT_TRANSLATE_NOOP("actions", "Publishing"),
+        icon="broadcast",
+        shortcut="Ctrl+Shift+U",
+        tip=QT_TRANSLATE_NOOP("actions", "What waits to be published, and what agents see"),
+        menu="go.places",
+    ),
+    ActionSpec(
         "next_pane",
         QT_TRANSLATE_NOOP("actions", "Next pane"),
         shortcut="F6",
@@ -350,6 +358,14 @@ ACTIONS = (
     ),
     ActionSpec("about", QT_TRANSLATE_NOOP("actions", "About KB Studio"), icon="info", menu="help.about"),
 )
+
+WITHOUT_LIBRARY = frozenset(
+    {
+        *("new_library", "open_library", "quit", "undo", "redo", "cut", "copy", "paste", "shortcuts", "about"),
+        *("theme_system", "theme_light", "theme_dark", "toggle_sidebar", "next_pane", "next_tab", "previous_tab"),
+    }
+)
+"""Actions that mean something before a library is open; the others are switched on by what they are about."""
 
 MENUS = (
     MenuSpec("file", QT_TRANSLATE_NOOP("actions", "File")),

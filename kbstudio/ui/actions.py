@@ -76,7 +76,6 @@ class Actions(QObject):
         tip = _translated(spec.tip or spec.text).rstrip("…")
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
-        action.setStatusTip("")
         action.setCheckable(spec.ticks or bool(spec.choice))
         if spec.choice:
             self._groups.setdefault(spec.choice, QActionGroup(self)).addAction(action)

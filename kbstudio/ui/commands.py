@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaObject, QObject
 
-from kbstudio.ui.about import AboutDialog, ShortcutsDialog
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.view import COMMANDS as EDITOR_COMMANDS
 from kbstudio.ui.main_window import MainWindow
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
 _WRITING = (*EDITOR_COMMANDS, "submit")
 _DECIDING = ("approve", "return")
+_ANYWHERE = ("new_article", "open_article", "change_person", "agent_view", "publish", "withdraw")
 _COMPARING = ("next_change", "previous_change")
 
 
@@ -41,8 +41,6 @@ class Commands(QObject):
             "agent_view": self._show_as_agents,
             "publish": self._publish,
             "withdraw": self._withdraw,
-            "shortcuts": self._show_shortcuts,
-            "about": self._show_about,
         }.items():
             self._connections.append(do[name].triggered.connect(lambda _on=False, act=act: act()))
         window.tab_changed.connect(self.fit)
@@ -52,6 +50,9 @@ class Commands(QObject):
 
     def close(self) -> None:
         """Let go of the window: another library brings its own commands."""
+        self._window.action_table.enable(
+            *_ANYWHERE, *_WRITING, *_DECIDING, *_COMPARING, "recall", "compare", enabled=False
+        )
         for connection in self._connections:
             QObject.disconnect(connection)
         self._connections.clear()
@@ -59,12 +60,14 @@ class Commands(QObject):
     def fit(self, _shown: object = None) -> None:
         """Switch on what means something where the person is."""
         document = self._workspace.documents.current
-        deciding = document is not None and isinstance(document.inspector, ReviewInspector)
+        review = document.inspector if document is not None else None
         comparing = document is not None and isinstance(document.page, ComparisonPane | VersionsView)
         actions = self._window.action_table
+        actions.enable(*_ANYWHERE)
         actions.enable(*_WRITING, enabled=self._writer is not None)
         actions.enable("recall", enabled=self._writer is not None and self._writer.may_recall)
-        actions.enable(*_DECIDING, enabled=deciding)
+        actions.enable("approve", enabled=isinstance(review, ReviewInspector) and review.may_approve)
+        actions.enable("return", enabled=isinstance(review, ReviewInspector) and review.may_return)
         actions.enable(*_COMPARING, enabled=comparing)
         actions.enable("compare", enabled=self._article() is not None)
 
@@ -124,9 +127,3 @@ class Commands(QObject):
             workspace.publish_view.agents.ask_to_withdraw()
         else:
             workspace.open_agent_page(*(self._article() or ()))
-
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self._window.action_table, self._window).open()
-
-    def _show_about(self) -> None:
-        AboutDialog(self._workspace.studio.engine, self._window).open()

@@ -187,6 +187,7 @@ class Documents(QObject):
 
     def _review_loaded(self, key: str, shown: ReviewSnapshot) -> None:
         self._window.set_tab_title(key, shown.right.text.title, shown.article.code)
+        self.changed.emit()
 
     def _give_up(self, key: str, sentence: str) -> None:
         self.close(key)

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from kbstudio.desktop.change_bus import ChangeBus
@@ -54,13 +53,16 @@ class Libraries(QObject):
         self._settings = settings
         self._themes = themes
         self._workspace: Workspace | None = None
-        self._make_sample = QAction(self.tr("Open the sample library"), self)
 
         actions = window.action_table
         actions["open_library"].triggered.connect(self._choose)
         actions["new_library"].triggered.connect(self._choose_new)
-        self._make_sample.triggered.connect(self.open_sample)
         window.closing.connect(self._put_away)
+
+    @property
+    def engine(self) -> str:
+        """What keeps the library that is open, by name; empty while none is."""
+        return self._workspace.studio.engine if self._workspace is not None else ""
 
     def open_first(self, url: str | None) -> None:
         """Open ``url``, else the library open last, else the sample, made on the first day."""
@@ -132,8 +134,10 @@ class Libraries(QObject):
         self.opened.emit(self._workspace)
 
     def _not_opened(self, error: Exception) -> None:
-        name = self._window.windowTitle() if self._workspace else ""
-        self._window.status.set_library(name or self.tr("No library"), connected=False)
+        if self._workspace is not None:
+            self._workspace.show_library()
+        else:
+            self._window.status.set_library(self.tr("No library"), connected=False)
         self._window.report(error)
 
     def _put_away(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 from kbstudio.desktop.errors import describe
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
+from kbstudio.ui.action_table import WITHOUT_LIBRARY
 from kbstudio.ui.actions import Actions
 from kbstudio.ui.frame.centre import Centre
 from kbstudio.ui.frame.focus import edit_at_focus, focus_first, focus_next
@@ -26,6 +27,8 @@ from kbstudio.ui.frame.tab_strip import PLACE
 from kbstudio.ui.frame.toasts import Toasts
 
 MENU_HEIGHT = 30
+_GO_TO = ("library", "inbox", "publish")
+"""Places that an action leads to."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self._place = ""
         self._library = ""
         self.action_table = Actions(self)
+        self.action_table.enable(*(set(self.action_table) - WITHOUT_LIBRARY), enabled=False)
         self.status = StatusLine(self)
         self._rail = Rail(self)
         self._sidebar = Sidebar(self.action_table["toggle_sidebar"])
@@ -92,6 +96,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Add a place to the rail: its list for the sidebar, its page, and its inspector."""
         self._places[name] = _Place(icon, text, page, inspector)
+        self._enable_places()
         self._rail.add_place(name, icon, text)
         if sidebar is not None:
             self._sidebar.add_place(name, text, sidebar, header_actions)
@@ -117,6 +122,7 @@ class MainWindow(QMainWindow):
         for place in self._places.values():
             self._centre.remove_place(place.page, place.inspector)
         self._places.clear()
+        self._enable_places()
         self._place = ""
 
     def set_badge(self, place: str, count: int) -> None:
@@ -216,8 +222,8 @@ class MainWindow(QMainWindow):
         self._centre.close_requested.connect(self.tab_close_requested)
         self.status.person_chosen.connect(self.person_change_requested)
         self._panes.shown_changed.connect(self._panes_shown)
-        do["go_library"].triggered.connect(lambda: self.show_place("library"))
-        do["go_inbox"].triggered.connect(lambda: self.show_place("inbox"))
+        for place in _GO_TO:
+            do[f"go_{place}"].triggered.connect(lambda _on=False, place=place: self.show_place(place))
         do["toggle_sidebar"].triggered.connect(self._toggle_sidebar)
         do["toggle_inspector"].triggered.connect(self._toggle_inspector)
         do["change_person"].triggered.connect(self.status.open_people)
@@ -238,6 +244,10 @@ class MainWindow(QMainWindow):
         self.action_table[f"theme_{theme}"].setChecked(True)
         self._show_title()
 
+    def _enable_places(self) -> None:
+        for place in _GO_TO:
+            self.action_table.enable(f"go_{place}", enabled=place in self._places)
+
     def _tab_shown(self, key: str) -> None:
         values = self._settings.values
         tab = self._centre.tab(key)
@@ -251,6 +261,8 @@ class MainWindow(QMainWindow):
     def _panes_shown(self, sidebar: bool, inspector: bool) -> None:
         self.action_table["toggle_sidebar"].setChecked(sidebar)
         self.action_table["toggle_inspector"].setChecked(inspector)
+        for action, side in (("toggle_sidebar", SIDEBAR), ("toggle_inspector", INSPECTOR)):
+            self.action_table.enable(action, enabled=self._panes.available(side))
         self._centre.sidebar_button.setVisible(self._panes.available(SIDEBAR) and not sidebar)
         self._centre.inspector_button.setVisible(self._panes.available(INSPECTOR))
 

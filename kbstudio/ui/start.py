@@ -13,6 +13,7 @@ from kbstudio.desktop.languages import chosen_language, install_language
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
 from kbstudio.places import config_folder
+from kbstudio.ui.about import AboutDialog, ShortcutsDialog
 from kbstudio.ui.libraries import Libraries
 from kbstudio.ui.main_window import MainWindow
 
@@ -35,6 +36,8 @@ class Desktop(QObject):
         self.window = MainWindow(self.settings, self.themes)
         self.libraries = Libraries(self.window, self.jobs, self.bus, self.settings, self.themes, self)
 
+        self.window.action_table["shortcuts"].triggered.connect(self._show_shortcuts)
+        self.window.action_table["about"].triggered.connect(self._show_about)
         self.jobs.failed_unhandled.connect(self.window.report)
         self._bug_found.connect(self._tell_bug)
         install_excepthook(self._bug_found.emit)
@@ -53,6 +56,12 @@ class Desktop(QObject):
         # Pages have to go before the profiles they use, and those before the application.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         uninstall_excepthook()
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self.window.action_table, self.window).open()
+
+    def _show_about(self) -> None:
+        AboutDialog(self.libraries.engine, self.window).open()
 
     def _tell_bug(self, message: Message) -> None:
         self.window.show_error(message.text, message.details)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidg
 from pytestqt.qtbot import QtBot
 
 from kbstudio.desktop.settings import SettingsStore
+from kbstudio.ui.action_table import WITHOUT_LIBRARY
 from kbstudio.ui.frame.tab_strip import TabStrip
 from kbstudio.ui.frame.toasts import Toast
 from kbstudio.ui.main_window import MainWindow
@@ -192,6 +193,26 @@ def test_f6_goes_from_pane_to_pane(window: MainWindow, qtbot: QtBot) -> None:
         focused = window.focusWidget()
         visited.append(focused.text() if isinstance(focused, QLineEdit) else "rail")
     assert sorted(visited) == ["list", "rail", "reading", "topics"]
+
+
+def test_without_a_library_only_what_means_something_is_on(qtbot: QtBot, settings: SettingsStore) -> None:
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    assert {name for name in window.action_table if window.action_table[name].isEnabled()} == WITHOUT_LIBRARY
+    window.deleteLater()
+
+
+def test_places_and_sides_are_offered_while_they_are_there(window: MainWindow) -> None:
+    do = window.action_table
+    offered = {name for name in do if name.startswith("go_") and do[name].isEnabled()}
+    assert offered == {"go_library", "go_inbox"}
+    assert do["toggle_inspector"].isEnabled()
+    do["go_inbox"].trigger()
+    assert window.current_place == "inbox"
+    assert not do["toggle_inspector"].isEnabled()
+    assert not do["toggle_sidebar"].isEnabled()
+    window.remove_places()
+    assert not do["go_inbox"].isEnabled()
 
 
 def test_undo_goes_to_the_text_that_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:

@@ -39,8 +39,8 @@ class ReviewInspector(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._may_act = ""
-        self._may_return = ""
+        self._why_not_act = ""
+        self._why_not_return = ""
         self._approved = False
         self._content = QWidget(self)
         self._version = QLabel(self)
@@ -91,15 +91,15 @@ class ReviewInspector(QWidget):
         self._reason.setText(revision.reason or self.tr("No reason was given."))
         self._show_verdicts(shown, review)
         self._approved = revision.state is RevisionState.APPROVED
-        self._may_act = may_publish if self._approved else may_approve
+        self._why_not_act = may_publish if self._approved else may_approve
         self._act.setText(self.tr("Publish") if self._approved else self.tr("Approve"))
         self._act.setIcon(icon("broadcast" if self._approved else "check-circle", "on-accent"))
-        self._act.setEnabled(not self._may_act)
-        self._act.setToolTip(self._may_act or self.tr("Sign exactly this text (Ctrl+Enter in the comment)"))
-        self._act.setAccessibleDescription(self._may_act)
-        self._why.setText(self._may_act)
-        self._why.setVisible(bool(self._may_act))
-        self._may_return = may_return
+        self._act.setEnabled(not self._why_not_act)
+        self._act.setToolTip(self._why_not_act or self.tr("Sign exactly this text (Ctrl+Enter in the comment)"))
+        self._act.setAccessibleDescription(self._why_not_act)
+        self._why.setText(self._why_not_act)
+        self._why.setVisible(bool(self._why_not_act))
+        self._why_not_return = may_return
         self._return.setEnabled(not may_return)
         self._return.setToolTip(may_return or self.tr("Send the text back to its author, with a comment"))
         self._comment.setEnabled(not may_approve or not may_return)
@@ -107,8 +107,8 @@ class ReviewInspector(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Hold the buttons while a verdict is on its way."""
-        self._act.setEnabled(not busy and not self._may_act)
-        self._return.setEnabled(not busy and not self._may_return)
+        self._act.setEnabled(not busy and not self._why_not_act)
+        self._return.setEnabled(not busy and not self._why_not_return)
 
     def clear_comment(self) -> None:
         """Empty the comment, once it was sent."""
@@ -123,9 +123,20 @@ class ReviewInspector(QWidget):
         self._comment_note.show()
         self._comment.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def may_approve(self) -> bool:
+        """Whether the person can sign the text now."""
+        return not self._approved and self._act.isEnabled()
+
+    @property
+    def may_return(self) -> bool:
+        """Whether the person can send the text back now."""
+        return self._return.isEnabled()
+
     def approve(self) -> None:
-        """Take the primary step, if it can be taken."""
-        self._act.click()
+        """Sign the text, if it can be signed."""
+        if self.may_approve:
+            self._act.click()
 
     def _decide(self) -> None:
         if self._approved:
