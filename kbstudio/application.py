@@ -1,6 +1,5 @@
 """Joins storage and services; knows no Qt. Everything above it works with a Studio or a Reader."""
 
-import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,7 +10,7 @@ from kbstudio.domain.library import Library
 from kbstudio.domain.lines import name_line
 from kbstudio.domain.people import person_name
 from kbstudio.domain.ports import Clock, Database
-from kbstudio.places import cache_path
+from kbstudio.reading import login_name, open_reader
 from kbstudio.services.administration import Administration
 from kbstudio.services.answering import Reader
 from kbstudio.services.history import History
@@ -21,18 +20,12 @@ from kbstudio.services.reviewing import Reviewing
 from kbstudio.services.sample import SampleLibrary, sample_name
 from kbstudio.services.writing import Writing
 
+__all__ = ["Studio", "create_library", "login_name", "migrate_library", "open_library", "open_reader", "utc_now"]
+
 
 def utc_now() -> datetime:
     """The time now, in UTC."""
     return datetime.now(UTC)
-
-
-def login_name() -> str:
-    """The name the operating system knows the person by."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "me"
 
 
 @dataclass(frozen=True)
@@ -110,12 +103,6 @@ def create_library(
 def open_library(url: str, *, clock: Clock = utc_now) -> Studio:
     """Open an existing library; raises LibraryProblem where it cannot be used and Unavailable where it is away."""
     return _studio(storage.open_library(url, clock), clock)
-
-
-def open_reader(url: str) -> Reader:
-    """Open the published part of a library for reading, with the search index beside it."""
-    published = storage.open_published(url)
-    return Reader(published, storage.open_index(published, cache_path(), login_name()))
 
 
 def migrate_library(url: str) -> None:

@@ -25,7 +25,7 @@ def add_commands(commands: Any) -> None:
 
 @contextmanager
 def _reader(arguments: argparse.Namespace) -> Iterator[Any]:
-    from kbstudio.application import open_reader  # noqa: PLC0415
+    from kbstudio.reading import open_reader  # noqa: PLC0415
 
     reader = open_reader(library_url(arguments))
     try:

@@ -8,8 +8,6 @@ from kbstudio.domain.locales import fallbacks, language_of, locale_tag
 from kbstudio.domain.ports import PublishedReader, SearchIndex
 from kbstudio.domain.published import Answer, Edition, FeedEntry
 from kbstudio.domain.topics import Topic
-from kbstudio.text.markdown.plain import plain_text
-from kbstudio.text.markdown.rendering import render
 
 
 class Reader:
@@ -37,6 +35,8 @@ class Reader:
             )
         if found.html is not None and found.plain is not None:
             return found
+        from kbstudio.text.markdown import plain_text, render  # noqa: PLC0415 - most readers never need the renderer
+
         html = render(found.body, language=language_of(found.locale))
         return replace(found, html=html, plain=plain_text(found.body))
 

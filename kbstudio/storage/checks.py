@@ -9,7 +9,7 @@ from kbstudio.domain.ids import code_of
 from kbstudio.domain.texts import ArticleText
 from kbstudio.storage import tables
 from kbstudio.storage.heads import head_id
-from kbstudio.text.markdown.rendering import RENDERER_VERSION
+from kbstudio.text.renderer import RENDERER_VERSION
 
 _MOST = 20
 

@@ -12,7 +12,6 @@ from kbstudio.domain.errors import Unavailable
 from kbstudio.storage.addresses import is_file, shown_url
 from kbstudio.storage.failures import tell_plainly
 from kbstudio.storage.sqlite_driver import connector, driver
-from kbstudio.storage.watched_connection import WatchedConnection
 
 WRITING = "kbstudio_writing"
 """Execution option of a connection whose transaction takes the write lock at once."""
@@ -70,6 +69,8 @@ def server_engine(url: URL, *, patient: bool = False) -> Engine:
         },
     )
     if not patient:
+        # Its driver costs as much to load as a whole search in a file.
+        from kbstudio.storage.watched_connection import WatchedConnection  # noqa: PLC0415
 
         @event.listens_for(engine, "do_connect")
         def _watched(

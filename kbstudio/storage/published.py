@@ -13,7 +13,7 @@ from kbstudio.domain.published import Derived, Edition, FeedEntry, FeedKind
 from kbstudio.storage import tables
 from kbstudio.storage.columns import UtcTime
 from kbstudio.storage.counters import next_number
-from kbstudio.text.markdown.rendering import RENDERER_VERSION
+from kbstudio.text.renderer import RENDERER_VERSION
 
 _EDITION = tables.edition
 _DERIVED = tables.derived

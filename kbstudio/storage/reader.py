@@ -17,7 +17,7 @@ from kbstudio.storage import files
 from kbstudio.storage.addresses import is_file, normal_url, parsed, shown_url
 from kbstudio.storage.engines import connected, server_engine
 from kbstudio.storage.quiet_files import reading_file
-from kbstudio.text.markdown.rendering import RENDERER_VERSION
+from kbstudio.text.renderer import RENDERER_VERSION
 
 Connect = Callable[[], AbstractContextManager[Connection]]
 """Gives a connection with a transaction that only reads."""

@@ -2,9 +2,9 @@
 
 from kbstudio.text.markdown.incremental import LiveDocument
 from kbstudio.text.markdown.parser import LinkMap
+from kbstudio.text.renderer import RENDERER_VERSION
 
-RENDERER_VERSION = "1"
-"""Changes whenever the same text gives other HTML; stored beside what was derived."""
+__all__ = ["RENDERER_VERSION", "render"]
 
 
 def render(text: str, *, language: str = "en", link: LinkMap | None = None) -> str:
