@@ -89,9 +89,9 @@ class Documents(QObject):
 
         editor.opened.connect(partial(self._article_opened, key))
         editor.open_failed.connect(partial(self._give_up, key))
-        editor.unsaved_changed.connect(partial(self._window.set_tab_unsaved, key))
+        editor.unsaved_changed.connect(partial(self._mark_unsaved, key))
         editor.status.changed.connect(self._show_status)
-        editor.title_changed.connect(lambda title: self._window.set_tab_title(key, title, code))
+        editor.title_changed.connect(lambda title: self._name_tab(key, title, code))
         editor.article_requested.connect(lambda other, _heading: self.open_article(other, locale))
         editor.language_change_requested.connect(lambda other: self.open_article(code, other))
         editor.submitted.connect(self._tell_submitted)
@@ -182,12 +182,21 @@ class Documents(QObject):
         return False
 
     def _article_opened(self, key: str, article: ArticleView) -> None:
-        self._window.set_tab_title(key, article.revision.text.title, article.article.code)
+        self._name_tab(key, article.revision.text.title, article.article.code)
         self.changed.emit()
 
     def _review_loaded(self, key: str, shown: ReviewSnapshot) -> None:
-        self._window.set_tab_title(key, shown.right.text.title, shown.article.code)
+        self._name_tab(key, shown.right.text.title, shown.article.code)
         self.changed.emit()
+
+    def _name_tab(self, key: str, title: str, code: str) -> None:
+        # What was being read may arrive between the closing of a tab and the end of its widgets.
+        if key in self._open:
+            self._window.set_tab_title(key, title, code)
+
+    def _mark_unsaved(self, key: str, unsaved: bool) -> None:
+        if key in self._open:
+            self._window.set_tab_unsaved(key, unsaved)
 
     def _give_up(self, key: str, sentence: str) -> None:
         self.close(key)

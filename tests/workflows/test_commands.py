@@ -5,6 +5,7 @@ from PySide6.QtCore import SIGNAL
 
 from kbstudio.ui.about import AboutDialog, ShortcutsDialog
 from kbstudio.ui.review.comparison_pane import ComparisonPane
+from kbstudio.ui.review.controller import ReviewController
 from tests.support.desktops import Hands
 
 pytestmark = pytest.mark.webengine
@@ -51,6 +52,20 @@ def test_what_is_approved_is_not_published_by_approving_again(hands: Hands) -> N
     assert isinstance(page, ComparisonPane)
     hands.until(lambda: page.is_shown)
     assert "approve" not in enabled(hands)
+
+
+def test_what_arrives_for_a_closed_tab_is_let_go(hands: Hands) -> None:
+    hands.workspace.documents.open_review("KB-1", "en")
+    document = hands.workspace.documents.current
+    assert document is not None
+    controller = document.controller
+    assert isinstance(controller, ReviewController)
+    read: list[object] = []
+    controller.loaded.connect(read.append)
+    hands.until(lambda: bool(read))
+    hands.workspace.documents.close_all()
+    controller.loaded.emit(read[0])
+    assert hands.window.current_tab == ""
 
 
 def test_help_needs_no_library(hands: Hands) -> None:

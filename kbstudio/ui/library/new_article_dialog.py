@@ -203,10 +203,14 @@ class NewArticleDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Title"), _stacked(self.title, self.title_note))
-        form.addRow(self.tr("Kind"), _stacked(self.kind, self._kind_explained))
-        form.addRow(self.tr("Language"), _stacked(self.language, self.language_note))
-        form.addRow(self.tr("Owner"), self.owner)
+        for name, field, *below in (
+            (self.tr("Title"), self.title, self.title_note),
+            (self.tr("Kind"), self.kind, self._kind_explained),
+            (self.tr("Language"), self.language, self.language_note),
+            (self.tr("Owner"), self.owner),
+        ):
+            field.setAccessibleName(name)
+            form.addRow(name, _stacked(field, *below))
         nobody = self.reviewers.count() == 0
         without = quiet_label(self, self.tr("Nobody else reviews yet; you can name people later."))
         unchosen = quiet_label(self, self.tr("Without a choice, everybody who may review it is asked."))

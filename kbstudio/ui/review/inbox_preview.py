@@ -117,6 +117,7 @@ class InboxPreview(QWidget):
                 column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("Text waiting for review"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._content)

@@ -198,6 +198,7 @@ class ReviewInspector(QWidget):
         column.addWidget(_section(self.tr("Comment"), self._comment, self._comment_note))
         column.addStretch(1)
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("About this version"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
