@@ -13,6 +13,45 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>localiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tone editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgentController</name>
     <message>
         <source>{code} is withdrawn: agents no longer see it.</source>
@@ -69,27 +108,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back from review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}, version {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deputies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -134,14 +157,6 @@
     </message>
     <message>
         <source>Agents still see version {number}, published {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -347,6 +362,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} is a draft again. Submit it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -402,66 +421,6 @@
     <name>EditorController</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text you typed on {when} was not saved. It was kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept on this computer, not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{problem} Your text is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{author} saved version {number} meanwhile. Your text is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine as the next version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy could not be written: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -648,6 +607,10 @@
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text waiting for review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InboxView</name>
@@ -741,11 +704,41 @@
     </message>
 </context>
 <context>
-    <name>Libraries</name>
+    <name>KeptOffer</name>
     <message>
-        <source>Open the sample library</source>
+        <source>Text you typed on {when} was not saved. It was kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesSection</name>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
     <message>
         <source>Opening the library…</source>
         <translation type="unfinished"></translation>
@@ -1087,6 +1080,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishController</name>
     <message>
         <source>Reading…</source>
@@ -1341,6 +1353,61 @@
         <source>Comment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} saved version {number} meanwhile. Your text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine as the next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Your text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1565,43 +1632,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever can write this file can act as anybody in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>localiser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>curator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tone editor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>auditor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tool</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1853,6 +1888,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits to be published, and what agents see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1890,6 +1933,14 @@
     </message>
     <message>
         <source>Ask the reviewers to look at this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back from review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing; the reviewers are no longer asked about this text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2004,7 +2055,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A topic&apos;s weight is a number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Administrators and curators change topics; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation id is 1 to {limit} visible characters; use a new UUID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,6 +2088,10 @@
     </message>
     <message>
         <source>Nobody else can review {code} yet; name a reviewer who did not write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrives on standard input; name a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,6 +2496,10 @@
     </message>
     <message>
         <source>{role} is not a role; use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is longer than {limit} characters; shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
