@@ -90,7 +90,6 @@ class Facets(QWidget):
             row.addWidget(facet)
             facet.chosen.connect(self._chosen)
         row.addWidget(self._clear)
-        row.addStretch(1)
         self._clear.clicked.connect(self.cleared)
         self._clear.hide()
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.lists import ArticleFilter, ArticleRow
@@ -17,6 +17,7 @@ from kbstudio.ui.library.preview import LibraryPreview
 from kbstudio.ui.library.sidebar import LibrarySidebar
 from kbstudio.ui.library.words import kind_name
 from kbstudio.ui.widgets.chip import state_word
+from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.language_names import own_name
 from kbstudio.ui.widgets.row_table import RowTable
@@ -60,7 +61,7 @@ class LibraryView(QObject):
             },
             self.page,
         )
-        self._count = QLabel(self.page)
+        self._count = ElidedLabel(parent=self.page)
         self._new = QPushButton(icon("plus"), self.tr("New article"), self.page)
         self._empty = EmptyState("files", self.tr("Nothing here now."), None, self.page)
         self._begin = QAction(icon("file-plus"), self.tr("Write the first article…"), self)
@@ -136,7 +137,7 @@ class LibraryView(QObject):
     def _show_count(self, total: int) -> None:
         told = self.tr("%n language version(s)", "", total)
         place = self.sidebar.title
-        self._count.setText(self.tr("{count} in {place}").format(count=told, place=place) if place else told)
+        self._count.show_text(self.tr("{count} in {place}").format(count=told, place=place) if place else told)
 
     def _show_empty(self) -> None:
         if self.narrowed:
@@ -207,8 +208,9 @@ class LibraryView(QObject):
         below.setObjectName("tab_row")
         second = QHBoxLayout(below)
         second.setContentsMargins(12, 4, 12, 8)
-        second.addWidget(self.facets, 1)
-        second.addWidget(self._count)
+        second.addWidget(self.facets)
+        second.addWidget(self._count, 1)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._count.setProperty("role", "secondary")
         self.table.setModel(self.model)
         self.table.set_columns((66, 160, 84, 112, 108, 124, 104), stretch=1, dropped=(2, 5, 4))
