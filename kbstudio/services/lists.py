@@ -24,6 +24,11 @@ class Lists:
         with self._database.read() as work:
             return work.lists.count(_kept(wanted))
 
+    def articles_count(self) -> int:
+        """How many articles there are, however many languages each is written in."""
+        with self._database.read() as work:
+            return work.lists.articles_count()
+
     def topics(self) -> tuple[TopicCount, ...]:
         """The taxonomy with the number of articles."""
         with self._database.read() as work:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, case, cast, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Text, case, cast, distinct, func, literal, or_, select
 
 from kbstudio.domain.ids import code_of
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, TopicCount
@@ -70,6 +70,10 @@ class ListStore:
     def count(self, wanted: ArticleFilter) -> int:
         """How many rows ``articles`` has in all."""
         return self._connection.execute(self._chosen(select(func.count()), wanted)).scalar_one()
+
+    def articles_count(self) -> int:
+        """How many articles are written in any language."""
+        return self._connection.execute(select(func.count(distinct(_HEAD.number)))).scalar_one()
 
     def topics(self) -> tuple[TopicCount, ...]:
         """Every topic, by code, with the number of articles in it and below it."""

@@ -81,6 +81,10 @@ def test_a_list_is_sorted_the_same_way_on_both_engines(work: UnitOfWork, sort: s
     assert _found(work, sort=sort, descending=True) == order[::-1]
 
 
+def test_articles_are_counted_once_in_however_many_languages(work: UnitOfWork) -> None:
+    assert (work.lists.count(ArticleFilter()), work.lists.articles_count()) == (4, 3)
+
+
 def test_pages_hold_every_row_once(work: UnitOfWork) -> None:
     wanted = ArticleFilter(sort="kind")
     pages = [row for start in range(4) for row in work.lists.articles(wanted, start, 1)]

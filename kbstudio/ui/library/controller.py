@@ -42,7 +42,7 @@ class _Surroundings:
     """What the side and the buttons show."""
 
     topics: tuple[TopicCount, ...]
-    total: int | None
+    total: int
     counts: dict[str, int]
     people: tuple[Person, ...]
     locales: tuple[str, ...]
@@ -88,7 +88,7 @@ class LibraryController(QObject):
         self._bus = bus
         self._shown: ArticleFilter | None = None
         self._previewed: tuple[str, str, int] | None = None
-        self._surroundings = _Surroundings((), None, {}, (), ())
+        self._surroundings = _Surroundings((), 0, {}, (), ())
 
         view.filter_changed.connect(self._list)
         view.row_chosen.connect(self._preview)
@@ -174,9 +174,8 @@ class LibraryController(QObject):
         counts[MY_REVIEWS] = len(lists.inbox(person=self._person))
         newest = lists.articles(everything, 0, PAGE)
         locales = sorted({tag for row in newest for tag in row.locales})
-        # Rows are language versions; articles are counted where one page holds them all.
-        total = len({row.article for row in newest}) if len(newest) < PAGE else None
-        return _Surroundings(lists.topics(), total, counts, self._administration.people(), tuple(locales))
+        people = self._administration.people()
+        return _Surroundings(lists.topics(), lists.articles_count(), counts, people, tuple(locales))
 
     def _show_side(self, side: _Surroundings) -> None:
         self._surroundings = side

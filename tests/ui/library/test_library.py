@@ -9,6 +9,7 @@ from kbstudio.services.writing import NewArticle
 from kbstudio.ui.library.controller import LibraryController
 from kbstudio.ui.library.model import PAGE
 from kbstudio.ui.library.new_article_dialog import NewArticleDialog
+from kbstudio.ui.library.topic_tree import _COUNT
 from kbstudio.ui.library.view import LibraryView
 from kbstudio.ui.widgets.cells import first_strong_is_right_to_left
 from tests.support.screens import Screens
@@ -160,11 +161,13 @@ def test_more_rows_are_fetched_when_the_end_comes_into_sight(screens: Screens) -
     wanted = [NewArticle("faq", "en", f"Number {number:03}", "x") for number in range(PAGE + 5)]
     for article in wanted:
         screens.studio.writing.new(article, by="maya")
+    screens.studio.writing.save("KB-1", "he", by="maya", title="מספר", body="x")
     view, _ = library(screens)
     assert len(view.model.rows) == PAGE
+    assert view.sidebar.topics.model().index(0, 0).data(_COUNT) == PAGE + 5
     view.table.scrollToBottom()
-    screens.qtbot.waitUntil(lambda: len(view.model.rows) == PAGE + 5, timeout=20_000)
-    assert len(set(titles(view))) == PAGE + 5
+    screens.qtbot.waitUntil(lambda: len(view.model.rows) == PAGE + 6, timeout=20_000)
+    assert len(set(titles(view))) == PAGE + 6
 
 
 def test_a_new_article_needs_a_title_and_enter_creates_it(screens: Screens) -> None:
