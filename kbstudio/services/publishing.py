@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.conditions import Case
+from kbstudio.domain.errors import Refused
 from kbstudio.domain.lines import remark
 from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.locales import language_of
@@ -91,6 +92,13 @@ class Publishing:
 
         return carry_out(self._database, self._now, Step("withdraw", code, locale, by, op_id, {"reason": reason}), act)
 
+    def may_withdraw(self, code: str, locale: str, *, by: str) -> Refused | None:
+        """Why ``by`` may not take the published text away from agents; None where they may."""
+        with self._database.read() as work:
+            person = person_named(work, by)
+            article, variant = variant_named(work, code, locale)
+            return _may_withdraw(work, Case(by=person, article=article, locale=variant.locale), variant)
+
     def ready(self, *, by: str) -> tuple[Waiting, ...]:
         """Approved texts that wait to be published, the longest waiting first."""
         wanted = ArticleFilter(state=RevisionState.APPROVED, sort="updated", descending=False)
@@ -114,6 +122,7 @@ class Publishing:
                         reason=revision.reason,
                         approved_by=tuple(names.get(name, name) for name in signed),
                         may_publish=may("publish", case),
+                        may_withdraw=_may_withdraw(work, case, variant),
                     )
                 )
         return tuple(found)
@@ -135,6 +144,11 @@ class Publishing:
                     work.published.put_derived(edition.id, derive(revision.text, edition.locale))
             work.commit()
         return len(editions)
+
+
+def _may_withdraw(work: UnitOfWork, case: Case, variant: Variant) -> Refused | None:
+    # The reason is asked for when they do.
+    return may("withdraw", replace(case, revision=revision_at(work, variant.live_id), reason="-"))
 
 
 def _verified(variant: Variant, article: Article, revision: Revision, now: datetime, *, reviewed: bool) -> Variant:

@@ -100,7 +100,7 @@ class ReviewView:
 
 @dataclass(frozen=True)
 class Waiting:
-    """An approved text that waits to be published."""
+    """An approved text that waits to be published; ``may_withdraw`` is about the one agents read meanwhile."""
 
     article: str
     locale: str
@@ -111,3 +111,4 @@ class Waiting:
     reason: str
     approved_by: tuple[str, ...]
     may_publish: Refused | None
+    may_withdraw: Refused | None

@@ -115,6 +115,20 @@ def test_what_waits_to_be_published_is_listed_with_who_may(studio: Studio) -> No
     assert studio.publishing.ready(by="maya")[0].may_publish is not None
 
 
+def test_who_may_withdraw_is_said_before_they_try(studio: Studio) -> None:
+    code = new_article(studio).article
+    unpublished = studio.publishing.may_withdraw(code, "en", by="karl")
+    assert "nothing to withdraw" in str(unpublished)
+    publish(studio, code)
+    assert studio.publishing.may_withdraw(code, "en", by="karl") is None
+    assert "Publishers and curators withdraw" in str(studio.publishing.may_withdraw(code, "en", by="maya"))
+    studio.writing.save(code, "en", by="maya", body="Within 14 days.")
+    submit(studio, code)
+    studio.reviewing.approve(code, "en", by="rita")
+    assert studio.publishing.ready(by="karl")[0].may_withdraw is None
+    assert studio.publishing.ready(by="maya")[0].may_withdraw is not None
+
+
 def test_what_is_derived_can_be_rebuilt(studio: Studio) -> None:
     code = new_article(studio).article
     publish(studio, code)

@@ -27,6 +27,7 @@ class _Page:
     """A page with what is needed to name people and topics."""
 
     edition: Edition
+    withdraw_refused: str
     people: tuple[Person, ...]
     topics: tuple[Topic, ...]
 
@@ -70,6 +71,7 @@ class AgentController(QObject):
     def act_as(self, person: str) -> None:
         """Work for somebody else."""
         self._person = person
+        self._reload()
 
     def search(self, words: str, locale: str) -> None:
         """Look for words as agents' tools do."""
@@ -90,7 +92,10 @@ class AgentController(QObject):
 
     def _read(self, code: str, locale: str) -> _Page:
         reader = self._reader()
-        return _Page(reader.show(code, locale), self._administration.people(), reader.topics())
+        edition = reader.show(code, locale)
+        refused = self._publishing.may_withdraw(edition.article, edition.locale, by=self._person)
+        why_not = message_for(refused) if refused else ""
+        return _Page(edition, why_not, self._administration.people(), reader.topics())
 
     def _show(self, found: _Page) -> None:
         edition = found.edition
@@ -98,7 +103,7 @@ class AgentController(QObject):
         language = QLocale().bcp47Name()
         topics = {topic.code: topic.name_in(language) for topic in found.topics}
         named = [topics.get(code, code) for code in edition.topics]
-        self._view.show_edition(edition, people.get(edition.owner, edition.owner), topics=named)
+        self._view.show_edition(edition, people.get(edition.owner, edition.owner), found.withdraw_refused, topics=named)
 
     def _nothing(self, error: Exception) -> None:
         self._view.show_nothing(message_for(error))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.icons import icon
 from kbstudio.services.snapshots import Waiting
 from kbstudio.ui.widgets.change_words import change_explained, change_word
@@ -44,7 +45,6 @@ class PublishInspector(QWidget):
         self._compare = QPushButton(icon("git-diff"), self.tr("See what changes"), self)
         self._why = quiet_label(self)
         self._withdraw = QPushButton(self.tr("Withdraw…"), self)
-        self._withdraw.setToolTip(self.tr("Take what agents read now away from them"))
         self._publish = QPushButton(icon("broadcast", "on-accent"), self.tr("Publish"), self)
         self._publish.setProperty("primary", True)
         self._lay_out()
@@ -58,7 +58,9 @@ class PublishInspector(QWidget):
         """Show another text; ``reason_not`` says why it cannot be published now and is empty where it can."""
         self._content.setVisible(row is not None)
         self._reason_not = reason_not
-        self._withdrawable = row is not None and row.live_revision is not None
+        may_not = message_for(row.may_withdraw) if row is not None and row.may_withdraw is not None else ""
+        self._withdrawable = row is not None and not may_not
+        self._withdraw.setToolTip(may_not or self.tr("Take what agents read now away from them"))
         self._publish.setEnabled(row is not None and not reason_not)
         self._publish.setAccessibleDescription(reason_not)
         self._publish.setToolTip(reason_not or self.tr("Let agents read this version"))

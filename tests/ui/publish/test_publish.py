@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from kbstudio.services.answering import Reader
 from kbstudio.ui.publish.agent_controller import AgentController
@@ -140,6 +140,32 @@ def test_a_search_asks_as_agents_do_and_shows_the_first_page(screens: Screens, r
     assert "KB-1 · Published" in text_of(view.page)
     assert view.facts._reviewed.text == "Reviewed"
     assert view.facts._topics.text() == "Refunds"
+
+
+def test_who_may_not_withdraw_sees_why(screens: Screens, reader: Reader) -> None:
+    code = new_article(screens.studio).article
+    publish(screens.studio, code)
+    view, controller, _ = agents(screens, reader)
+    controller.act_as("maya")
+    controller.show_page(code, "en")
+    screens.settle()
+    button = next(each for each in view.findChildren(QPushButton) if each.text().startswith("Withdraw"))
+    assert not button.isEnabled()
+    assert "Publishers and curators withdraw" in button.toolTip()
+    controller.act_as("karl")
+    screens.settle()
+    assert button.isEnabled()
+
+
+def test_who_may_not_withdraw_sees_why_beside_what_waits(screens: Screens, reader: Reader) -> None:
+    approved(screens)
+    for person, may in (("maya", False), ("karl", True)):
+        view, _ = publishing(screens, reader, person)
+        view.table.selectRow(0)
+        screens.settle()
+        button = next(each for each in view.details.findChildren(QPushButton) if each.text().startswith("Withdraw"))
+        assert button.isEnabled() is may
+        assert ("Publishers and curators withdraw" in button.toolTip()) is not may
 
 
 def test_a_search_that_finds_nothing_says_what_to_try(screens: Screens, reader: Reader) -> None:
