@@ -190,13 +190,18 @@ class ArticleInspector(QWidget):
         self._live.setToolTip(exact_time(view.live_since) if view.live_since else "")
 
     def _check(self) -> None:
+        # Nobody is asked why they changed what cannot be submitted as it stands.
+        self.reason.setHidden(bool(self._refusal))
+        self.change.setHidden(bool(self._refusal))
+        self._todo.setHidden(bool(self._refusal) and not self._missing)
         clear(self._checks)
         reason = self.reason.text().strip()
         lines = [(part, True) for part in self._missing]
         if self._parts_known and not self._missing:
             lines.append((self.tr("Every part this kind of article needs"), False))
-        lines.append((self.tr("A reason for the change"), not reason))
-        lines.append((self.tr("The kind of change"), not self.change.currentIndex()))
+        if not self._refusal:
+            lines.append((self.tr("A reason for the change"), not reason))
+            lines.append((self.tr("The kind of change"), not self.change.currentIndex()))
         lacking = [text for text, missing in lines if missing]
         for text, missing in sorted(lines, key=lambda line: not line[1]):
             self._checks.addWidget(CheckLine(text, missing=missing, parent=self))

@@ -1,10 +1,10 @@
 """Facts in the inspector: whose the article is and what it is about, and the languages it is written in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kbstudio.domain.reviews import Review
 from kbstudio.domain.topics import Topic
@@ -14,6 +14,9 @@ from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.person_label import PersonLabel
+
+MOST = 5
+"""People named at once; more would push what is to be done out of sight."""
 
 
 class PeopleSection(Section):
@@ -38,11 +41,28 @@ class PeopleSection(Section):
         if article.topics:
             self._rows.addRow(self._quiet(self.tr("Topics")), self._topics(view.topics))
 
-    def _add_people(self, words: str, names: Iterable[str], view: ArticleView) -> None:
+    def _add_people(self, words: str, names: Sequence[str], view: ArticleView) -> None:
         label = self._quiet(words)
-        for name in names:
-            self._rows.addRow(label, PersonLabel(view.display_names.get(name, name)))
+        shown = len(names) if len(names) <= MOST else MOST - 1
+        rest = []
+        for place, name in enumerate(names):
+            person = PersonLabel(view.display_names.get(name, name))
+            self._rows.addRow(label, person)
             label = self._quiet("")
+            if place >= shown:
+                self._rows.setRowVisible(person, False)
+                rest.append(person)
+        if rest:
+            more = QPushButton(self.tr("%n more", "", len(rest)), self)
+            more.setProperty("link", True)
+            more.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            more.clicked.connect(partial(self._show_rest, more, rest))
+            self._rows.addRow(label, more)
+
+    def _show_rest(self, more: QPushButton, people: Sequence[PersonLabel]) -> None:
+        for person in people:
+            self._rows.setRowVisible(person, True)
+        self._rows.setRowVisible(more, False)
 
     def _quiet(self, words: str) -> QLabel:
         label = QLabel(words, self)

@@ -33,6 +33,7 @@ class EditorToolbar(QFrame):
             [("write", self.tr("Write")), ("both", self.tr("Both")), ("read", self.tr("Read"))], self.tr("What to show")
         )
         self._worded: list[QToolButton] = []
+        self._rules: list[QFrame] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(2)
@@ -62,7 +63,9 @@ class EditorToolbar(QFrame):
 
     def use_words(self, *, words: bool) -> None:
         """Name the wider buttons, where there is room."""
-        self._levels.setMaximumWidth(16_777_215 if words else 92)
+        self._levels.setMaximumWidth(16_777_215 if words else 80)
+        for rule in self._rules:
+            rule.setVisible(words)
         style = Qt.ToolButtonStyle
         for button in self._worded:
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
@@ -83,6 +86,7 @@ class EditorToolbar(QFrame):
         rule.setProperty("rule", True)
         rule.setFixedSize(1, 18)
         rule.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row.addSpacing(4)
+        row.addSpacing(2)
         row.addWidget(rule)
-        row.addSpacing(4)
+        row.addSpacing(2)
+        self._rules.append(rule)

@@ -169,8 +169,10 @@ class EditorView(QWidget):
         if action is not None and self.isVisible():
             self.carry_out(action.objectName())
 
-    def _align_title(self, side: int) -> None:
-        self._title_row.setContentsMargins(side - 2, 16, side - 2, 0)
+    def _align_title(self) -> None:
+        # The scroll bar takes its room on the side where the interface ends.
+        column = self.edit.viewport().geometry()
+        self._title_row.setContentsMargins(column.left() - 2, 16, self.edit.width() - column.right() - 3, 0)
 
     def _take(self, cursor: QTextCursor) -> None:
         self.edit.setTextCursor(cursor)

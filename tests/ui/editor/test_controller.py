@@ -318,6 +318,14 @@ def test_a_text_in_review_can_be_taken_back(qtbot: QtBot, desk: Desk) -> None:
     assert editor.inspector.take_back.isHidden()
 
 
+def test_nobody_is_asked_for_a_reason_while_the_text_is_in_review(qtbot: QtBot, desk: Desk) -> None:
+    submit(desk.studio, desk.code)
+    editor = desk.open()
+    assert editor.inspector.reason.isHidden()
+    type_at_head(qtbot, editor, "Now ")
+    assert not editor.inspector.reason.isHidden()
+
+
 def test_only_who_writes_may_take_a_text_back(desk: Desk) -> None:
     submit(desk.studio, desk.code)
     assert desk.open("rita").inspector.take_back.isHidden()

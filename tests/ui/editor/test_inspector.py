@@ -1,0 +1,44 @@
+"""What stands beside the text: many people fit, the notice bar keeps its sentence readable."""
+
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from kbstudio.services.writing import NewArticle
+from kbstudio.ui.editor.inspector import ArticleInspector
+from kbstudio.ui.editor.notice_bar import NARROW, NoticeAction, NoticeBar
+from kbstudio.ui.widgets.person_label import PersonLabel
+from tests.support.studios import PEOPLE, team_studio
+
+
+def test_of_many_people_the_first_are_named_and_the_rest_on_demand(qtbot: QtBot, sqlite_url: str) -> None:
+    studio = team_studio(sqlite_url)
+    deputies = (*PEOPLE, "admin", *(f"p{number}" for number in range(4)))
+    for name in deputies[-4:]:
+        studio.administration.put_person(name, by="admin", role="author", display=name)
+    code = studio.writing.new(NewArticle("faq", "en", "Shared", "Text.", deputies=deputies), by="maya").article
+    inspector = ArticleInspector()
+    qtbot.addWidget(inspector)
+    inspector.show_article(studio.writing.open(code, "en", by="maya"))
+    inspector.show()
+    studio.close()
+
+    def named() -> int:
+        return sum(label.isVisible() for label in inspector.findChildren(PersonLabel))
+
+    assert named() == 1 + 4
+    more = next(button for button in inspector.findChildren(QPushButton) if button.text() == "6 more")
+    more.click()
+    assert named() == 1 + len(deputies)
+    assert not more.isVisible()
+
+
+def test_in_a_narrow_window_the_buttons_stand_under_the_sentence(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.show_notice("The disk is full.", [NoticeAction("Try again", bar.hide)])
+    button = bar.button("Try again")
+    sentence = next(label for label in bar.findChildren(QLabel) if label.text())
+    bar.resize(NARROW + 100, 80)
+    qtbot.waitUntil(lambda: button.y() < sentence.geometry().bottom())
+    bar.resize(NARROW - 100, 80)
+    qtbot.waitUntil(lambda: button.y() > sentence.geometry().bottom())
