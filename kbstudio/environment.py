@@ -87,7 +87,11 @@ def _install_packages(*, tools: bool) -> None:
     lists = [argument for path in [LOCK, *([TOOLS_LOCK] if tools else [])] for argument in ("-r", str(path))]
     uv = shutil.which("uv")
     # pip is asked when uv fails: it knows the settings of this machine for pip.
-    attempts = [[uv, "pip", "install", "--quiet", "--python", str(PYTHON), "--require-hashes", *lists]] if uv else []
+    attempts = (
+        [[uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", str(PYTHON), "--require-hashes", *lists]]
+        if uv
+        else []
+    )
     attempts.append([*_PIP, "--require-hashes", *lists])
     output = ""
     for command in attempts:
