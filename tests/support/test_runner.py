@@ -30,13 +30,12 @@ def test_markers_of_the_person_are_kept() -> None:
 @pytest.mark.parametrize(
     ("body", "code", "last_line"),
     [
-        ("def test_a(): pass", 0, "1 passed, 0 failed"),
+        ("import pytest\ndef test_a(): pass\ndef test_b(): pytest.skip('x')", 0, "1 passed, 0 failed, 1 skipped"),
         ("def test_a(): pass\ndef test_b(): assert 0", 1, "1 passed, 1 failed"),
         ("import os\ndef test_a(): os._exit(0)", 1, "0 passed, 1 failed"),
         ("import os\ndef test_a(): os.abort()", 1, "0 passed, 1 failed"),
         ("import missing_module", 1, "0 passed, 1 failed"),
         ("", 1, "0 passed, 0 failed"),
-        ("import pytest\ndef test_a(): pytest.skip('no data')", 0, "0 passed, 0 failed, 1 skipped"),
     ],
 )
 def test_the_last_line_sums_up(

@@ -23,7 +23,7 @@ def edit_and_check(document: LiveDocument, edit: Edit) -> None:
     assert apply(shown, patch) == document.blocks
 
 
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(3))
 def test_hostile_edits_leave_what_a_fresh_reading_gives(seed: int) -> None:
     chance = random.Random(seed)
     local = 0
