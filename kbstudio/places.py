@@ -20,12 +20,12 @@ def config_folder() -> Path:
 
 
 def state_folder() -> Path:
-    """What the program notes about itself: logs and crash reports."""
+    """What this computer keeps for the person: text typed and not saved yet, logs, crash reports."""
     return _folder("KBSTUDIO_STATE", "user_state_path")
 
 
 def data_folder() -> Path:
-    """What must not be lost: the journal of typing, libraries of one's own."""
+    """Libraries of one's own, the sample among them."""
     return _folder("KBSTUDIO_DATA_HOME", "user_data_path")
 
 
