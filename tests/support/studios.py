@@ -1,8 +1,9 @@
 """Libraries with people in them, for tests of services and screens."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
-from kbstudio.application import Studio, create_library
+from kbstudio.application import Studio, create_library, open_library
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.writing import NewArticle
 
@@ -21,9 +22,29 @@ class TickingClock:
         return self.now
 
 
-def team_studio(url: str, clock: TickingClock | None = None) -> Studio:
-    """A new library with an administrator, two authors, two reviewers, a curator and one topic."""
-    studio = create_library(url, name="Test library", administrator="admin", clock=clock or TickingClock())
+class _Made:
+    """The team's library as a file, made by the first test that asks for one, and the time when it was ready."""
+
+    file = b""
+    at = datetime.min
+
+
+def team_studio(url: str) -> Studio:
+    """A library with an administrator, two authors, two reviewers, a curator and one topic."""
+    clock = TickingClock()
+    if not url.startswith("sqlite:///"):
+        return _made(url, clock)
+    path = Path(url.removeprefix("sqlite:///"))
+    if not _Made.file:
+        _made(url, clock).close()
+        _Made.file, _Made.at = path.read_bytes(), clock.now
+    path.write_bytes(_Made.file)
+    clock.now = _Made.at
+    return open_library(url, clock=clock)
+
+
+def _made(url: str, clock: TickingClock) -> Studio:
+    studio = create_library(url, name="Test library", administrator="admin", clock=clock)
     for name, role in PEOPLE.items():
         studio.administration.put_person(name, by="admin", role=role, display=name.title())
     studio.administration.put_topic("billing.refund", by="admin", names={"en": "Refunds", "he": "החזרים"})
