@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublishView</name>
     <message numerus="yes">
         <source>%n waiting to be published</source>
