@@ -6,8 +6,8 @@ It holds no business: screens are handed to it, and what the person asks for goe
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.desktop.errors import describe
@@ -27,6 +27,7 @@ from kbstudio.ui.frame.tab_strip import PLACE
 from kbstudio.ui.frame.toasts import Toasts
 
 MENU_HEIGHT = 30
+TITLE_MARGIN = 12
 _GO_TO = ("library", "inbox", "publish")
 """Places that an action leads to."""
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._panes = Panes(self._sidebar, self._centre, self._inspectors)
         self._message = MessageBar()
         self._title = QLabel()
+        self._full_title = ""
         self._lay_out()
         self._toasts = Toasts(self._centre)
         self._connect()
@@ -209,7 +211,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.menus = self.action_table.fill_menu_bar(self.menuBar())
         self._title.setProperty("role", "secondary")
-        self._title.setContentsMargins(12, 0, 12, 0)
+        self._title.setContentsMargins(TITLE_MARGIN, 0, TITLE_MARGIN, 0)
         self._title.setFixedHeight(MENU_HEIGHT)
         self.menuBar().setFixedHeight(MENU_HEIGHT)
         self.menuBar().setCornerWidget(self._title)
@@ -293,10 +295,26 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         tab = self._centre.title(self.current_tab) if self.current_tab != PLACE else ""
         title = " · ".join(part for part in (tab, self._library) if part)
-        self._title.setText(title)
-        # A menu bar asks how wide its corner wants to be only when the corner is given to it.
-        self.menuBar().setCornerWidget(self._title)
+        self._full_title = title
+        self._fit_title()
         self.setWindowTitle(f"{title} – KB Studio" if title else "KB Studio")
+
+    def _fit_title(self) -> None:
+        """The title in the corner takes what the menus leave."""
+        bar = self.menuBar()
+        # Menus pushed out by a wide corner have no width: measured without one.
+        self._title.clear()
+        bar.setCornerWidget(self._title)
+        places = [bar.actionGeometry(action) for action in bar.actions()]
+        menus = max(place.right() for place in places) - min(place.left() for place in places)
+        room = max(0, bar.width() - menus - 2 * TITLE_MARGIN - MENU_HEIGHT)
+        self._title.setText(self._title.fontMetrics().elidedText(self._full_title, Qt.TextElideMode.ElideMiddle, room))
+        # A menu bar asks how wide its corner wants to be only when the corner is given to it.
+        bar.setCornerWidget(self._title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

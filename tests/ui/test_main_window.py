@@ -281,3 +281,15 @@ def test_every_control_of_the_frame_has_a_name(window: MainWindow) -> None:
 def test_closing_the_window_says_so_first(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.closing):
         window.close()
+
+
+def test_a_long_title_leaves_the_menus_their_room(window: MainWindow, qtbot: QtBot) -> None:
+    open_document(window)
+    window.set_tab_title("a", "What to do when the light is red " * 5, "KB-101")
+    window.resize(720, 600)
+    bar = window.menuBar()
+    corner = bar.cornerWidget()
+    assert corner is not None
+    last = bar.actions()[-1]
+    qtbot.waitUntil(lambda: 0 < bar.actionGeometry(last).right() <= corner.geometry().left())
+    assert window.windowTitle().startswith("KB-101 What to do")
