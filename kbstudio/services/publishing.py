@@ -135,14 +135,14 @@ class Publishing:
 
     def rebuild_derived(self) -> int:
         """Compute anew what is derived from the text of every live edition; gives how many."""
-        with self._database.write() as work:
+        with self._database.read() as work:
             editions = work.published.live_all()
-            for edition in editions:
-                variant = variant_named(work, edition.article, edition.locale)[1]
-                revision = revision_at(work, variant.live_id)
-                if revision is not None:
-                    work.published.put_derived(edition.id, derive(revision.text, edition.locale))
-            work.commit()
+        for edition in editions:
+            # Rendered before the library is locked, one at a time: others go on writing meanwhile.
+            derived = derive(ArticleText(edition.title, edition.body), edition.locale)
+            with self._database.write() as work:
+                work.published.put_derived(edition.id, replace(derived, hash=edition.hash))
+                work.commit()
         return len(editions)
 
 

@@ -6,8 +6,10 @@ import pytest
 
 from kbstudio.application import Studio, open_reader
 from kbstudio.domain.errors import Refused
-from kbstudio.domain.published import FeedKind
+from kbstudio.domain.published import Derived, FeedKind
 from kbstudio.domain.revisions import RevisionState
+from kbstudio.domain.texts import ArticleText
+from kbstudio.services.publishing import derive
 from tests.support.studios import BODY, new_article, publish, submit
 
 
@@ -134,6 +136,31 @@ def test_what_is_derived_can_be_rebuilt(studio: Studio) -> None:
     publish(studio, code)
     assert studio.publishing.rebuild_derived() == 1
     assert studio.problems() == ()
+
+
+def test_rebuilding_goes_by_what_is_published_not_by_what_was_meddled_with(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    with studio.database.write() as work:
+        (edition,) = work.published.live_all()
+        work.published.put_derived(edition.id, Derived("stale", "0", "<p>old</p>", "old"))
+        work.commit()
+    assert "out of date" in studio.problems()[0]
+    assert studio.publishing.rebuild_derived() == 1
+    assert studio.problems() == ()
+
+
+def test_rebuilding_does_not_keep_others_from_writing(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+
+    def write_meanwhile(text: ArticleText, locale: str) -> Derived:
+        studio.writing.save(code, "en", by="maya", body="Meanwhile.")
+        return derive(text, locale)
+
+    monkeypatch.setattr("kbstudio.services.publishing.derive", write_meanwhile)
+    assert studio.publishing.rebuild_derived() == 1
+    assert studio.history.of(code, "en")[0].revision == 2
 
 
 def test_hostile_markup_does_nothing_in_what_agents_read(studio: Studio) -> None:
