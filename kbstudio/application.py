@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from kbstudio import storage
 from kbstudio.domain.library import Library
-from kbstudio.domain.lines import name_line
+from kbstudio.domain.lines import NAME_LIMIT, name_line
 from kbstudio.domain.people import person_name
 from kbstudio.domain.ports import Clock, Database
 from kbstudio.reading import login_name, open_reader
@@ -90,7 +89,8 @@ def create_library(
 ) -> Studio:
     """Make a new library with its first person, whole or not at all; with ``sample``, with the sample articles."""
     founder = person_name(administrator)
-    called = name_line(name) or (sample_name() if sample else name_line(Path(url).stem)) or "KB Studio"
+    proposed = sample_name() if sample else storage.place_name(url)
+    called = name_line(name) or name_line(proposed[:NAME_LIMIT]) or "KB Studio"
 
     def fill(database: Database) -> None:
         Administration(database, clock).found(founder)

@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kbstudio.storage.addresses import kept_url, normal_url, shown_url
+    from kbstudio.storage.addresses import kept_url, normal_url, place_name, shown_url
     from kbstudio.storage.engines import engine_name
     from kbstudio.storage.library import create_library, migrate, open_library
     from kbstudio.storage.reader import open_published
@@ -19,6 +19,7 @@ __all__ = [
     "open_index",
     "open_library",
     "open_published",
+    "place_name",
     "shown_url",
 ]
 
@@ -31,6 +32,7 @@ _HOMES = {
     "open_index": "search_index",
     "open_library": "library",
     "open_published": "reader",
+    "place_name": "addresses",
     "shown_url": "addresses",
 }
 

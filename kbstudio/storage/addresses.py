@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from kbstudio.domain.errors import BadInput
+from kbstudio.domain.errors import BadInput, quoted
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):(//)?")
 _POSTGRES = {"postgresql", "postgres", "postgresql+psycopg"}
@@ -24,6 +24,12 @@ def shown_url(text: str) -> str:
     """The address as it may be shown or logged: without the password; a plain path for a file."""
     url = _without_secret_options(parsed(text))
     return str(url.database) if is_file(url) else url.render_as_string(hide_password=True)
+
+
+def place_name(text: str) -> str:
+    """What a library is called after its place: the name of the file or the database."""
+    url = parsed(text)
+    return Path(str(url.database)).stem if is_file(url) else str(url.database)
 
 
 def kept_url(text: str) -> str:
@@ -78,4 +84,10 @@ def _part(text: str) -> URL:
 def _file(path: str) -> URL:
     if not path or path == ":memory:":
         raise BadInput("No library was named; give the path of a file or a postgresql:// address.")
-    return URL.create("sqlite", database=str(Path(path).expanduser().absolute()))
+    try:
+        whole = Path(path).expanduser().absolute()
+        # Too long a name is found out only by asking for it.
+        whole.exists()
+    except (OSError, RuntimeError):
+        raise BadInput("{path} is not a path this computer can have; check it.", path=quoted(path)) from None
+    return URL.create("sqlite", database=str(whole))

@@ -126,4 +126,8 @@ def _counters(connection: Connection) -> Iterator[str]:
 
 
 def _hash(title: str, body: str, fields: str) -> str:
-    return ArticleText(title, body, json.loads(fields)).hash
+    try:
+        return ArticleText(title, body, json.loads(fields)).hash
+    except (ValueError, TypeError):
+        # Fields that are none match nothing.
+        return ""

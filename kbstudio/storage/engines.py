@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, make_url
-from sqlalchemy.exc import TimeoutError
+from sqlalchemy.exc import ArgumentError, TimeoutError
 from sqlalchemy.pool import NullPool, QueuePool
 
 from kbstudio import __version__
-from kbstudio.domain.errors import Unavailable
+from kbstudio.domain.errors import LibraryProblem, Unavailable
 from kbstudio.storage.addresses import is_file, shown_url
-from kbstudio.storage.failures import tell_plainly
+from kbstudio.storage.failures import BAD_OPTION, tell_plainly
 from kbstudio.storage.sqlite_driver import connector, driver
 
 WRITING = "kbstudio_writing"
@@ -50,24 +50,28 @@ def server_engine(url: URL, *, patient: bool = False) -> Engine:
         "lock_timeout": _LOCK_MILLISECONDS,
         "idle_in_transaction_session_timeout": _IDLE_MILLISECONDS,
     }
-    engine = create_engine(
-        url,
-        pool_pre_ping=True,
-        pool_size=2,
-        max_overflow=6,
-        pool_timeout=5,
-        pool_recycle=1800,
-        connect_args={
-            "connect_timeout": 3,
-            "tcp_user_timeout": 5000,
-            "keepalives_idle": 15,
-            "keepalives_interval": 5,
-            "keepalives_count": 3,
-            "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
-            "application_name": f"kbstudio/{__version__}",
-            **url.query,
-        },
-    )
+    library = shown_url(url.render_as_string(hide_password=False))
+    try:
+        engine = create_engine(
+            url,
+            pool_pre_ping=True,
+            pool_size=2,
+            max_overflow=6,
+            pool_timeout=5,
+            pool_recycle=1800,
+            connect_args={
+                "connect_timeout": 3,
+                "tcp_user_timeout": 5000,
+                "keepalives_idle": 15,
+                "keepalives_interval": 5,
+                "keepalives_count": 3,
+                "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
+                "application_name": f"kbstudio/{__version__}",
+                **url.query,
+            },
+        )
+    except ArgumentError:
+        raise LibraryProblem(BAD_OPTION, library=library) from None
     if not patient:
         # Its driver costs as much to load as a whole search in a file.
         from kbstudio.storage.watched_connection import WatchedConnection  # noqa: PLC0415
@@ -78,7 +82,7 @@ def server_engine(url: URL, *, patient: bool = False) -> Engine:
         ) -> WatchedConnection:
             return WatchedConnection.connect(*arguments, **named)
 
-    tell_plainly(engine, shown_url(url.render_as_string(hide_password=False)))
+    tell_plainly(engine, library)
     return engine
 
 

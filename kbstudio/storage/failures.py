@@ -53,6 +53,8 @@ _POSTGRES: dict[str, tuple[type[KbStudioError], str]] = {
     "57": (Unavailable, _AWAY),
 }
 
+BAD_OPTION = "{library} has an option in its address that is none. Check what stands behind the question mark."
+
 # A connection that is never made has no SQLSTATE: only the words tell.
 _NOT_CONNECTED: tuple[tuple[str, type[KbStudioError], str], ...] = (
     (r'database ".*" does not exist', LibraryProblem, _MISSING),
@@ -77,6 +79,8 @@ def postgres_problem(error: BaseException, library: str) -> KbStudioError | None
     if state is not None:
         kind, sentence = next((told for code, told in _POSTGRES.items() if state.startswith(code)), (None, ""))
         return kind(sentence, library=library) if kind else None
+    if re.search(r"invalid connection option|invalid integer value|bad value for", str(error)):
+        return LibraryProblem(BAD_OPTION, library=library)
     if type(error).__name__ not in {"OperationalError", "ConnectionTimeout", "InterfaceError"}:
         return None
     words = str(error)

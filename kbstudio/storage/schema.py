@@ -5,6 +5,7 @@ from threading import Lock
 
 from sqlalchemy import Connection
 
+from kbstudio.domain.errors import LibraryProblem
 from kbstudio.storage.sqlite_driver import APPLICATION_ID
 
 SCHEMA = 1
@@ -37,4 +38,7 @@ def schema_of(connection: Connection) -> int:
     """The schema number of an open library."""
     if connection.dialect.name == "sqlite":
         return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-    return int(connection.exec_driver_sql("SELECT version_num FROM studio.alembic_version").scalar_one())
+    found = str(connection.exec_driver_sql("SELECT version_num FROM studio.alembic_version").scalar())
+    if not found.isdecimal():
+        raise LibraryProblem("The database holds something else under our name: it is not a KB Studio library.")
+    return int(found)

@@ -2,8 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from kbstudio.domain.errors import BadInput
-from kbstudio.storage import kept_url, normal_url, shown_url
+from kbstudio import storage
+from kbstudio.domain.errors import BadInput, KbStudioError
+from kbstudio.storage import kept_url, normal_url, place_name, shown_url
+from tests.storage.making import clock
 
 
 def test_a_path_and_its_url_are_one_address(tmp_path: Path) -> None:
@@ -55,3 +57,25 @@ def test_an_address_that_cannot_be_used_is_refused_without_its_password(text: st
 def test_an_address_is_kept_and_shown_without_its_password(given: str, kept: str) -> None:
     assert kept_url(given) == kept
     assert "secret" not in shown_url(given)
+
+
+@pytest.mark.parametrize("text", ["~nobody-of-that-name/help.kbstudio", f"/tmp/{'x' * 300}.kbstudio"])
+def test_a_path_that_cannot_be_is_refused(text: str) -> None:
+    for attempt in (lambda: storage.open_library(text, clock), lambda: storage.open_published(text)):
+        with pytest.raises(KbStudioError) as refusal:
+            attempt()
+        assert refusal.value.exit_code == 2
+    with pytest.raises(KbStudioError, match=r"path|name"):
+        storage.create_library(text, name="Help", clock=clock)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("/tmp/צוות.kbstudio", "צוות"),
+        ("postgresql://dana:s3cret@db/help?password=s3cret", "help"),
+        ("postgresql://db/a%20b", "a b"),
+    ],
+)
+def test_a_library_without_a_name_is_called_after_its_place(text: str, name: str) -> None:
+    assert place_name(text) == name

@@ -30,6 +30,7 @@ def library(database: SqlDatabase) -> SqlDatabase:
     ("meddling", "found"),
     [
         ("UPDATE revision SET body = 'No.' WHERE title = 'Two'", ["Version 2 of KB-1 (en) does not match its hash"]),
+        ("UPDATE revision SET fields = '{half' WHERE title = 'Two'", ["Version 2 of KB-1 (en) does not match"]),
         ("UPDATE edition SET body = 'No.' WHERE number = 2", ["published of KB-2 (pl) does not match its hash"]),
         ("UPDATE derived SET hash = 'x'", ["page of KB-1 (en) is out of date", "page of KB-2 (pl) is out of date"]),
         ("DELETE FROM derived", ["page of KB-1 (en) is out of date", "page of KB-2 (pl) is out of date"]),

@@ -49,6 +49,22 @@ def test_a_login_without_rights(postgres: PostgresServer, postgres_url: str, dat
             attempt(postgres_url.replace("kb_owner", "passer_by"))
 
 
+@pytest.mark.parametrize("option", ["nonsense=1", "connect_timeout=soon", "port=many"])
+def test_an_option_in_the_address_that_is_none(postgres_url: str, option: str) -> None:
+    for attempt in (lambda url: storage.open_library(url, clock), storage.open_published):
+        with pytest.raises(LibraryProblem, match="Check what stands behind"):
+            attempt(f"{postgres_url}?{option}")
+
+
+def test_a_schema_of_somebody_else_is_no_library(postgres_url: str) -> None:
+    with psycopg.connect(postgres_url.replace("+psycopg", ""), autocommit=True) as other:
+        other.execute("CREATE SCHEMA studio")
+        other.execute("CREATE TABLE studio.alembic_version AS SELECT 'abc' AS version_num")
+    for attempt in (lambda url: storage.open_library(url, clock), storage.migrate):
+        with pytest.raises(LibraryProblem, match="not a KB Studio library"):
+            attempt(postgres_url)
+
+
 def test_an_empty_database_is_no_library(postgres_url: str) -> None:
     for attempt in (lambda url: storage.open_library(url, clock), storage.open_published, storage.migrate):
         with pytest.raises(LibraryProblem, match="not a KB Studio library"):
