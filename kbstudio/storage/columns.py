@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Dialect, String, TypeDecorator
 
+from kbstudio.domain.errors import LibraryProblem, quoted
+
 ID_LENGTH = 36
 
 
@@ -23,7 +25,15 @@ class UtcTime(TypeDecorator[datetime]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """The stored time, aware, in UTC."""
-        return None if value is None else datetime.fromisoformat(value)
+        if value is None:
+            return None
+        try:
+            return datetime.fromisoformat(value)
+        except ValueError:
+            raise LibraryProblem(
+                "The library holds {value} where a time should be: another program changed it. Restore a backup.",
+                value=quoted(value),
+            ) from None
 
 
 def id_type() -> String:

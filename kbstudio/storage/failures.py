@@ -69,6 +69,9 @@ def sqlite_problem(error: BaseException, library: str) -> KbStudioError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
+    if re.match(r"no such (table|column)", str(error)):
+        # Every library has them all: its schema was looked at when it was opened.
+        return LibraryProblem(_DAMAGED, library=library)
     kind, sentence = _SQLITE.get(code & 0xFF, (None, ""))
     return kind(sentence, library=library) if kind else None
 

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from kbstudio import storage
+from kbstudio.domain.errors import LibraryProblem
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.texts import ArticleText
 from kbstudio.storage.library import SqlDatabase
@@ -89,3 +90,27 @@ def _first(work: UnitOfWork) -> str:
     found = work.articles.with_code("KB-1")
     assert found is not None
     return found.id
+
+
+@pytest.mark.parametrize(
+    "meddling", ["UPDATE revision SET created_at = 'long ago'", "DROP TABLE derived", "DROP TABLE verdict"]
+)
+def test_what_another_program_broke_is_damage_and_not_our_bug(sqlite_url: str, meddling: str) -> None:
+    made = storage.create_library(sqlite_url, name="Help", clock=clock)
+    with made.write() as work:
+        edition = live(work, "One")
+        work.commit()
+    made.close()
+    with sqlite3.connect(sqlite_url.removeprefix("sqlite:///")) as other:
+        other.execute("PRAGMA foreign_keys=OFF")
+        other.execute(meddling)
+    other.close()
+    opened = storage.open_library(sqlite_url, clock)
+    with pytest.raises(LibraryProblem, match="backup"), opened.read() as work:
+        owner = work.articles.with_code(edition.article)
+        assert owner is not None
+        (on,) = work.articles.variants(owner.id)
+        work.revisions.marks(on.id)
+        work.published.live_all()
+        work.reviews.of_variant(on.id)
+    opened.close()
