@@ -2158,6 +2158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database holds something else under our name: it is not a KB Studio library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of {library} is read-only, and SQLite writes a second file there. Ask for write permission on the folder, or open the library for reading.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2171,6 +2175,10 @@
     </message>
     <message>
         <source>The library has no version with the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds {value} where a time should be: another program changed it. Restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2479,6 +2487,10 @@
     </message>
     <message>
         <source>{name} is not a person of this library; ask an administrator to add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a path this computer can have; check it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
