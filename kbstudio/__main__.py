@@ -2,15 +2,15 @@
 
 import sys
 
-from kbstudio import python_version
+from kbstudio.bootstrap import python_version
 
 
 def main() -> int:
     """Prepare this machine, run the command given on the command line, and return its exit code."""
     python_version.demand()
-    from kbstudio import bootstrap  # noqa: PLC0415 - an old Python could not read it
+    from kbstudio.bootstrap import start  # noqa: PLC0415 - an old Python could not read it
 
-    bootstrap.prepare("kbstudio", window=bootstrap.opens_window(sys.argv[1:]))
+    start.prepare("kbstudio", window=start.opens_window(sys.argv[1:]))
     from kbstudio.cli.main import main as run  # noqa: PLC0415 - its packages are there only now
 
     return run()

@@ -2,15 +2,15 @@
 
 import sys
 
-from kbstudio import python_version
+from kbstudio.bootstrap import python_version
 
 
 def main() -> int:
     """Prepare this machine, run the checks, and return 0 only when all of them passed."""
     python_version.demand()
-    from kbstudio import bootstrap
+    from kbstudio.bootstrap import start
 
-    bootstrap.prepare("tests", tools=True)
+    start.prepare("tests", tools=True)
     from tests.support.runner import run
 
     return run(sys.argv[1:])

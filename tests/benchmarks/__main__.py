@@ -2,15 +2,15 @@
 
 import sys
 
-from kbstudio import python_version
+from kbstudio.bootstrap import python_version
 
 
 def main() -> int:
     """Prepare this machine, run the measurements, and return 0 when each of them came to its end."""
     python_version.demand()
-    from kbstudio import bootstrap
+    from kbstudio.bootstrap import start
 
-    bootstrap.prepare("tests.benchmarks", tools=True)
+    start.prepare("tests.benchmarks", tools=True)
     from tests.benchmarks.running import run
 
     return run(sys.argv[1:])

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from kbstudio.bootstrap import SetUpError
+from kbstudio.bootstrap.start import SetUpError
 
 # Library → package of Debian and Ubuntu; * marks names that end in t64 since Debian 13 and Ubuntu 24.04.
 _PACKAGES = {

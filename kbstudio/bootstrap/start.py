@@ -9,7 +9,7 @@ import os
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "packaging" / "requirements.lock"
 TOOLS_LOCK = ROOT / "packaging" / "requirements-dev.lock"
 VENV = ROOT / ".venv"
@@ -39,14 +39,14 @@ def prepare(module: str, *, tools: bool = False, window: bool = True) -> None:
     try:
         if not LOCK.is_file():
             if window:
-                from kbstudio import system_libraries  # noqa: PLC0415 - most starts do not need it
+                from kbstudio.bootstrap import system_libraries  # noqa: PLC0415 - most starts do not need it
 
                 system_libraries.demand()
             return
         if Path(sys.prefix).resolve() == VENV.resolve():
             return
         if not is_ready(tools=tools, window=window):
-            from kbstudio import environment  # noqa: PLC0415 - most starts do not need it
+            from kbstudio.bootstrap import environment  # noqa: PLC0415 - most starts do not need it
 
             environment.set_up(tools=tools, window=window)
     except SetUpError as error:

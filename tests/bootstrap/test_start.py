@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from kbstudio import bootstrap, system_libraries
+from kbstudio.bootstrap import start, system_libraries
 
-ROOT = Path(__file__).parents[1]
-_FILES = ("__init__", "__main__", "bootstrap", "environment", "python_version", "system_libraries")
+ROOT = Path(__file__).parents[2]
+_FILES = ("__init__.py", "__main__.py")
 _CLI = "import sys\ndef main() -> int:\n    print('arrived', sys.prefix)\n    return 7\n"
 _NOT_ON_ANY_INDEX = "kbstudio-no-such-package==1.0 \\\n    --hash=sha256:" + "0" * 64 + "\n"
 
@@ -23,7 +23,8 @@ def set_up_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (checkout / "kbstudio" / "cli").mkdir(parents=True)
     (checkout / "packaging").mkdir()
     for name in _FILES:
-        shutil.copy(ROOT / "kbstudio" / f"{name}.py", checkout / "kbstudio")
+        shutil.copy(ROOT / "kbstudio" / name, checkout / "kbstudio")
+    shutil.copytree(ROOT / "kbstudio" / "bootstrap", checkout / "kbstudio" / "bootstrap")
     (checkout / "kbstudio" / "cli" / "main.py").write_text(_CLI)
     for lock in ("requirements.lock", "requirements-dev.lock"):
         (checkout / "packaging" / lock).write_text("# nothing\n")
@@ -95,9 +96,9 @@ def test_an_environment_of_a_vanished_python_is_made_again(checkout: Path) -> No
 def test_two_starts_at_once_both_arrive(checkout: Path) -> None:
     shutil.rmtree(checkout / ".venv")
     starts = [_process(checkout), _process(checkout)]
-    for start in starts:
-        out, err = start.communicate()
-        assert (start.returncode, out, err) == (7, f"arrived {checkout}/.venv\n", "")
+    for process in starts:
+        out, err = process.communicate()
+        assert (process.returncode, out, err) == (7, f"arrived {checkout}/.venv\n", "")
 
 
 def test_without_network_one_sentence_says_what_to_do(checkout: Path) -> None:
@@ -140,30 +141,32 @@ def test_a_failed_change_for_the_tests_leaves_the_program_running(checkout: Path
     ],
 )
 def test_only_some_command_lines_open_a_window(line: str, opens: bool) -> None:
-    assert bootstrap.opens_window(line.split()) == opens
+    assert start.opens_window(line.split()) == opens
 
 
 def test_an_installed_program_needs_system_libraries_only_for_its_window(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(bootstrap, "LOCK", tmp_path / "none.lock")
+    monkeypatch.setattr(start, "LOCK", tmp_path / "none.lock")
     monkeypatch.setattr(system_libraries, "find_missing", lambda: {"libnss3.so": "libnss3"})
-    bootstrap.prepare("kbstudio", window=False)
+    start.prepare("kbstudio", window=False)
     assert capsys.readouterr().err == ""
     with pytest.raises(SystemExit) as stop:
-        bootstrap.prepare("kbstudio", window=True)
+        start.prepare("kbstudio", window=True)
     assert stop.value.code == 2
     assert "libnss3" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("path", ["kbstudio/__init__.py", "kbstudio/__main__.py", "kbstudio/python_version.py"])
+@pytest.mark.parametrize(
+    "path", ["kbstudio/__init__.py", "kbstudio/__main__.py", "kbstudio/bootstrap/python_version.py"]
+)
 def test_an_old_python_can_read_what_turns_it_away(path: str) -> None:
     ast.parse((ROOT / path).read_text(), feature_version=(3, 4))
     ast.parse((ROOT / "tests" / "__main__.py").read_text(), feature_version=(3, 4))
 
 
 def test_an_old_python_is_turned_away(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    from kbstudio import python_version
+    from kbstudio.bootstrap import python_version
 
     monkeypatch.setattr(sys, "version_info", (3, 9, 2))
     with pytest.raises(SystemExit) as stop:

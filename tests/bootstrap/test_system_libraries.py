@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kbstudio import system_libraries
-from kbstudio.bootstrap import SetUpError
+from kbstudio.bootstrap import system_libraries
+from kbstudio.bootstrap.start import SetUpError
 
 _MISSING = {"libglib-2.0.so.0": "libglib2.0-0*", "libnss3.so": "libnss3"}
 

@@ -8,8 +8,8 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 
-from kbstudio import system_libraries
-from kbstudio.bootstrap import (
+from kbstudio.bootstrap import system_libraries
+from kbstudio.bootstrap.start import (
     LOCK,
     PYTHON,
     ROOT,

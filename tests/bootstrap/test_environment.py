@@ -4,8 +4,8 @@ import errno
 
 import pytest
 
-from kbstudio import environment
-from kbstudio.bootstrap import SetUpError
+from kbstudio.bootstrap import environment
+from kbstudio.bootstrap.start import SetUpError
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The start on a bare machine, with the standard library only."""
