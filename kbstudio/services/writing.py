@@ -124,7 +124,8 @@ class Writing:
                 raise BadInput(
                     "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=based_on
                 )
-            if base is not None and text.hash == base.hash:
+            # What was withdrawn has no draft: saving it again is how it comes back.
+            if base is not None and text.hash == base.hash and base.state is not RevisionState.WITHDRAWN:
                 return Outcome(article.code, variant.locale, base.number, base.state, base.hash, changed=False)
             if base is not None and based_on is not None and based_on != base.number:
                 raise RevisionConflict(

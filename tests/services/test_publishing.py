@@ -91,6 +91,19 @@ def test_after_a_withdrawal_the_text_can_be_published_anew(studio: Studio) -> No
     reader.close()
 
 
+def test_a_text_withdrawn_by_mistake_comes_back_unchanged(studio: Studio) -> None:
+    made = new_article(studio)
+    publish(studio, made.article)
+    studio.publishing.withdraw(made.article, "en", by="karl", reason="wrong button")
+    saved = studio.writing.save(made.article, "en", by="maya", body=BODY)
+    assert (saved.changed, saved.revision, saved.state) == (True, 2, RevisionState.DRAFT)
+    assert not studio.writing.save(made.article, "en", by="maya", body=BODY).changed
+    publish(studio, made.article)
+    reader = open_reader(studio.url)
+    assert reader.show(made.article, "en").hash == made.hash
+    reader.close()
+
+
 def test_a_dead_link_stops_publication(studio: Studio) -> None:
     code = new_article(studio, body="See [fees](kb:KB-404).").article
     submit(studio, code)
