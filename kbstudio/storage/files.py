@@ -115,6 +115,8 @@ def _check_local(path: Path) -> None:
 def _is_cut(header: bytes, size: int, path: Path) -> bool:
     page = int.from_bytes(header[16:18], "big")
     page = 65536 if page == 1 else page
+    # SQLite keeps its log beside the file itself, not beside a link to it.
+    path = path.resolve()
     log = path.with_name(f"{path.name}-wal")
     # With a log beside it, the file itself may be behind; and an old writer leaves no valid count.
     if (log.exists() and log.stat().st_size) or header[24:28] != header[92:96]:

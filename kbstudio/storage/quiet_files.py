@@ -59,6 +59,7 @@ def _looked_at(engine: Engine) -> Connection:
 
 def _stamp(path: Path) -> tuple[int, int] | None:
     """Size and time of a file nobody is writing; None while there is a log beside it."""
+    path = path.resolve()
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:
         return None
