@@ -29,6 +29,11 @@ class Lists:
         with self._database.read() as work:
             return work.lists.articles_count()
 
+    def locales(self) -> tuple[str, ...]:
+        """Every language articles are written in."""
+        with self._database.read() as work:
+            return work.lists.locales()
+
     def topics(self) -> tuple[TopicCount, ...]:
         """The taxonomy with the number of articles."""
         with self._database.read() as work:

@@ -75,6 +75,10 @@ class ListStore:
         """How many articles are written in any language."""
         return self._connection.execute(select(func.count(distinct(_HEAD.number)))).scalar_one()
 
+    def locales(self) -> tuple[str, ...]:
+        """Every language articles are written in, in order."""
+        return tuple(self._connection.execute(select(_VARIANT.locale).distinct().order_by(_VARIANT.locale)).scalars())
+
     def topics(self) -> tuple[TopicCount, ...]:
         """Every topic, by code, with the number of articles in it and below it."""
         topic = tables.topic.c

@@ -111,6 +111,7 @@ class Workspace(QObject):
         self._window.show_place("publish")
         self.publish_view.show_part(AGENTS)
         if code:
+            self.publish_view.agents.ask_in(locale)
             self._agents.show_page(code, locale)
 
     def open_waiting(self, code: str, locale: str) -> None:

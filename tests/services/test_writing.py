@@ -114,3 +114,10 @@ def test_what_is_missing_is_told_before_it_is_submitted(studio: Studio) -> None:
     assert view.missing_parts == ("Kroki",)
     assert view.may_submit is not None
     assert "Kroki" in str(view.may_submit)
+
+
+def test_the_languages_of_the_library_are_told_once_each(studio: Studio) -> None:
+    code = new_article(studio).article
+    studio.writing.save(code, "fr", by="maya", title="Remboursement", body="Trente jours.")
+    new_article(studio, title="Late fees")
+    assert studio.lists.locales() == ("en", "fr")

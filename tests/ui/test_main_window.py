@@ -293,3 +293,18 @@ def test_a_long_title_leaves_the_menus_their_room(window: MainWindow, qtbot: QtB
     last = bar.actions()[-1]
     qtbot.waitUntil(lambda: 0 < bar.actionGeometry(last).right() <= corner.geometry().left())
     assert window.windowTitle().startswith("KB-101 What to do")
+
+
+def test_in_a_narrow_window_the_safety_of_the_text_stays_whole(window: MainWindow, qtbot: QtBot) -> None:
+    status = window.status
+    status.set_library("Northline customer care for every market", "on this computer")
+    status.set_person("mara", "Mara Levin-Goldschmidt", "author, localiser, reviewer")
+    status.set_words("1,412 words")
+    status.set_locale("English (United Kingdom) · left to right")
+    status.set_saved("Kept on this computer, not saved", safe=False)
+    assert status._words.isVisible()
+    window.resize(720, 600)
+    qtbot.waitUntil(lambda: not status._words.isVisible())
+    assert status._saved.geometry().right() <= status.width()
+    window.resize(1440, 900)
+    qtbot.waitUntil(status._words.isVisible)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from kbstudio.ui.widgets.icon_label import IconLabel
@@ -18,6 +19,7 @@ class _Fact(QWidget):
         """``ruled`` sets it apart from what stands before it."""
         super().__init__(parent)
         self._name = name
+        self.says_something = False
         self._picture = IconLabel(size=_ICON, parent=self)
         self._text = QLabel(self)
         row = QHBoxLayout(self)
@@ -35,7 +37,8 @@ class _Fact(QWidget):
         self._picture.show_icon(icon_name, token)
         self.setToolTip(tip)
         self.setAccessibleName(f"{self._name}: {text}")
-        self.setVisible(bool(text))
+        self.says_something = bool(text)
+        self.setVisible(self.says_something)
 
 
 def rule(parent: QWidget) -> QFrame:
@@ -74,6 +77,7 @@ class StatusLine(QFrame):
         self._row.addStretch(1)
         for widget in (self._words, self._locale, self._saved):
             self._row.addWidget(widget)
+        self._droppable = (self._words, self._locale)
         self._people.triggered.connect(lambda action: self.person_chosen.emit(action.data()))
 
     def set_library(self, name: str, connection: str = "", *, connected: bool = True, tip: str = "") -> None:
@@ -106,11 +110,26 @@ class StatusLine(QFrame):
     def set_words(self, text: str) -> None:
         """How long the text is, or how many things a list shows: “412 words”."""
         self._words.show_text(text)
+        self._fit()
 
     def set_locale(self, text: str) -> None:
         """Language and direction of the text: “English (United Kingdom) · left to right”."""
         self._locale.show_text(text)
+        self._fit()
 
     def set_saved(self, text: str, *, safe: bool = True, tip: str = "") -> None:
         """Whether the text is safe: “Saved 14:02”, “Offline, 3 waiting”."""
         self._saved.show_text(text, "check" if safe else "warning", tip, "good-mark" if safe else "warn-mark")
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window length and language give way: who acts and whether the text is safe stay whole."""
+        for fact in self._droppable:
+            fact.setVisible(fact.says_something)
+        for fact in self._droppable:
+            if self._row.sizeHint().width() > self.width():
+                fact.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

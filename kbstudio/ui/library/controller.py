@@ -172,10 +172,8 @@ class LibraryController(QObject):
         counts = {name: lists.count(replace(everything, state=state)) for name, state in states.items()}
         counts[MY_DRAFTS] = lists.count(self._saved(MY_DRAFTS))
         counts[MY_REVIEWS] = len(lists.inbox(person=self._person))
-        newest = lists.articles(everything, 0, PAGE)
-        locales = sorted({tag for row in newest for tag in row.locales})
         people = self._administration.people()
-        return _Surroundings(lists.topics(), lists.articles_count(), counts, people, tuple(locales))
+        return _Surroundings(lists.topics(), lists.articles_count(), counts, people, lists.locales())
 
     def _show_side(self, side: _Surroundings) -> None:
         self._surroundings = side

@@ -77,6 +77,11 @@ class AgentView(QWidget):
         """The tag of the language agents ask in."""
         return str(self.language.currentData())
 
+    def ask_in(self, locale: str) -> None:
+        """Ask in the language of a page opened from elsewhere; it is offered from now on."""
+        offered = [str(self.language.itemData(index)) for index in range(self.language.count())]
+        self.offer_languages(offered, locale)
+
     def offer_languages(self, tags: Sequence[str], chosen: str) -> None:
         """Offer these languages to ask in."""
         self.language.blockSignals(True)
