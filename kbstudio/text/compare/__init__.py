@@ -2,7 +2,6 @@
 
 from kbstudio.text.compare.engine import compare
 from kbstudio.text.compare.result import (
-    BlockKind,
     Comparison,
     Mark,
     Move,
@@ -12,6 +11,7 @@ from kbstudio.text.compare.result import (
     Span,
     Strength,
 )
+from kbstudio.text.markdown.scan import BlockKind
 
 __all__ = [
     "BlockKind",
