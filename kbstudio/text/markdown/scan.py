@@ -31,6 +31,8 @@ class Block(NamedTuple):
 
 def scan(text: str) -> tuple[Block, ...]:
     """The blocks of ``text``, in order; joined they are the text. Any line end will do; nothing is an error."""
+    if not text:
+        return ()
     if "\r" in text:
         # Of the same length, and a space before a line end starts and ends no block.
         text = text.replace("\r\n", " \n").replace("\r", "\n")

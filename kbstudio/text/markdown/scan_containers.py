@@ -50,6 +50,13 @@ class Scanner:
                 self._blank(position)
                 position = has.BLANKS.match(text, position).end()  # pyright: ignore[reportOptionalMemberAccess]
                 continue
+            if found.lastindex == PLAIN and self._leaf == _NONE and not self._stack and found.end() - position <= 4:
+                begin = found.end() - 1
+                if "\t" not in text[position:begin]:
+                    self._add("paragraph", position)
+                    self._leaf, self._words_at = _PARAGRAPH, begin
+                    position = words(text, position).end()  # pyright: ignore[reportOptionalMemberAccess]
+                    continue
             position = self._line(position, found)
 
     def _line_end(self, position: int) -> int:
@@ -189,13 +196,10 @@ class Scanner:
         if kind in (QUOTE, HEADING, FENCE):
             return True
         if kind == RULE:
-            return not (whole and self._underlined_by_dashes(at))
+            return not (whole and self._leaf == _PARAGRAPH and has.UNDERLINE.match(self.text, at))
         if kind == HTML:
             return has.html_end(self.text, at, interrupts=True)[0]
         return kind == ITEM and (not whole or has.FIRST_ITEM.match(self.text, at) is not None)
-
-    def _underlined_by_dashes(self, at: int) -> bool:
-        return has.UNDERLINE.match(self.text, at) is not None
 
     def _underlined(self, at: int, position: int) -> bool:
         """Make the paragraph a heading or the start of a table, if this line says so."""
@@ -214,6 +218,10 @@ class Scanner:
             return True
         return False
 
+    def _column_of_words(self, line: int) -> int:
+        found = has.LINE.match(self.text, line)
+        return self._column(line, found.start(found.lastindex or 0), 0) if found else 0
+
     def _table(self, at: int, position: int) -> bool:
         text = self.text
         found = has.DELIMITERS.match(text, at)
@@ -221,6 +229,9 @@ class Scanner:
             return False
         line = max(text.rfind("\n", 0, position - 1) + 1, self.starts[-1])
         words = max(line, self._words_at)
+        inside = self._stack[-1] if self._stack and not self._quotes else 0
+        if not self._quotes and words == line and self._column_of_words(line) - inside > 3:
+            return False
         header = text[words : position - 1].strip(" \t")
         if self._quotes and words == line:
             if not header.startswith(">"):
@@ -303,9 +314,9 @@ class Scanner:
         if kind == FENCE:
             self._add("fence", start)
             mark = text[at]
-            stop = at
-            while text[stop : stop + 1] == mark:
-                stop += 1
+            stop = end - len(text[at:end].lstrip(mark))
+            if not stack:
+                return self._line_end(_end(has.fence_end(text[at:stop]), text, end - 1))
             self._fence = text[at:stop]
             self._leaf = _FENCE
             return end
@@ -313,6 +324,10 @@ class Scanner:
             is_html, self._end = has.html_end(text, at, interrupts=False)
             if is_html:
                 self._add("html", start)
+                if not stack:
+                    if self._end is None:
+                        return _end(has.BEFORE_BLANK, text, at)
+                    return self._line_end(_end(self._end, text, at))
                 if self._end is None or not self._end.search(text, at, end):
                     self._leaf = _HTML
                 return end
@@ -336,6 +351,12 @@ class Scanner:
             self._add("paragraph", start)
         self._empty_item = False
         return end
+
+
+def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
+    """Where the next match ends, or the text."""
+    found = pattern.search(text, start)
+    return found.end() if found else len(text)
 
 
 def _repeated(delimiters: str) -> int:

@@ -4,6 +4,7 @@ They see LF line ends only: ``scan`` brings a text there without moving a charac
 """
 
 import re
+from functools import lru_cache
 
 _BLOCK_TAGS = """
     address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt
@@ -44,6 +45,7 @@ FRONT_MATTER = re.compile(
 )
 WORDS = re.compile(rf"(?:[ \t]*+{_PLAIN}[^\n]*+(?:\n|\Z))++")
 """Lines that go on with a paragraph, wherever they stand."""
+BEFORE_BLANK = re.compile(r"\n(?=[ \t]*+(?:\n|\Z))")
 BLANKS = re.compile(r"(?:[ \t]*+\n)*+(?:[ \t]++\Z)?+")
 FIRST_ITEM = re.compile(r"(?:[-+*]|0{0,8}1[.)])[ \t]++[^ \t\n]")
 """An item that may end the paragraph before it: it is numbered 1 or not at all, and says something."""
@@ -56,7 +58,11 @@ CELL_END = re.compile(r"(?<!\\)\|")
 INDENTED = re.compile(r"(?:(?:[ \t]*+\n)*+(?: {4}| {0,3}\t)[ \t]*+[^ \t\n][^\n]*+(?:\n|\Z))++")
 """Lines of indented code outside all containers, with the blank lines between them."""
 
-_WRAP = r"\n(?=[ \t]*+[^\s>+*_=`~|:0-9-])"
+_ENDS_WORDS = (
+    rf"\#{{1,6}}(?:[ \t]|$)|>|`{{3,}}[^`\n]*+$|~{{3,}}|(?:[-+*]|[0-9]{{1,9}}[.)])(?:[ \t]|$)|{_RULE}"
+    rf"|<(?:[?!]|/?(?:{'|'.join(_BLOCK_TAGS)}|script|pre|style|textarea)(?:\s|/?>|$))"
+)
+_WRAP = rf"\n(?=(?: {{4}}| {{0,3}}\t)[ \t]*+[^ \t\n]| {{0,3}}(?![ \t\n]|{_ENDS_WORDS}))"
 _TITLE = rf"""(?:"(?:[^"\\\n]|\\.|{_WRAP})*+"|'(?:[^'\\\n]|\\.|{_WRAP})*+'|\((?:[^()\\\n]|\\.|{_WRAP})*+\))"""
 DEFINITION = re.compile(
     rf"\[(?!\s*+\])(?:[^\[\]\\\n]|\\.|\\?{_WRAP})*+\]:[ \t]*+(?:{_WRAP}[ \t]*+)?+"
@@ -78,6 +84,12 @@ _HTML = (
     (re.compile(rf"</?(?:{'|'.join(_BLOCK_TAGS)})(?=\s|/?>|\Z)", re.I), None),
 )
 _WHOLE_TAG = re.compile(_TAG, re.MULTILINE)
+
+
+@lru_cache(64)
+def fence_end(mark: str) -> re.Pattern[str]:
+    """What closes, outside all containers, a fence that was opened by ``mark``."""
+    return re.compile(rf"\n {{0,3}}{mark[0]}{{{len(mark)},}}+[ \t]*+$", re.MULTILINE)
 
 
 def html_end(text: str, at: int, *, interrupts: bool) -> tuple[bool, re.Pattern[str] | None]:
