@@ -7,7 +7,7 @@ with tables; a list item's marker and first paragraph are one block, what else i
 from itertools import repeat
 from typing import Literal, NamedTuple
 
-from kbstudio.text.markdown.scan_containers import Scanner
+from kbstudio.text.markdown.scan_walk import Scanner
 
 BlockKind = Literal[
     "front_matter", "heading", "paragraph", "item", "quote", "table_row", "fence", "html", "blank", "definition"
@@ -19,7 +19,8 @@ class Block(NamedTuple):
     """A stretch of text from ``start`` to ``end`` in code points, line end included.
 
     ``depth`` counts the lists and quotes around it, ``container`` names the innermost of them. An item and the
-    paragraph of a quote stand for their list and quote, so they are as deep as these.
+    paragraph of a quote stand for their list and quote, so they are as deep as these. A line with nothing on it, not
+    even a quote mark, is in no container. A thematic break is a paragraph, a line or more of indented code a fence.
     """
 
     kind: BlockKind

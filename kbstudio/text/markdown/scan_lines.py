@@ -6,12 +6,12 @@ They see LF line ends only: ``scan`` brings a text there without moving a charac
 import re
 from functools import lru_cache
 
-_BLOCK_TAGS = """
-    address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt
-    fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link
-    main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead
-    title tr track ul
-""".split()
+_BLOCK_TAGS = (
+    "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt"
+    "|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu"
+    "|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr"
+    "|track|ul"
+)
 _ATTRIBUTE = (
     r"[^\S\n]++[a-zA-Z_:][a-zA-Z0-9:._-]*+(?:[^\S\n]*+=[^\S\n]*+(?:[^\"'=<>`\x00-\x20]++|'[^'\n]*+'|\"[^\"\n]*+\"))?+"
 )
@@ -50,17 +50,12 @@ BLANKS = re.compile(r"(?:[ \t]*+\n)*+(?:[ \t]++\Z)?+")
 FIRST_ITEM = re.compile(r"(?:[-+*]|0{0,8}1[.)])[ \t]++[^ \t\n]")
 """An item that may end the paragraph before it: it is numbered 1 or not at all, and says something."""
 UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*+$", re.MULTILINE)
-DELIMITERS = re.compile(
-    r"(?=[|:]|-[|:-])(?=[^\n][|: \t-])\|?+[ \t]*+:?+-++:?+[ \t]*+(?:\|[ \t]*+:?+-++:?+[ \t]*+)*+\|?+[ \t]*+$",
-    re.MULTILINE,
-)
-CELL_END = re.compile(r"(?<!\\)\|")
 INDENTED = re.compile(r"(?:(?:[ \t]*+\n)*+(?: {4}| {0,3}\t)[ \t]*+[^ \t\n][^\n]*+(?:\n|\Z))++")
 """Lines of indented code outside all containers, with the blank lines between them."""
 
 _ENDS_WORDS = (
     rf"\#{{1,6}}(?:[ \t]|$)|>|`{{3,}}[^`\n]*+$|~{{3,}}|(?:[-+*]|[0-9]{{1,9}}[.)])(?:[ \t]|$)|{_RULE}"
-    rf"|<(?:[?!]|/?(?:{'|'.join(_BLOCK_TAGS)}|script|pre|style|textarea)(?:\s|/?>|$))"
+    rf"|<(?:[?!]|/?(?:{_BLOCK_TAGS}|script|pre|style|textarea)(?:\s|/?>|$))"
 )
 _WRAP = rf"\n(?=(?: {{4}}| {{0,3}}\t)[ \t]*+[^ \t\n]| {{0,3}}(?![ \t\n]|{_ENDS_WORDS}))"
 _TITLE = rf"""(?:"(?:[^"\\\n]|\\.|{_WRAP})*+"|'(?:[^'\\\n]|\\.|{_WRAP})*+'|\((?:[^()\\\n]|\\.|{_WRAP})*+\))"""
@@ -81,7 +76,7 @@ _HTML = (
     (re.compile(r"<\?"), re.compile(r"\?>")),
     (re.compile(r"<![A-Za-z]"), re.compile(r">")),
     (re.compile(r"<!\[CDATA\["), re.compile(r"\]\]>")),
-    (re.compile(rf"</?(?:{'|'.join(_BLOCK_TAGS)})(?=\s|/?>|\Z)", re.I), None),
+    (re.compile(rf"</?(?:{_BLOCK_TAGS})(?=\s|/?>|\Z)", re.I), None),
 )
 _WHOLE_TAG = re.compile(_TAG, re.MULTILINE)
 
