@@ -37,13 +37,19 @@ class Containers:
         """Whether a quote is open."""
         return bool(self._quotes)
 
-    def match(self, position: int, found: re.Match[str]) -> tuple[int, int]:
-        """Go behind the marks that go on with open containers: how many do, and how far the rest is indented."""
-        stack = self.stack
+    def begin(self, position: int, found: re.Match[str]) -> int:
+        """Go to the first letter of a line; in which column it is."""
         self.kind = found.lastindex or 0
         self.at = found.start(self.kind)
         self._column = self.column_of(position, self.at, 0)
-        self._base = low = 0
+        self._base = 0
+        return self._column
+
+    def match(self, position: int, found: re.Match[str]) -> tuple[int, int]:
+        """Go behind the marks that go on with open containers: how many do, and how far the rest is indented."""
+        stack = self.stack
+        self.begin(position, found)
+        low = 0
         high = len(stack)
         for place in self._quotes:
             inside = stack[place - 1] if place > low else 0
@@ -104,7 +110,7 @@ class Containers:
 
     def column_of(self, start: int, end: int, column: int) -> int:
         """The column of ``end``, where ``start`` is in ``column``."""
-        if "\t" not in self.text[start:end]:
+        if start == end or "\t" not in self.text[start:end]:
             return column + end - start
         for letter in self.text[start:end]:
             column += 4 - column % 4 if letter == "\t" else 1

@@ -46,14 +46,16 @@ class Scanner(Containers):
                 self._blank(position)
                 position = has.BLANKS.match(text, position).end()  # pyright: ignore[reportOptionalMemberAccess]
                 continue
-            if found.lastindex == PLAIN and self._leaf == _NONE and not self.stack and found.end() - position <= 4:
-                begin = found.end() - 1
-                if "\t" not in text[position:begin]:
-                    self._add("paragraph", position)
-                    self._leaf, self._words_at = _PARAGRAPH, begin
-                    position = words(text, position).end()  # pyright: ignore[reportOptionalMemberAccess]
-                    continue
-            position = self._line(position, found)
+            if self._leaf != _NONE or self.stack:
+                position = self._line(position, found)
+                continue
+            indent = self.begin(position, found)
+            if self.kind == PLAIN and indent <= 3:
+                self._add("paragraph", position)
+                self._leaf, self._words_at = _PARAGRAPH, self.at
+                position = words(text, position).end()  # pyright: ignore[reportOptionalMemberAccess]
+            else:
+                position = self._open(position, indent, False)
 
     def _line_end(self, position: int) -> int:
         end = self.text.find("\n", position)
