@@ -29,7 +29,9 @@ _PIECES = re.compile(r"\s+|\S+")
 def comparison_lines(comparison: Comparison, left: str, right: str, width: int) -> Iterator[str]:
     """The rows side by side in ``width`` columns; words that went stand in [- -], words that came in {+ +}."""
     column = max(_LEAST_COLUMN, (width - 3) // 2)
-    if comparison.quality == "coarse":
+    if "different_languages" in comparison.stats:
+        yield "The texts are in different languages: their passages stand side by side, their words are not compared."
+    elif comparison.quality == "coarse":
         yield "Not every change was told word by word: some passages are marked whole."
     for shown, numbered in groupby(_beside(comparison.rows), key=lambda pair: pair[0]):
         rows = [row for _, row in numbered]

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kbstudio.text.compare.blocks import TextBlock
 from kbstudio.text.compare.budget import Budget
+from kbstudio.text.compare.languages import in_step
 from kbstudio.text.compare.likeness import side_by_side
 from kbstudio.text.compare.matching import Run, common_ends, equal_runs, heaviest_chain
 from kbstudio.text.compare.splits import with_splits
@@ -28,15 +29,17 @@ class Link(NamedTuple):
         return self.left < self.left_end and self.right < self.right_end
 
 
-def align(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budget) -> list[Link]:
-    """Links that tile both sequences in order."""
+def align(
+    left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budget, *, by_words: bool = True
+) -> list[Link]:
+    """Links that tile both sequences in order; without ``by_words``, blocks pair by kind and order."""
     links: list[Link] = []
     # Blank lines are alike everywhere: they follow the blocks around them.
     mine = [i for i in range(len(left)) if not left[i].is_blank]
     theirs = [j for j in range(len(right)) if not right[j].is_blank]
     paired = [
         Link(mine[i], mine[last] + 1, theirs[j], theirs[other] + 1)
-        for i, last, j, other in _pairs([left[i] for i in mine], [right[j] for j in theirs], budget)
+        for i, last, j, other in _pairs([left[i] for i in mine], [right[j] for j in theirs], budget, by_words=by_words)
     ]
     at = other_at = 0
     for link in [*paired, Link(len(left), len(left), len(right), len(right))]:
@@ -47,15 +50,21 @@ def align(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budget)
     return links
 
 
-def _pairs(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budget) -> list[tuple[int, int, int, int]]:
+def _pairs(
+    left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budget, *, by_words: bool
+) -> list[tuple[int, int, int, int]]:
     """First and last left block, first and last right block of what stands side by side."""
     pairs: list[tuple[int, int, int, int]] = []
     at = other_at = 0
     for i, j, length in [*_equal(left, right, budget), (len(left), len(right), 0)]:
-        if at < i and other_at < j:
+        if at < i and other_at < j and not budget.is_over():
             mine, theirs = left[at:i], right[other_at:j]
-            for a, b, c, d in with_splits(mine, theirs, side_by_side(mine, theirs, budget)):
-                pairs.append((at + a, at + b, other_at + c, other_at + d))
+            found = (
+                with_splits(mine, theirs, side_by_side(mine, theirs, budget))
+                if by_words
+                else [(a, a, c, c) for a, c in in_step(mine, theirs, budget)]
+            )
+            pairs += [(at + a, at + b, other_at + c, other_at + d) for a, b, c, d in found]
         pairs += [(i + n, i + n, j + n, j + n) for n in range(length)]
         at, other_at = i + length, j + length
     return pairs

@@ -86,5 +86,6 @@ class TextBlock:
     def bag(self) -> Counter[str]:
         """How often it has each word and sign."""
         if self._bag is None:
-            self._bag = Counter(word for word in self.tokens.words if not word.isspace())
+            words = self.tokens.words
+            self._bag = Counter([word for word in words if not word.isspace()] if self.is_exact else words)
         return self._bag

@@ -5,7 +5,7 @@ import time
 WORK = 40_000_000
 """Steps that one comparison may take; well under a second, whatever the texts."""
 
-_SECONDS_A_SIGN = 1.5e-7
+_SECONDS_A_SIGN = 2e-7
 """What cutting a text into blocks costs at most, on a slow machine."""
 
 
@@ -15,6 +15,8 @@ class Budget:
     def __init__(self, seconds: float | None = None) -> None:
         self._deadline = None if seconds is None else time.monotonic() + seconds
         self._left = WORK
+        self.tells_words = True
+        """False where words are not to be compared at all."""
         self.is_kept = True
         """False once something was left undone for want of work or time."""
 
@@ -30,9 +32,20 @@ class Budget:
         """Whether the time is over."""
         return self._deadline is not None and time.monotonic() >= self._deadline
 
+    def forbid_words(self) -> None:
+        """Mark blocks whole instead of telling their words; noted, because that is coarse."""
+        self.tells_words = self.is_kept = False
+
+    def is_over(self) -> bool:
+        """Whether the time is over; noted, because something is then left undone."""
+        if self.is_late():
+            self.is_kept = False
+            return True
+        return False
+
     def can_read(self, length: int) -> bool:
         """Whether there is time to cut ``length`` signs of text into blocks; False is noted."""
-        if self._deadline is None or time.monotonic() + length * _SECONDS_A_SIGN < self._deadline + 0.04:
+        if self._deadline is None or time.monotonic() + length * _SECONDS_A_SIGN < self._deadline + 0.02:
             return True
         self.is_kept = False
         return False

@@ -4,6 +4,7 @@ from kbstudio.text.compare.align import align
 from kbstudio.text.compare.blocks import TextBlock, split_text
 from kbstudio.text.compare.budget import Budget
 from kbstudio.text.compare.ends import equal_ends
+from kbstudio.text.compare.languages import other_script
 from kbstudio.text.compare.mirror import mirrored
 from kbstudio.text.compare.moves import find_moves, told
 from kbstudio.text.compare.result import Comparison, Row, count_rows
@@ -14,7 +15,8 @@ def compare(left: str, right: str, *, deadline: float | None = None) -> Comparis
     """Rows that tile both texts completely, in order; offsets are code points.
 
     ``deadline`` is in seconds from the call; blocks that are not told word by word by then are marked whole and
-    the quality reads ``coarse``. Comparing the other way round gives the mirror image.
+    the quality reads ``coarse``. So it does for texts in different languages, whose blocks stand side by side
+    by kind and order, and whose stats say ``different_languages``. Comparing the other way round gives the mirror image.
     """
     if (len(right), right) < (len(left), left):
         return mirrored(compare(right, left, deadline=deadline))
@@ -26,7 +28,12 @@ def compare(left: str, right: str, *, deadline: float | None = None) -> Comparis
     head, tail = equal_ends(left, right, pieces, others)
     mine = [TextBlock(left, piece) for piece in pieces[head : len(pieces) - tail]]
     theirs = [TextBlock(right, piece) for piece in others[head : len(others) - tail]]
-    links = align(mine, theirs, budget)
+    translated = bool(mine and theirs) and other_script(
+        left[mine[0].start : mine[-1].end], right[theirs[0].start : theirs[-1].end]
+    )
+    if translated:
+        budget.forbid_words()
+    links = align(mine, theirs, budget, by_words=not translated)
     moves = find_moves(mine, theirs, links, budget)
     rows = (
         *(Row("equal", kind, (start, end), (start, end)) for kind, start, end in pieces[:head]),
@@ -36,7 +43,8 @@ def compare(left: str, right: str, *, deadline: float | None = None) -> Comparis
             for piece, other in zip(pieces[len(pieces) - tail :], others[len(others) - tail :], strict=True)
         ),
     )
-    return Comparison("exact" if budget.is_kept else "coarse", rows, told(moves, rows), count_rows(rows))
+    stats = count_rows(rows) | ({"different_languages": 1} if translated else {})
+    return Comparison("exact" if budget.is_kept else "coarse", rows, told(moves, rows), stats)
 
 
 def _unread(left: str, right: str) -> tuple[Row, ...]:

@@ -8,12 +8,13 @@ from kbstudio.text.compare.blocks import PROSE, TextBlock
 from kbstudio.text.compare.budget import Budget
 from kbstudio.text.compare.matching import heaviest_chain
 
-LEAST_ALIKE = 0.4
+LEAST_ALIKE = 0.36
 """Share of common words from which two blocks of one kind are taken for the same block, edited."""
 
 _LEAST_ACROSS_KINDS = 0.6
 _COMMON_WORD = 12
 _MOST_STEPS = 150_000
+_LEAST_RARE = 0.15
 _SAME = 2
 
 
@@ -63,8 +64,6 @@ def side_by_side(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: 
     if len(left) == len(right) == 1:
         return [(0, 0)] if likeness(left[0], right[0]) else []
     shared = _shared(left, right, budget)
-    if shared is None:
-        return [(i, i) for i, (mine, theirs) in enumerate(zip(left, right, strict=False)) if likeness(mine, theirs)]
     points = [
         (i, j, worth)
         for (i, j), common in shared.items()
@@ -73,22 +72,35 @@ def side_by_side(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: 
     return [(i, j) for i, j, _ in heaviest_chain(points)]
 
 
-def _shared(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budget) -> dict[tuple[int, int], int] | None:
-    """Common words of every two blocks that share some; where that is too much, of those that share a rare one."""
+def _shared(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budget) -> dict[tuple[int, int], int]:
+    """Common words of every two blocks that share some; where that is too much, of those that share rare ones."""
     places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for j, block in enumerate(right):
+        if budget.is_over():
+            return {}
         for word, count in block.bag.items():
             places[word].append((j, count))
-    steps = sum(len(places[word]) for block in left for word in block.bag if word in places)
+    steps = 0
+    for block in left:
+        if budget.is_over():
+            return {}
+        steps += sum([len(places[word]) for word in block.bag if word in places])
     if steps > _MOST_STEPS:
         return _shared_rarely(left, right, places, budget)
     if not budget.allows(steps * 10):
-        return None
-    shared: defaultdict[tuple[int, int], int] = defaultdict(int)
+        return {}
+    shared: dict[tuple[int, int], int] = {}
     for i, block in enumerate(left):
-        for word, count in block.bag.items():
-            for j, other in places.get(word, ()):
-                shared[i, j] += min(count, other)
+        for j, common in _common_with(block, places).items():
+            shared[i, j] = common
+    return shared
+
+
+def _common_with(block: TextBlock, places: dict[str, list[tuple[int, int]]]) -> dict[int, int]:
+    shared: defaultdict[int, int] = defaultdict(int)
+    for word, count in block.bag.items():
+        for j, other in places.get(word, ()):
+            shared[j] += count if count < other else other
     return shared
 
 
@@ -97,15 +109,17 @@ def _shared_rarely(
     right: Sequence[TextBlock],
     places: dict[str, list[tuple[int, int]]],
     budget: Budget,
-) -> dict[tuple[int, int], int] | None:
-    seen: Counter[str] = Counter(word for block in left for word in block.bag if word in places)
-    pairs: set[tuple[int, int]] = set()
+) -> dict[tuple[int, int], int]:
+    """Blocks that are alike share some of their rare words; only those that do are compared whole."""
+    rare = {word: at for word, at in places.items() if len(at) <= _COMMON_WORD}
+    shared: dict[tuple[int, int], int] = {}
     for i, block in enumerate(left):
-        for word in block.bag:
-            at = places.get(word)
-            if at is not None and len(at) <= _COMMON_WORD and seen[word] <= _COMMON_WORD:
-                pairs.update((i, j) for j, _ in at)
-    sizes = sum(len(left[i].bag) for i, _ in pairs)
-    if not budget.allows(sizes * 10):
-        return None
-    return {(i, j): common_words(left[i].bag, right[j].bag) for i, j in pairs}
+        words = sum([word in rare for word in block.bag])
+        if not budget.allows(10 * (len(block.bag) + words * _COMMON_WORD // 2)):
+            return shared
+        for j, count in _common_with(block, rare).items():
+            if count >= _LEAST_RARE * words:
+                if not budget.allows(10 * len(block.bag)):
+                    return shared
+                shared[i, j] = common_words(block.bag, right[j].bag)
+    return shared

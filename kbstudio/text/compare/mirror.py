@@ -27,4 +27,4 @@ def mirrored(comparison: Comparison) -> Comparison:
         for row in comparison.rows
     )
     moves = tuple(Move(move.id, move.right_rows, move.left_rows, move.similarity) for move in comparison.moves)
-    return Comparison(comparison.quality, rows, moves, count_rows(rows))
+    return Comparison(comparison.quality, rows, moves, comparison.stats | count_rows(rows))

@@ -1,7 +1,7 @@
 """Blocks that left one place and came to another."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kbstudio.text.compare.align import Link
@@ -14,6 +14,7 @@ _LEAST_WORDS = 8
 _LEAST_LETTERS = 40
 _WORDS_TOGETHER = 4
 _LEAST_ALIKE = 0.6
+_LEAST_RUNS = 0.3
 _FREQUENT = 8
 
 
@@ -52,9 +53,11 @@ def find_moves(
             mine[link.left] = gap
         else:
             theirs[link.right] = gap
+    if not mine or not theirs or not budget.allows(len(mine) + len(theirs)):
+        return []
     gone = [i for i in mine if _is_long(left[i])]
     come = [j for j in theirs if _is_long(right[j])]
-    if not gone or not come:
+    if not gone or not come or budget.is_over():
         return []
     pairs = _same(left, right, gone, come)
     taken = set(pairs.values())
@@ -90,36 +93,40 @@ def _once(blocks: Sequence[TextBlock], places: Iterable[int]) -> dict[str, int]:
 def _alike(
     left: Sequence[TextBlock], right: Sequence[TextBlock], gone: Sequence[int], come: Sequence[int], budget: Budget
 ) -> dict[int, int]:
-    """Blocks that share most of their runs of four words; the most alike first, then the nearest."""
-    words = sum(len(left[i].tokens.words) for i in gone) + sum(len(right[j].tokens.words) for j in come)
-    if not gone or not come or not budget.allows(words * _WORDS_TOGETHER * 2):
-        return {}
-    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for j in come:
-        for run in _runs(right[j]):
-            places[run].append(j)
-    found: list[tuple[float, int, int, int]] = []
-    for i in gone:
-        runs = _runs(left[i])
-        shared: defaultdict[int, int] = defaultdict(int)
-        for run in runs:
-            at = places.get(run, ())
-            if len(at) <= _FREQUENT:
-                for j in at:
-                    shared[j] += 1
-        for j, count in shared.items():
-            alike = count / max(len(runs), len(_runs(right[j])), 1)
-            if 2 * alike >= _LEAST_ALIKE and may_pair(left[i], right[j]):
-                similarity = _similarity(left[i], right[j])
-                if similarity >= _LEAST_ALIKE:
-                    found.append((-similarity, abs(i - j), i, j))
+    """Blocks that share most of their words; the most alike first, then the nearest."""
     pairs: dict[int, int] = {}
     taken: set[int] = set()
-    for _, _, i, j in sorted(found):
+    for _, _, i, j in sorted(_candidates(left, right, gone, come, budget)):
         if i not in pairs and j not in taken:
             pairs[i] = j
             taken.add(j)
     return pairs
+
+
+def _candidates(
+    left: Sequence[TextBlock], right: Sequence[TextBlock], gone: Sequence[int], come: Sequence[int], budget: Budget
+) -> Iterator[tuple[float, int, int, int]]:
+    """Unlikeness, distance, left and right place of blocks that share enough runs of four words."""
+    words = sum(len(left[i].tokens.words) for i in gone) + sum(len(right[j].tokens.words) for j in come)
+    if not gone or not come or not budget.allows(words * _WORDS_TOGETHER * 2):
+        return
+    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    sizes: dict[int, int] = {}
+    for j in come:
+        runs = _runs(right[j])
+        sizes[j] = len(runs)
+        for run in runs:
+            places[run].append(j)
+    for i in gone:
+        if budget.is_over():
+            return
+        runs = _runs(left[i])
+        shared = Counter(j for run in runs if len(places.get(run, ())) <= _FREQUENT for j in places.get(run, ()))
+        for j, count in shared.items():
+            if count >= _LEAST_RUNS * max(len(runs), sizes[j]) and may_pair(left[i], right[j]):
+                similarity = _similarity(left[i], right[j])
+                if similarity >= _LEAST_ALIKE:
+                    yield -similarity, abs(i - j), i, j
 
 
 def _runs(block: TextBlock) -> set[tuple[str, ...]]:

@@ -72,7 +72,7 @@ def _pair(left: TextBlock, right: TextBlock, budget: Budget) -> Row:
 
 def _marks(left: TextBlock, right: TextBlock, budget: Budget) -> Marks:
     marks = None
-    if not budget.allows(1):
+    if not budget.tells_words or not budget.allows(1):
         pass
     elif left.kind == right.kind == "table_row":
         marks = mark_cells(left, right, budget)

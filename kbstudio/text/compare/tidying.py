@@ -7,10 +7,10 @@ from kbstudio.text.compare.tokens import is_word
 Edit = tuple[int, int, int, int]
 """Words ``[0]`` to ``[1]`` of the left become words ``[2]`` to ``[3]`` of the right."""
 
-ISLAND_WORDS = 1
+ISLAND_WORDS = 2
 """So many unchanged words between two changes may be swallowed by them."""
 
-ISLAND_SHARE = 0.34
+ISLAND_SHARE = 0.5
 """… when they have at most this share of the letters of the smaller change."""
 
 _SENTENCE = frozenset(".!?…:;")

@@ -20,21 +20,45 @@ class Tokens:
     Space is left out unless ``spaces`` asks for it; line ends are always left out.
     """
 
-    __slots__ = ("ends", "starts", "words")
+    __slots__ = ("_found", "_offset", "_places", "_spaces", "words")
 
     def __init__(self, text: str, offset: int = 0, *, spaces: bool = False) -> None:
-        found: list[str] = TOKEN.findall(text)
-        places = list(accumulate(map(len, found), initial=offset))
-        kept = [i for i, word in enumerate(found) if not word.isspace() or (spaces and word.strip("\r\n"))]
-        self.words = [found[i] for i in kept]
-        self.starts = [places[i] for i in kept]
-        self.ends = [places[i + 1] for i in kept]
+        self._found: list[str] = TOKEN.findall(text)
+        self._offset, self._spaces = offset, spaces
+        self._places: tuple[list[int], list[int]] | None = None
+        self.words: list[str] = (
+            [word for word in self._found if self._counts(word)]
+            if spaces
+            else [word for word in self._found if not word.isspace()]
+        )
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each word begins."""
+        return self._placed()[0]
+
+    @property
+    def ends(self) -> list[int]:
+        """Where each word ends."""
+        return self._placed()[1]
 
     def part(self, start: int, end: int) -> "Tokens":
         """The words from ``start`` to ``end`` alone."""
-        part = Tokens.__new__(Tokens)
-        part.words, part.starts, part.ends = self.words[start:end], self.starts[start:end], self.ends[start:end]
+        part = Tokens("")
+        part.words = self.words[start:end]
+        part._places = (self.starts[start:end], self.ends[start:end])
         return part
+
+    def _counts(self, word: str) -> bool:
+        return not word.isspace() or (self._spaces and bool(word.strip("\r\n")))
+
+    def _placed(self) -> tuple[list[int], list[int]]:
+        # Most texts are only asked for their words; places take as long again.
+        if self._places is None:
+            places = list(accumulate(map(len, self._found), initial=self._offset))
+            kept = [i for i, word in enumerate(self._found) if self._counts(word)]
+            self._places = [places[i] for i in kept], [places[i + 1] for i in kept]
+        return self._places
 
 
 class Vocabulary:

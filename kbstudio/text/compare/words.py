@@ -25,23 +25,26 @@ def marks_of(left: Tokens, right: Tokens, edits: Sequence[Edit]) -> Marks:
     """The edits as marks; a word that was replaced by one like it also shows which letters changed."""
     left_marks: list[Mark] = []
     right_marks: list[Mark] = []
+    if not edits:
+        return left_marks, right_marks
+    starts, ends, other_starts, other_ends = left.starts, left.ends, right.starts, right.ends
     for i, after, j, other_after in edits:
         if after - i == other_after - j == 1:
             signs = signs_only(left.words[i], right.words[j])
             if signs is not None:
                 (s, e), (t, f) = signs
-                left_marks.append(Mark(left.starts[i] + s, left.starts[i] + e))
-                right_marks.append(Mark(right.starts[j] + t, right.starts[j] + f))
+                left_marks.append(Mark(starts[i] + s, starts[i] + e))
+                right_marks.append(Mark(other_starts[j] + t, other_starts[j] + f))
                 continue
         if i < after:
-            left_marks.append(Mark(left.starts[i], left.ends[after - 1]))
+            left_marks.append(Mark(starts[i], ends[after - 1]))
         if j < other_after:
-            right_marks.append(Mark(right.starts[j], right.ends[other_after - 1]))
+            right_marks.append(Mark(other_starts[j], other_ends[other_after - 1]))
         if after - i == other_after - j:
             for n in range(after - i):
                 mine, theirs = inner_marks(left.words[i + n], right.words[j + n])
-                left_marks += [Mark(left.starts[i + n] + s, left.starts[i + n] + e, "inner") for s, e in mine]
-                right_marks += [Mark(right.starts[j + n] + s, right.starts[j + n] + e, "inner") for s, e in theirs]
+                left_marks += [Mark(starts[i + n] + s, starts[i + n] + e, "inner") for s, e in mine]
+                right_marks += [Mark(other_starts[j + n] + s, other_starts[j + n] + e, "inner") for s, e in theirs]
     return left_marks, right_marks
 
 

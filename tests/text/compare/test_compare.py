@@ -149,7 +149,7 @@ def test_a_deadline_that_is_over_says_so() -> None:
     result = compare(left, right, deadline=0)
     assert result.quality == "coarse"
     assert rebuilt(result.rows, left, right) == (left, right)
-    assert marked(left, result.rows[0].left_marks) == ["One word here.\n"]
+    assert result.stats["changed"] == 0
 
 
 def test_a_huge_tangle_is_coarse_and_says_so() -> None:
