@@ -15,8 +15,8 @@ def compare(left: str, right: str, *, deadline: float | None = None) -> Comparis
     """Rows that tile both texts completely, in order; offsets are code points.
 
     ``deadline`` is in seconds from the call; blocks that are not told word by word by then are marked whole and
-    the quality reads ``coarse``. So it does for texts in different languages, whose blocks stand side by side
-    by kind and order, and whose stats say ``different_languages``. Comparing the other way round gives the mirror image.
+    the quality reads ``coarse``. So it does for texts in different languages: their blocks stand side by side by
+    kind and order, and the stats say ``different_languages``. The other way round gives the mirror image.
     """
     if (len(right), right) < (len(left), left):
         return mirrored(compare(right, left, deadline=deadline))
@@ -29,7 +29,7 @@ def compare(left: str, right: str, *, deadline: float | None = None) -> Comparis
     mine = [TextBlock(left, piece) for piece in pieces[head : len(pieces) - tail]]
     theirs = [TextBlock(right, piece) for piece in others[head : len(others) - tail]]
     translated = bool(mine and theirs) and other_script(
-        left[mine[0].start : mine[-1].end], right[theirs[0].start : theirs[-1].end]
+        left, right, (left[mine[0].start : mine[-1].end], right[theirs[0].start : theirs[-1].end])
     )
     if translated:
         budget.forbid_words()

@@ -19,11 +19,18 @@ _SCRIPTS = tuple(
 )
 
 
-def other_script(left: str, right: str) -> bool:
-    """Whether one text is written in letters that the other hardly has."""
+def other_script(left: str, right: str, changed: tuple[str, str]) -> bool:
+    """Whether one text is written in letters that the other hardly has; ``changed`` are the parts that differ.
+
+    A text of which a passage was translated is still a text in its language.
+    """
     if left.isascii() and right.isascii():
         return False
-    samples = left[:_SAMPLE], right[:_SAMPLE]
+    return _differ(changed[0][:_SAMPLE], changed[1][:_SAMPLE]) and _differ(left, right)
+
+
+def _differ(left: str, right: str) -> bool:
+    samples = left, right
     letters = [len(_LETTER.findall(sample)) for sample in samples]
     if min(letters) < _LEAST_LETTERS:
         return False
