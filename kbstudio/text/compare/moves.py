@@ -12,9 +12,9 @@ from kbstudio.text.compare.result import Move, Row
 
 _LEAST_WORDS = 8
 _LEAST_LETTERS = 40
-_WORDS_TOGETHER = 4
+_WORDS_TOGETHER = 2
 _LEAST_ALIKE = 0.6
-_LEAST_RUNS = 0.3
+_LEAST_RUNS = 0.25
 _FREQUENT = 8
 
 
@@ -106,7 +106,7 @@ def _alike(
 def _candidates(
     left: Sequence[TextBlock], right: Sequence[TextBlock], gone: Sequence[int], come: Sequence[int], budget: Budget
 ) -> Iterator[tuple[float, int, int, int]]:
-    """Unlikeness, distance, left and right place of blocks that share enough runs of four words."""
+    """Unlikeness, distance, left and right place of blocks that share enough pairs of neighbouring words."""
     words = sum(len(left[i].tokens.words) for i in gone) + sum(len(right[j].tokens.words) for j in come)
     if not gone or not come or not budget.allows(words * _WORDS_TOGETHER * 2):
         return
