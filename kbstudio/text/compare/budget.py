@@ -5,8 +5,8 @@ import time
 WORK = 40_000_000
 """Steps that one comparison may take; well under a second, whatever the texts."""
 
-_SECONDS_A_SIGN = 2e-7
-"""What cutting a text into blocks costs at most, on a slow machine."""
+_SECONDS_A_SIGN = 4e-7
+"""What cutting a text into blocks and making rows of them costs at most, on a slow machine."""
 
 
 class Budget:

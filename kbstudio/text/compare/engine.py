@@ -1,9 +1,9 @@
 """Two texts into aligned rows with marks, within a time that the caller may limit."""
 
 from kbstudio.text.compare.align import align
-from kbstudio.text.compare.blocks import TextBlock, split_text
+from kbstudio.text.compare.blocks import TextBlock
 from kbstudio.text.compare.budget import Budget
-from kbstudio.text.compare.ends import equal_ends
+from kbstudio.text.compare.ends import split_both, unread_rows
 from kbstudio.text.compare.languages import other_script
 from kbstudio.text.compare.mirror import mirrored
 from kbstudio.text.compare.moves import find_moves, told
@@ -22,10 +22,9 @@ def compare(left: str, right: str, *, deadline: float | None = None) -> Comparis
         return mirrored(compare(right, left, deadline=deadline))
     budget = Budget(deadline)
     if not budget.can_read(len(left) + len(right)):
-        rows = _unread(left, right)
+        rows = unread_rows(left, right)
         return Comparison("coarse", rows, (), count_rows(rows))
-    pieces, others = split_text(left), split_text(right)
-    head, tail = equal_ends(left, right, pieces, others)
+    pieces, others, head, tail = split_both(left, right)
     mine = [TextBlock(left, piece) for piece in pieces[head : len(pieces) - tail]]
     theirs = [TextBlock(right, piece) for piece in others[head : len(others) - tail]]
     translated = bool(mine and theirs) and other_script(
@@ -45,15 +44,3 @@ def compare(left: str, right: str, *, deadline: float | None = None) -> Comparis
     )
     stats = count_rows(rows) | ({"different_languages": 1} if translated else {})
     return Comparison("exact" if budget.is_kept else "coarse", rows, told(moves, rows), stats)
-
-
-def _unread(left: str, right: str) -> tuple[Row, ...]:
-    """Rows of texts that there is no time to cut into blocks."""
-    if left == right:
-        return (Row("equal", "paragraph", (0, len(left)), (0, len(right))),) if left else ()
-    rows: list[Row] = []
-    if left:
-        rows.append(Row("deleted", "paragraph", (0, len(left)), None))
-    if right:
-        rows.append(Row("inserted", "paragraph", None, (0, len(right))))
-    return tuple(rows)

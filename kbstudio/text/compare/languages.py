@@ -9,10 +9,11 @@ from kbstudio.text.compare.budget import Budget
 from kbstudio.text.compare.matching import equal_runs
 from kbstudio.text.compare.tokens import Vocabulary
 
-_SAMPLE = 6_000
+_SAMPLE = 2_000
 _LEAST_LETTERS = 200
 _MUCH, _HARDLY_ANY = 0.25, 0.02
 _LETTER = regex.compile(r"\p{L}")
+_LATIN = regex.compile(r"\p{Latin}")
 _SCRIPTS = tuple(
     regex.compile(rf"\p{{{name}}}")
     for name in ("Hebrew", "Cyrillic", "Arabic", "Greek", "Han", "Hiragana", "Hangul", "Thai", "Devanagari")
@@ -33,6 +34,9 @@ def _differ(left: str, right: str) -> bool:
     samples = left, right
     letters = [len(_LETTER.findall(sample)) for sample in samples]
     if min(letters) < _LEAST_LETTERS:
+        return False
+    latin = [len(_LATIN.findall(sample)) for sample in samples]
+    if all(some >= (1 - _MUCH) * count for some, count in zip(latin, letters, strict=True)):
         return False
     for script in _SCRIPTS:
         shares = sorted(len(script.findall(sample)) / count for sample, count in zip(samples, letters, strict=True))

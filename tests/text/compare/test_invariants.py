@@ -13,6 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kbstudio.text.compare import Comparison, Mark, Row, compare
+from kbstudio.text.compare.blocks import split_text
+from kbstudio.text.compare.ends import split_both, unread_rows
 from tests.support.data import data_folder, manifest
 from tests.text.compare.hard_cases import HARD
 from tests.text.markdown.edits import FRAGMENTS
@@ -129,6 +131,23 @@ def test_out_of_time_both_texts_are_still_whole(left: str, right: str, deadline:
     check_side(right, [(row.right, row.right_marks) for row in result.rows])
 
 
+@given(TEXTS, TEXTS, TEXTS, TEXTS)
+def test_pieces_taken_over_are_those_found_anew(head: str, left: str, right: str, tail: str) -> None:
+    left, right = (f"{head}\n## A\n{middle}\n# B\n{tail}" for middle in (left, right))
+    assert split_both(left, right)[1] == split_text(right)
+
+
+@given(TEXTS, TEXTS, TEXTS, TEXTS)
+def test_texts_there_is_no_time_to_read_are_whole(head: str, left: str, right: str, tail: str) -> None:
+    left, right = head + left + tail, head + right + tail
+    rows = unread_rows(left, right)
+    check_side(left, [(row.left, row.left_marks) for row in rows])
+    check_side(right, [(row.right, row.right_marks) for row in rows])
+    for row in rows:
+        if row.left and row.right:
+            assert left[slice(*row.left)] == right[slice(*row.right)]
+
+
 @given(TEXTS)
 def test_nothing_is_marked_in_a_text_against_itself(text: str) -> None:
     result = compare(text, text)
@@ -185,6 +204,7 @@ def test_real_revisions_keep_every_promise() -> None:
     folder = data_folder("revision-pairs")
     for pair in manifest("revision-pairs"):
         left, right = ((folder / f"{pair['id']}.{side}.md").read_bytes().decode() for side in "ab")
+        assert split_both(left, right)[1] == split_text(right)
         result = compare(left, right)
         check(left, right, result)
         assert (result.quality == "exact") == (pair["kind"] != "translation"), pair["id"]
