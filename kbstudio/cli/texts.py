@@ -1,23 +1,13 @@
-"""Commands that put the text engines to files: render and compare."""
+"""Commands that put the text engines to files: render, compare and merge."""
 
 import argparse
+import shutil
 from typing import Any
 
 from kbstudio.cli.arguments import command, print_json, read_text
+from kbstudio.domain.errors import Refused
 from kbstudio.domain.locales import language_of, locale_tag
 from kbstudio.domain.texts import clean
-
-_SIGNS = {
-    "equal": " ",
-    "whitespace": " ",
-    "changed": "~",
-    "deleted": "-",
-    "inserted": "+",
-    "moved_from": "<",
-    "moved_to": ">",
-    "split": "~",
-    "join": "~",
-}
 
 
 def add_commands(commands: Any) -> None:
@@ -28,6 +18,10 @@ def add_commands(commands: Any) -> None:
     compare = command(commands, "compare", _compare, "Compare two files block by block.")
     compare.add_argument("left")
     compare.add_argument("right")
+    merge = command(commands, "merge", _merge, "Bring two edits of one text together.")
+    merge.add_argument("base", help="the text both began with")
+    merge.add_argument("ours")
+    merge.add_argument("theirs")
 
 
 def _render(arguments: argparse.Namespace) -> int:
@@ -45,6 +39,7 @@ def _render(arguments: argparse.Namespace) -> int:
 
 
 def _compare(arguments: argparse.Namespace) -> int:
+    from kbstudio.cli.side_by_side import comparison_lines  # noqa: PLC0415
     from kbstudio.text.compare import compare  # noqa: PLC0415
 
     left, right = clean(read_text(arguments.left)), clean(read_text(arguments.right))
@@ -52,15 +47,27 @@ def _compare(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(comparison.as_dict())
         return 0
-    for row in comparison.rows:
-        if row.left and row.kind != "equal":
-            _print_side("-" if row.right else _SIGNS[row.kind], left[slice(*row.left)])
-        if row.right:
-            sign = "+" if row.left and row.kind != "equal" else _SIGNS[row.kind]
-            _print_side(sign, right[slice(*row.right)])
+    for line in comparison_lines(comparison, left, right, shutil.get_terminal_size((120, 24)).columns):
+        print(line)
     return 0
 
 
-def _print_side(sign: str, text: str) -> None:
-    for line in text.splitlines():
-        print(f"{sign} {line}".rstrip())
+def _merge(arguments: argparse.Namespace) -> int:
+    from kbstudio.cli.side_by_side import merge_lines  # noqa: PLC0415
+    from kbstudio.text.compare import merge  # noqa: PLC0415
+
+    base, ours, theirs = (clean(read_text(name)) for name in (arguments.base, arguments.ours, arguments.theirs))
+    merged = merge(base, ours, theirs)
+    if arguments.json:
+        print_json(merged.as_dict())
+    elif merged.text is not None:
+        print(merged.text, end="")
+    else:
+        for line in merge_lines(merged, base, ours, theirs):
+            print(line)
+    if not merged.clean:
+        places = sum(region.kind in ("conflict", "suggested") for region in merged.regions)
+        if places == 1:
+            raise Refused("Both sides changed the same text in one place; decide it and merge again.")
+        raise Refused("Both sides changed the same text in {count} places; decide them and merge again.", count=places)
+    return 0

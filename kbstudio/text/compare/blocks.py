@@ -1,87 +1,91 @@
-"""A text cut into the blocks that are aligned; linear and lossless, line by line."""
+"""A text cut into the pieces that are aligned: blocks, but code line by line and front matter field by field."""
 
-import re
-from dataclasses import dataclass
+from collections import Counter
+from typing import NamedTuple
 
-from kbstudio.text.compare.result import BlockKind
+import regex
 
-_LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
-_HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]|$)")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)")
-_QUOTE = re.compile(r" {0,3}>")
-_TABLE = re.compile(r"[ \t]*\|")
-_RUNS = {"blank", "item", "paragraph", "quote"}
-_OPENERS: tuple[tuple[re.Pattern[str], BlockKind], ...] = (
-    (_HEADING, "heading"),
-    (_TABLE, "table_row"),
-    (_ITEM, "item"),
-)
+from kbstudio.text.compare.tokens import Tokens
+from kbstudio.text.markdown.scan import BlockKind, scan
+
+EXACT: frozenset[BlockKind] = frozenset({"fence", "front_matter"})
+"""Kinds of block in which white space means something."""
+
+PROSE: frozenset[BlockKind] = frozenset({"paragraph", "item", "quote", "heading"})
+"""Kinds of block that hold sentences: they may turn into one another, be split and be joined."""
+
+_LINE = regex.compile(r"\r\n|\n|\r")
+_FIELD = regex.compile(r"^(?=[^\s#\-][^:\r\n]*:|---|\.\.\.|\+\+\+)", regex.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class TextBlock:
-    """A stretch of text, ``start`` to ``end`` in code points, line end included."""
+class Piece(NamedTuple):
+    """A block of one text, or a part of one, from ``start`` to ``end`` in code points, line end included."""
 
     kind: BlockKind
     start: int
     end: int
-    text: str
+
+
+def split_text(text: str) -> list[Piece]:
+    """The pieces of ``text`` in order; joined they are the text."""
+    pieces: list[Piece] = []
+    for kind, start, end, _, _ in scan(text):
+        if kind not in EXACT:
+            pieces.append(Piece(kind, start, end))
+            continue
+        at = start
+        for cut in _cuts(kind, text, start, end):
+            if at < cut < end:
+                pieces.append(Piece(kind, at, cut))
+                at = cut
+        pieces.append(Piece(kind, at, end))
+    return pieces
+
+
+def _cuts(kind: BlockKind, text: str, start: int, end: int) -> list[int]:
+    if kind == "fence":
+        return [found.end() for found in _LINE.finditer(text, start, end)]
+    return [found.start() + start for found in _FIELD.finditer(text[start:end])]
+
+
+class TextBlock:
+    """A piece with its text; its words are told when they are asked for."""
+
+    __slots__ = ("_bag", "_key", "_tokens", "end", "is_blank", "kind", "start", "text")
+
+    def __init__(self, text: str, piece: Piece) -> None:
+        self.kind: BlockKind = piece.kind
+        self.start: int = piece.start
+        self.end: int = piece.end
+        self.text: str = text[piece.start : piece.end]
+        self.is_blank: bool = self.kind == "blank" or self.text.isspace()
+        self._key: str | None = None
+        self._tokens: Tokens | None = None
+        self._bag: Counter[str] | None = None
 
     @property
     def key(self) -> str:
         """What two blocks of the same words share, however they are spaced; code keeps its spacing."""
-        return self.text if self.kind == "fence" else " ".join(self.text.split())
+        if self._key is None:
+            self._key = self.text.rstrip("\r\n") if self.kind == "fence" else " ".join(self.text.split())
+        return self._key
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether spacing means something in it."""
+        return self.kind in EXACT
 
-def split_blocks(text: str) -> list[TextBlock]:
-    """The blocks of ``text``; joined they are the text. A run of prose lines is one block, a line of code is one."""
-    blocks: list[TextBlock] = []
-    fence = ""
-    open_kind: BlockKind | None = None
-    start = position = 0
+    @property
+    def tokens(self) -> Tokens:
+        """Its words and signs with their places in the whole text."""
+        if self._tokens is None:
+            self._tokens = Tokens(self.text, self.start, spaces=self.is_exact)
+        return self._tokens
 
-    def close() -> None:
-        nonlocal open_kind
-        if open_kind is not None:
-            blocks.append(TextBlock(open_kind, start, position, text[start:position]))
-            open_kind = None
-
-    for found in _LINE.finditer(text):
-        line = found.group()
-        kind, goes_on = _kind_of(line, fence)
-        if not (
-            goes_on and open_kind is not None and (kind == open_kind or (kind, open_kind) == ("paragraph", "item"))
-        ):
-            close()
-            start = position
-            open_kind = kind
-        position = found.end()
-        if kind not in _RUNS:
-            close()
-        fence = _fence_after(line, fence)
-    close()
-    return blocks
-
-
-def _kind_of(line: str, fence: str) -> tuple[BlockKind, bool]:
-    """Kind of a line, and whether it may go on with the block before it."""
-    if fence or _FENCE.match(line):
-        return "fence", False
-    if not line.strip():
-        return "blank", True
-    for pattern, kind in _OPENERS:
-        if pattern.match(line):
-            return kind, False
-    return ("quote", True) if _QUOTE.match(line) else ("paragraph", True)
-
-
-def _fence_after(line: str, fence: str) -> str:
-    found = _FENCE.match(line)
-    if not found:
-        return fence
-    marks = found.group(1)
-    if not fence:
-        return marks
-    closes = marks[0] == fence[0] and len(marks) >= len(fence) and not line[found.end() :].strip()
-    return "" if closes else fence
+    @property
+    def bag(self) -> Counter[str]:
+        """How often it has each word and sign."""
+        if self._bag is None:
+            words = self.tokens.words
+            self._bag = Counter([word for word in words if not word.isspace()] if self.is_exact else words)
+        return self._bag

@@ -1,74 +1,46 @@
 """Two texts into aligned rows with marks, within a time that the caller may limit."""
 
 from kbstudio.text.compare.align import align
-from kbstudio.text.compare.blocks import TextBlock, split_blocks
+from kbstudio.text.compare.blocks import TextBlock
 from kbstudio.text.compare.budget import Budget
-from kbstudio.text.compare.result import Comparison, Mark, Row, count_rows
-from kbstudio.text.compare.words import mark_words
+from kbstudio.text.compare.ends import split_both, unread_rows
+from kbstudio.text.compare.languages import other_script
+from kbstudio.text.compare.mirror import mirrored
+from kbstudio.text.compare.moves import find_moves, told
+from kbstudio.text.compare.result import Comparison, Row, count_rows
+from kbstudio.text.compare.rows import rows_of
 
 
 def compare(left: str, right: str, *, deadline: float | None = None) -> Comparison:
     """Rows that tile both texts completely, in order; offsets are code points.
 
-    ``deadline`` is a time of ``time.monotonic()``; blocks that are not told word by word by then are marked
-    whole and the quality reads ``coarse``. Comparing the other way round gives the mirror image.
+    ``deadline`` is in seconds from the call; blocks that are not told word by word by then are marked whole and
+    the quality reads ``coarse``. So it does for texts in different languages: their blocks stand side by side by
+    kind and order, and the stats say ``different_languages``. The other way round gives the mirror image.
     """
     if (len(right), right) < (len(left), left):
-        return _mirrored(compare(right, left, deadline=deadline))
+        return mirrored(compare(right, left, deadline=deadline))
     budget = Budget(deadline)
-    mine, theirs = split_blocks(left), split_blocks(right)
-    rows = tuple(
-        _together(mine[i], theirs[j], budget)
-        if i is not None and j is not None
-        else _alone(mine[i] if i is not None else None, theirs[j] if j is not None else None)
-        for i, j in align(mine, theirs, budget)
+    if not budget.can_read(len(left) + len(right)):
+        rows = unread_rows(left, right)
+        return Comparison("coarse", rows, (), count_rows(rows))
+    pieces, others, head, tail = split_both(left, right)
+    mine = [TextBlock(left, piece) for piece in pieces[head : len(pieces) - tail]]
+    theirs = [TextBlock(right, piece) for piece in others[head : len(others) - tail]]
+    translated = bool(mine and theirs) and other_script(
+        left, right, (left[mine[0].start : mine[-1].end], right[theirs[0].start : theirs[-1].end])
     )
-    return Comparison("exact" if budget.is_kept else "coarse", rows, (), count_rows(rows))
-
-
-def _alone(left: TextBlock | None, right: TextBlock | None) -> Row:
-    if left is not None:
-        return Row("deleted", left.kind, (left.start, left.end), None)
-    assert right is not None
-    return Row("inserted", right.kind, None, (right.start, right.end))
-
-
-def _together(left: TextBlock, right: TextBlock, budget: Budget) -> Row:
-    mine, theirs = (left.start, left.end), (right.start, right.end)
-    if left.text == right.text:
-        return Row("equal", right.kind, mine, theirs)
-    if left.key == right.key:
-        return Row("whitespace", right.kind, mine, theirs)
-    marks = mark_words(left.text, right.text, budget)
-    if marks is None:
-        budget.is_kept = False
-        return Row("changed", right.kind, mine, theirs, _whole(left), _whole(right))
-    if not any(marks):
-        return Row("whitespace", right.kind, mine, theirs)
-    return Row("changed", right.kind, mine, theirs, _shifted(marks[0], left), _shifted(marks[1], right))
-
-
-def _whole(block: TextBlock) -> tuple[Mark, ...]:
-    return (Mark(block.start, block.end),)
-
-
-def _shifted(marks: list[Mark], block: TextBlock) -> tuple[Mark, ...]:
-    return tuple(Mark(mark.start + block.start, mark.end + block.start, mark.strength) for mark in marks)
-
-
-def _mirrored(comparison: Comparison) -> Comparison:
-    """The same comparison seen from the other side; what was inserted then reads as deleted."""
-    swap = {"deleted": "inserted", "inserted": "deleted"}
-    rows = tuple(
-        Row(
-            swap.get(row.kind, row.kind),  # pyright: ignore[reportArgumentType]
-            row.block,
-            row.right,
-            row.left,
-            row.right_marks,
-            row.left_marks,
-            row.move,
-        )
-        for row in comparison.rows
+    if translated:
+        budget.forbid_words()
+    links = align(mine, theirs, budget, by_words=not translated)
+    moves = find_moves(mine, theirs, links, budget)
+    rows = (
+        *(Row("equal", kind, (start, end), (start, end)) for kind, start, end in pieces[:head]),
+        *rows_of(mine, theirs, links, moves, budget),
+        *(
+            Row("equal", piece.kind, (piece.start, piece.end), (other.start, other.end))
+            for piece, other in zip(pieces[len(pieces) - tail :], others[len(others) - tail :], strict=True)
+        ),
     )
-    return Comparison(comparison.quality, rows, comparison.moves, count_rows(rows))
+    stats = count_rows(rows) | ({"different_languages": 1} if translated else {})
+    return Comparison("exact" if budget.is_kept else "coarse", rows, told(moves, rows), stats)

@@ -1,21 +1,12 @@
 """What a comparison says: aligned rows that tile both texts, marks inside them, moves, and counts."""
 
+from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
+from kbstudio.text.markdown.scan import BlockKind
+
 RowKind = Literal["equal", "changed", "whitespace", "deleted", "inserted", "moved_from", "moved_to", "split", "join"]
-BlockKind = Literal[
-    "front_matter",
-    "heading",
-    "paragraph",
-    "item",
-    "quote",
-    "table_row",
-    "fence",
-    "html",
-    "blank",
-    "definition",
-]
 Strength = Literal["word", "inner"]
 Quality = Literal["exact", "coarse"]
 Span = tuple[int, int]
@@ -95,8 +86,7 @@ def _row(row: Row) -> dict[str, Any]:
 
 def count_rows(rows: tuple[Row, ...]) -> dict[str, int]:
     """How many rows there are of each kind, and how many stretches of words are marked."""
-    stats: dict[str, int] = dict.fromkeys(("equal", "changed", "whitespace", "deleted", "inserted"), 0)
-    for row in rows:
-        stats[row.kind] = stats.get(row.kind, 0) + 1
+    counted = Counter([row.kind for row in rows])
+    stats: dict[str, int] = dict.fromkeys(("equal", "changed", "whitespace", "deleted", "inserted"), 0) | counted
     stats["marks"] = sum(len(row.left_marks) + len(row.right_marks) for row in rows)
     return stats

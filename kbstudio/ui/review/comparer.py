@@ -1,6 +1,5 @@
 """Compares two texts beside the window: short ones on a thread, long ones in the worker process."""
 
-import time
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -22,7 +21,7 @@ def compare_texts(older: ArticleText | None, newer: ArticleText, body: Compariso
     title, before, fields = (older.title, older.body, _fields(older)) if older else ("", "", "")
     sections = [
         Section("title", title, newer.title, compare(title, newer.title)),
-        Section("body", before, newer.body, body or compare(before, newer.body, deadline=time.monotonic() + _SECONDS)),
+        Section("body", before, newer.body, body or compare(before, newer.body, deadline=_SECONDS)),
     ]
     if fields or newer.fields:
         sections.append(Section("fields", fields, _fields(newer), compare(fields, _fields(newer))))
@@ -54,7 +53,7 @@ class Comparer(QObject):
         if len(before) + len(newer.body) <= _SHORT:
             assemble(None)
             return
-        work = partial(compare, before, newer.body, deadline=time.monotonic() + _SECONDS)
+        work = partial(compare, before, newer.body, deadline=_SECONDS)
         self._jobs.submit(self, work, done=assemble, failed=failed, lane=Lane.COMPUTE, replaces="compare")
 
 

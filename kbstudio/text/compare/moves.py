@@ -1,0 +1,184 @@
+"""Blocks that left one place and came to another."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kbstudio.text.compare.align import Link
+from kbstudio.text.compare.blocks import TextBlock
+from kbstudio.text.compare.budget import Budget
+from kbstudio.text.compare.likeness import common_words, may_pair
+from kbstudio.text.compare.result import Move, Row
+
+_LEAST_WORDS = 8
+_LEAST_LETTERS = 40
+_WORDS_TOGETHER = 2
+_LEAST_ALIKE = 0.6
+_LEAST_RUNS = 0.25
+_FREQUENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Blocks ``left`` that stand as blocks ``right`` elsewhere, one for one, in order."""
+
+    id: int
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    similarity: float
+
+
+def told(moves: Sequence[Moved], rows: Sequence[Row]) -> tuple[Move, ...]:
+    """The moves with positions of rows in place of blocks."""
+    if not moves:
+        return ()
+    places: tuple[defaultdict[int, list[int]], ...] = (defaultdict(list), defaultdict(list))
+    for number, row in enumerate(rows):
+        if row.move is not None:
+            places[row.left is None][row.move].append(number)
+    return tuple(Move(move.id, tuple(places[0][move.id]), tuple(places[1][move.id]), move.similarity) for move in moves)
+
+
+def find_moves(
+    left: Sequence[TextBlock], right: Sequence[TextBlock], links: Sequence[Link], budget: Budget
+) -> list[Moved]:
+    """Moves in the order of the left text; a block is in one at most."""
+    mine: dict[int, int] = {}
+    theirs: dict[int, int] = {}
+    gap = 0
+    for link in links:
+        if link.is_paired:
+            gap += not left[link.left].is_blank
+        elif link.left < link.left_end:
+            mine[link.left] = gap
+        else:
+            theirs[link.right] = gap
+    if not mine or not theirs or not budget.allows(len(mine) + len(theirs)):
+        return []
+    gone = [i for i in mine if _is_long(left[i])]
+    come = [j for j in theirs if _is_long(right[j])]
+    if not gone or not come or budget.is_over():
+        return []
+    pairs = _same(left, right, gone, come)
+    taken = set(pairs.values())
+    pairs |= _alike(left, right, [i for i in gone if i not in pairs], [j for j in come if j not in taken], budget)
+    pairs = {i: j for i, j in pairs.items() if mine[i] != theirs[j]}
+    return _groups(left, right, pairs, mine, theirs)
+
+
+def _is_long(block: TextBlock) -> bool:
+    if block.is_blank:
+        return False
+    letters = sum(map(str.isalnum, block.text))
+    return letters >= _LEAST_LETTERS or (
+        letters >= _LEAST_WORDS * 2 and sum(word[0].isalnum() for word in block.tokens.words) >= _LEAST_WORDS
+    )
+
+
+def _same(
+    left: Sequence[TextBlock], right: Sequence[TextBlock], gone: Iterable[int], come: Iterable[int]
+) -> dict[int, int]:
+    """Blocks that are word for word the same and stand once among what went and once among what came."""
+    mine, theirs = _once(left, gone), _once(right, come)
+    return {i: theirs[key] for key, i in mine.items() if key in theirs}
+
+
+def _once(blocks: Sequence[TextBlock], places: Iterable[int]) -> dict[str, int]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for place in places:
+        found[blocks[place].key].append(place)
+    return {key: at[0] for key, at in found.items() if len(at) == 1}
+
+
+def _alike(
+    left: Sequence[TextBlock], right: Sequence[TextBlock], gone: Sequence[int], come: Sequence[int], budget: Budget
+) -> dict[int, int]:
+    """Blocks that share most of their words; the most alike first, then the nearest."""
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, _, i, j in sorted(_candidates(left, right, gone, come, budget)):
+        if i not in pairs and j not in taken:
+            pairs[i] = j
+            taken.add(j)
+    return pairs
+
+
+def _candidates(
+    left: Sequence[TextBlock], right: Sequence[TextBlock], gone: Sequence[int], come: Sequence[int], budget: Budget
+) -> Iterator[tuple[float, int, int, int]]:
+    """Unlikeness, distance, left and right place of blocks that share enough pairs of neighbouring words."""
+    words = sum(len(left[i].tokens.words) for i in gone) + sum(len(right[j].tokens.words) for j in come)
+    if not gone or not come or not budget.allows(words * _WORDS_TOGETHER * 2):
+        return
+    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    sizes: dict[int, int] = {}
+    for j in come:
+        runs = _runs(right[j])
+        sizes[j] = len(runs)
+        for run in runs:
+            places[run].append(j)
+    for i in gone:
+        if budget.is_over():
+            return
+        runs = _runs(left[i])
+        shared = Counter(j for run in runs if len(places.get(run, ())) <= _FREQUENT for j in places.get(run, ()))
+        for j, count in shared.items():
+            if count >= _LEAST_RUNS * max(len(runs), sizes[j]) and may_pair(left[i], right[j]):
+                similarity = _similarity(left[i], right[j])
+                if similarity >= _LEAST_ALIKE:
+                    yield -similarity, abs(i - j), i, j
+
+
+def _runs(block: TextBlock) -> set[tuple[str, ...]]:
+    words = [word for word in block.tokens.words if word[0].isalnum()]
+    return {tuple(words[i : i + _WORDS_TOGETHER]) for i in range(max(1, len(words) - _WORDS_TOGETHER + 1))}
+
+
+def _similarity(left: TextBlock, right: TextBlock) -> float:
+    return 2 * common_words(left.bag, right.bag) / max(1, left.bag.total() + right.bag.total())
+
+
+def _groups(
+    left: Sequence[TextBlock],
+    right: Sequence[TextBlock],
+    pairs: dict[int, int],
+    mine: dict[int, int],
+    theirs: dict[int, int],
+) -> list[Moved]:
+    """Neighbouring blocks that moved together are one move; short equal blocks beside them come along."""
+    taken = set(pairs.values())
+
+    def comes_along(i: int, j: int) -> bool:
+        if mine.get(i) is None or theirs.get(j) is None or mine[i] == theirs[j]:
+            return False
+        return pairs.get(i) == j or (i not in pairs and j not in taken and left[i].key == right[j].key)
+
+    moves: list[Moved] = []
+    used: set[int] = set()
+    for i, j in sorted(pairs.items()):
+        if i in used:
+            continue
+        before = after = 0
+        while comes_along(i - before - 1, j - before - 1) and i - before - 1 not in used:
+            before += 1
+        while comes_along(i + after + 1, j + after + 1):
+            after += 1
+        while before and left[i - before].is_blank:
+            before -= 1
+        while after and left[i + after].is_blank:
+            after -= 1
+        steps = range(-before, after + 1)
+        for n in steps:
+            pairs[i + n] = j + n
+            taken.add(j + n)
+            used.add(i + n)
+        moves.append(_moved(len(moves), left, right, [i + n for n in steps], [j + n for n in steps]))
+    return moves
+
+
+def _moved(
+    number: int, left: Sequence[TextBlock], right: Sequence[TextBlock], mine: list[int], theirs: list[int]
+) -> Moved:
+    common = sum(common_words(left[i].bag, right[j].bag) for i, j in zip(mine, theirs, strict=True))
+    size = sum(left[i].bag.total() for i in mine) + sum(right[j].bag.total() for j in theirs)
+    return Moved(number, tuple(mine), tuple(theirs), round(2 * common / max(1, size), 4))

@@ -1,0 +1,83 @@
+"""Words and signs of a text: what is compared inside a block, and what no mark may cut."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+import regex
+
+# Letters with whatever hangs on them; apostrophe, geresh and gershayim stay inside a word. No sign is ever cut
+# from its marks, be it a space.
+_HANGS = r"\p{M}\p{GCB=EX}\p{GCB=ZWJ}"
+TOKEN = regex.compile(
+    rf"[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}{_HANGS}]*+(?:['’׳״\"][\p{{L}}\p{{N}}{_HANGS}]++)*+(?:׳[{_HANGS}]*+)?"
+    rf"|\s+(?![{_HANGS}])|\X"
+)
+
+
+class Tokens:
+    """The words and signs of one stretch of text, each with its place; ``words[i]`` is ``text[starts[i]:ends[i]]``.
+
+    Space is left out unless ``spaces`` asks for it; line ends are always left out.
+    """
+
+    __slots__ = ("_found", "_offset", "_places", "_spaces", "words")
+
+    def __init__(self, text: str, offset: int = 0, *, spaces: bool = False) -> None:
+        self._found: list[str] = TOKEN.findall(text)
+        self._offset, self._spaces = offset, spaces
+        self._places: tuple[list[int], list[int]] | None = None
+        self.words: list[str] = (
+            [word for word in self._found if self._counts(word)]
+            if spaces
+            else [word for word in self._found if not word.isspace()]
+        )
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each word begins."""
+        return self._placed()[0]
+
+    @property
+    def ends(self) -> list[int]:
+        """Where each word ends."""
+        return self._placed()[1]
+
+    def part(self, start: int, end: int) -> "Tokens":
+        """The words from ``start`` to ``end`` alone."""
+        part = Tokens("")
+        part.words = self.words[start:end]
+        part._places = (self.starts[start:end], self.ends[start:end])
+        return part
+
+    def _counts(self, word: str) -> bool:
+        return not word.isspace() or (self._spaces and bool(word.strip("\r\n")))
+
+    def _placed(self) -> tuple[list[int], list[int]]:
+        # Most texts are only asked for their words; places take as long again.
+        if self._places is None:
+            places = list(accumulate(map(len, self._found), initial=self._offset))
+            kept = [i for i, word in enumerate(self._found) if self._counts(word)]
+            self._places = [places[i] for i in kept], [places[i + 1] for i in kept]
+        return self._places
+
+
+class Vocabulary:
+    """Numbers words, so that sequences of words can be matched as strings of one sign a word."""
+
+    _MOST = 0x110000
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def signs(self, words: Sequence[str]) -> str | None:
+        """One sign for each word; equal words have equal signs. None where there are more words than signs."""
+        numbers = self._numbers
+        for word in words:
+            if word not in numbers:
+                numbers[word] = len(numbers)
+        return None if len(numbers) > self._MOST else "".join([chr(numbers[word]) for word in words])
+
+
+def is_word(token: str) -> bool:
+    """Whether a token is a word or number, not a sign."""
+    return token[0].isalnum()
