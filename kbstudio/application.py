@@ -12,6 +12,7 @@ from kbstudio.domain.ports import Clock, Database
 from kbstudio.reading import login_name, open_reader
 from kbstudio.services.administration import Administration
 from kbstudio.services.answering import Reader
+from kbstudio.services.blocks import Paragraphs
 from kbstudio.services.history import History
 from kbstudio.services.lists import Lists
 from kbstudio.services.publishing import Publishing
@@ -38,6 +39,7 @@ class Studio:
     reviewing: Reviewing
     publishing: Publishing
     history: History
+    paragraphs: Paragraphs
     lists: Lists
 
     @property
@@ -121,5 +123,6 @@ def _studio(database: Database, clock: Clock) -> Studio:
         reviewing=Reviewing(database, clock),
         publishing=Publishing(database, clock),
         history=History(database),
+        paragraphs=Paragraphs(database),
         lists=Lists(database),
     )

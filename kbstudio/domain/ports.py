@@ -15,7 +15,7 @@ from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, TopicCoun
 from kbstudio.domain.people import Grant, Person
 from kbstudio.domain.published import Answer, Derived, Edition, FeedEntry, FeedKind
 from kbstudio.domain.reviews import Review, Verdict
-from kbstudio.domain.revisions import Revision, RevisionMark, RevisionState
+from kbstudio.domain.revisions import BlockMark, Revision, RevisionMark, RevisionState
 from kbstudio.domain.topics import Topic
 
 Clock = Callable[[], datetime]
@@ -77,6 +77,11 @@ class Revisions(Protocol):
         """Every revision of a variant without its text, newest first."""
         ...
 
+    def put_blocks(self, revision_id: str, blocks: Sequence[BlockMark]) -> None:
+        """Store the identity of each block of a revision, in the order of the text."""
+        ...
+
+    def blocks(self, revision_id: str) -> tuple[BlockMark, ...]: ...
     def set_state(self, revision_id: str, source: RevisionState, target: RevisionState) -> None:
         """Move a revision on, guarded by the state it was in; raises Refused when it is in another by now."""
         ...

@@ -53,6 +53,14 @@ class Revision:
 
 
 @dataclass(frozen=True)
+class BlockMark:
+    """The identity of one block of a revision, and the number of the revision that last changed it."""
+
+    id: str
+    changed_in: int
+
+
+@dataclass(frozen=True)
 class RevisionMark:
     """A revision without its text: what lists and rules need, however long the texts are."""
 

@@ -9,7 +9,7 @@ from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.reviews import Review
-from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
+from kbstudio.domain.revisions import ChangeClass, Revision, RevisionMark, RevisionState
 from kbstudio.domain.topics import Topic
 
 
@@ -81,6 +81,20 @@ class HistoryEntry:
     change: ChangeClass | None
     live: bool
     approved_by: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ParagraphView:
+    """A paragraph through the versions: its id, and the versions that changed it, the newest first."""
+
+    block: str
+    changes: tuple[RevisionMark, ...]
+    display_names: Mapping[str, str]
+
+    @property
+    def last(self) -> RevisionMark:
+        """Who changed it last, when and why."""
+        return self.changes[0]
 
 
 @dataclass(frozen=True)

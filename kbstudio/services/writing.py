@@ -13,6 +13,7 @@ from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
+from kbstudio.services.blocks import keep_blocks
 from kbstudio.services.cases import case_for
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.lookup import article_named, newest, person_named, revision_at, topic_codes, variant_named
@@ -202,6 +203,7 @@ class Writing:
             created_at=now,
         )
         work.revisions.add(revision)
+        keep_blocks(work, revision, base)
         work.articles.update_variant(replace(variant, draft_id=revision.id))
         work.activity.note("save", article.code, variant.locale, author.name, now)
         return Outcome(article.code, variant.locale, revision.number, revision.state, revision.hash)

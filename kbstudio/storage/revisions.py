@@ -1,13 +1,14 @@
 """Keeps the immutable texts."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import fields
 
 from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import BadInput, Refused
-from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionMark, RevisionState
+from kbstudio.domain.revisions import BlockMark, ChangeClass, Line, Revision, RevisionMark, RevisionState
 from kbstudio.domain.texts import ArticleText, fields_json
 from kbstudio.storage import tables
 from kbstudio.storage.heads import refresh_head
@@ -71,6 +72,17 @@ class RevisionStore:
         """Every revision of a variant without its text, newest first; the texts are not even read."""
         wanted = select(*_MARKS).where(_REVISION.c.variant_id == variant_id).order_by(_REVISION.c.number.desc())
         return tuple(_mark(row) for row in self._connection.execute(wanted))
+
+    def put_blocks(self, revision_id: str, blocks: Sequence[BlockMark]) -> None:
+        """Store the identity of each block of a revision, in the order of the text."""
+        marks = json.dumps([[block.id, block.changed_in] for block in blocks], separators=(",", ":"))
+        self._connection.execute(insert(tables.revision_blocks).values(revision_id=revision_id, marks=marks))
+
+    def blocks(self, revision_id: str) -> tuple[BlockMark, ...]:
+        """The identity of each block of a revision; empty for one stored before blocks had any."""
+        kept = tables.revision_blocks.c
+        marks = self._connection.execute(select(kept.marks).where(kept.revision_id == revision_id)).scalar()
+        return tuple(BlockMark(block, changed_in) for block, changed_in in json.loads(marks or "[]"))
 
     def set_state(self, revision_id: str, source: RevisionState, target: RevisionState) -> None:
         """Move a revision on, guarded by the state it was in; raises Refused when it is in another by now."""

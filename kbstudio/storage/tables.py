@@ -187,6 +187,14 @@ revision = Table(
     Index("ix_revision_state", "state"),
 )
 
+# One row a revision: [[block id, number of the revision that last changed it], ...] in the order of the text.
+revision_blocks = Table(
+    "revision_blocks",
+    metadata,
+    Column("revision_id", id_type(), ForeignKey("revision.id"), primary_key=True),
+    Column("marks", Text, nullable=False),
+)
+
 # What a list shows of each variant: kept in step by storage, never written by anybody else, rebuilt by a check.
 head = Table(
     "head",

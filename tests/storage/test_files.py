@@ -1,6 +1,7 @@
 import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -132,9 +133,12 @@ def test_a_newer_library_is_not_migrated_back(library: Path) -> None:
 
 
 def test_a_damaged_page_is_found_by_the_check(library: Path) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        # An index nothing reads while the library is opened.
+        wanted = "SELECT rootpage FROM sqlite_master WHERE name = 'ix_feed_article_id'"
+        page, size = connection.execute(wanted).fetchone()[0], connection.execute("PRAGMA page_size").fetchone()[0]
     content = bytearray(library.read_bytes())
-    # The last pages belong to indexes nothing reads while the library is opened.
-    content[-4096:-4088] = b"\x5a" * 8
+    content[(page - 1) * size : (page - 1) * size + 8] = b"\x5a" * 8
     library.write_bytes(content)
     database = storage.open_library(str(library), clock)
     assert any("damaged" in each for each in database.problems())
