@@ -1,16 +1,22 @@
+import sqlite3
+from contextlib import closing
 from typing import Any
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, inspect, text
 from sqlalchemy.engine import make_url
 
 from kbstudio import storage
+from kbstudio.application import migrate_library, open_library
+from kbstudio.domain.errors import LibraryProblem
 from kbstudio.domain.ports import Database
 from kbstudio.storage.engines import server_engine
 from kbstudio.storage.schema import SCHEMA, schema_of
 from kbstudio.storage.tables import metadata
 from tests.storage.making import clock
+from tests.support.studios import new_article, team_studio
 
 _ALEMBIC = "alembic_version"
 
@@ -78,3 +84,22 @@ def _drawn(connection: Connection, schema: str | None = None) -> dict[str, Any]:
         for name in sorted(seen.get_table_names(schema))
         if name != _ALEMBIC
     }
+
+
+def test_a_library_of_the_first_schema_is_brought_up_to_date_and_goes_on(sqlite_url: str) -> None:
+    studio = team_studio(sqlite_url)
+    code = new_article(studio).article
+    studio.close()
+    path = sqlite_url.removeprefix("sqlite:///")
+    with closing(sqlite3.connect(path)) as older:
+        older.executescript(
+            "DROP TABLE revision_blocks; UPDATE alembic_version SET version_num = '0001'; PRAGMA user_version = 1;"
+        )
+    with pytest.raises(LibraryProblem, match="migrate"):
+        open_library(sqlite_url)
+    migrate_library(sqlite_url)
+    studio = open_library(sqlite_url)
+    studio.writing.save(code, "en", by="maya", body="Within 14 days.\n")
+    assert studio.paragraphs.at_line(code, "en", 1).last.number == 2
+    assert studio.problems() == ()
+    studio.close()
