@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kbstudio.text.compare.align import Link
 from kbstudio.text.compare.blocks import TextBlock
@@ -12,7 +13,7 @@ from kbstudio.text.compare.result import Move, Row
 
 _LEAST_WORDS = 8
 _LEAST_LETTERS = 40
-_WORDS_TOGETHER = 2
+_STEPS_A_WORD = 4
 _LEAST_ALIKE = 0.6
 _LEAST_RUNS = 0.25
 _FREQUENT = 8
@@ -108,9 +109,9 @@ def _candidates(
 ) -> Iterator[tuple[float, int, int, int]]:
     """Unlikeness, distance, left and right place of blocks that share enough pairs of neighbouring words."""
     words = sum(len(left[i].tokens.words) for i in gone) + sum(len(right[j].tokens.words) for j in come)
-    if not gone or not come or not budget.allows(words * _WORDS_TOGETHER * 2):
+    if not gone or not come or not budget.allows(words * _STEPS_A_WORD):
         return
-    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    places: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     sizes: dict[int, int] = {}
     for j in come:
         runs = _runs(right[j])
@@ -121,7 +122,8 @@ def _candidates(
         if budget.is_over():
             return
         runs = _runs(left[i])
-        shared = Counter(j for run in runs if len(places.get(run, ())) <= _FREQUENT for j in places.get(run, ()))
+        found = [places[run] for run in runs if run in places]
+        shared = Counter([j for at in found if len(at) <= _FREQUENT for j in at])
         for j, count in shared.items():
             if count >= _LEAST_RUNS * max(len(runs), sizes[j]) and may_pair(left[i], right[j]):
                 similarity = _similarity(left[i], right[j])
@@ -129,9 +131,9 @@ def _candidates(
                     yield -similarity, abs(i - j), i, j
 
 
-def _runs(block: TextBlock) -> set[tuple[str, ...]]:
+def _runs(block: TextBlock) -> set[tuple[str, str]]:
     words = [word for word in block.tokens.words if word[0].isalnum()]
-    return {tuple(words[i : i + _WORDS_TOGETHER]) for i in range(max(1, len(words) - _WORDS_TOGETHER + 1))}
+    return set(pairwise(words))
 
 
 def _similarity(left: TextBlock, right: TextBlock) -> float:
