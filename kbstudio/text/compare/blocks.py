@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import regex
 
+from kbstudio.text.compare.invisible import without_hidden
 from kbstudio.text.compare.tokens import Tokens
 from kbstudio.text.markdown.scan import BlockKind, scan
 
@@ -65,9 +66,11 @@ class TextBlock:
 
     @property
     def key(self) -> str:
-        """What two blocks of the same words share, however they are spaced; code keeps its spacing."""
+        """What two blocks that look the same share, however they are spaced; code keeps its spacing."""
         if self._key is None:
-            self._key = self.text.rstrip("\r\n") if self.kind == "fence" else " ".join(self.text.split())
+            self._key = (
+                self.text.rstrip("\r\n") if self.kind == "fence" else " ".join(without_hidden(self.text).split())
+            )
         return self._key
 
     @property

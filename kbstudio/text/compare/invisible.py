@@ -2,14 +2,21 @@
 
 import unicodedata
 
+import regex
 
-def looks_the_same(left: str, right: str) -> bool:
-    """Whether two texts differ in nothing that is seen."""
-    return _seen(left) == _seen(right)
+_HIDDEN = regex.compile(r"\p{Cf}+")
 
 
-def _seen(text: str) -> str:
-    if text.isascii():
-        return "".join(text.split())
-    text = unicodedata.normalize("NFC", "".join(text.split()))
-    return "".join(sign for sign in text if sign.isascii() or unicodedata.category(sign) not in ("Cf", "Zs"))
+def looks_the_same(left: str, right: str, marked: str, other_marked: str) -> bool:
+    """Whether two texts differ in nothing that is seen; ``marked`` and ``other_marked`` are what differs in them."""
+    return seen(marked) == seen(other_marked) and seen(left) == seen(right)
+
+
+def seen(text: str) -> str:
+    """What is seen of a text; space is left out."""
+    return "".join(without_hidden(text).split())
+
+
+def without_hidden(text: str) -> str:
+    """The text without signs that have no shape of their own, its letters written in one way."""
+    return text if text.isascii() else _HIDDEN.sub("", unicodedata.normalize("NFC", text))

@@ -65,9 +65,14 @@ def _pair(left: TextBlock, right: TextBlock, budget: Budget) -> Row:
     if left.text == right.text:
         return Row("equal", right.kind, mine, theirs)
     marks = _marks(left, right, budget)
-    if not any(marks) or looks_the_same(left.text, right.text):
+    if not any(marks) or looks_the_same(left.text, right.text, _marked(left, marks[0]), _marked(right, marks[1])):
         return Row("whitespace", right.kind, mine, theirs, tuple(marks[0]), tuple(marks[1]))
     return Row("changed", right.kind, mine, theirs, tuple(marks[0]), tuple(marks[1]))
+
+
+def _marked(block: TextBlock, marks: Sequence[Mark]) -> str:
+    at = block.start
+    return "".join([block.text[mark.start - at : mark.end - at] for mark in marks if mark.strength == "word"])
 
 
 def _marks(left: TextBlock, right: TextBlock, budget: Budget) -> Marks:

@@ -56,7 +56,10 @@ class Tokens:
         # Most texts are only asked for their words; places take as long again.
         if self._places is None:
             places = list(accumulate(map(len, self._found), initial=self._offset))
-            kept = [i for i, word in enumerate(self._found) if self._counts(word)]
+            if self._spaces:
+                kept = [i for i, word in enumerate(self._found) if self._counts(word)]
+            else:
+                kept = [i for i, word in enumerate(self._found) if not word.isspace()]
             self._places = [places[i] for i in kept], [places[i + 1] for i in kept]
         return self._places
 

@@ -188,3 +188,68 @@ def test_real_revisions_are_told_word_by_word() -> None:
         result = check(left, right)
         if pair["kind"] != "translation":
             assert result.quality == "exact", pair["id"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Wait ten seconds.\n", "Wait ten\u200b seconds.\n"),
+        ("Wait ten seconds.\n", "Wait \u200eten seconds.\n"),
+        ("Caf\u00e9 here.\n", "Cafe\u0301 here.\n"),
+        ("co\u00adoperate\n", "cooperate\n"),
+    ],
+)
+def test_what_nobody_sees_is_marked_and_called_white_space(left: str, right: str) -> None:
+    row = check(left, right).rows[0]
+    assert row.kind == "whitespace"
+    assert row.left_marks or row.right_marks
+
+
+def test_words_that_changed_places_are_a_change() -> None:
+    assert check("One two.\n", "two One.\n").rows[0].kind == "changed"
+
+
+def test_a_split_paragraph_is_one_row_without_marks() -> None:
+    left = "The first sentence stands here. The second one comes after it and is longer.\n"
+    right = "The first sentence stands here.\n\nThe second one comes after it and is longer.\n"
+    rows = check(left, right).rows
+    assert [(row.kind, row.left_marks, row.right_marks) for row in rows] == [("split", (), ())]
+    assert [row.kind for row in check(right, left).rows] == ["join"]
+
+
+def test_a_paragraph_that_moved_and_was_edited_keeps_its_marks() -> None:
+    moved = "Customers may return a router within thirty days of delivery."
+    others = [f"Paragraph {n} says something of its own about {n} and {n}, at some length." for n in "abcd"]
+    left = "\n\n".join([moved, *others]) + "\n"
+    right = "\n\n".join([*others, moved.replace("thirty", "sixty")]) + "\n"
+    result = check(left, right)
+    gone, come = (next(row for row in result.rows if row.kind == kind) for kind in ("moved_from", "moved_to"))
+    assert (marked(left, gone.left_marks), marked(right, come.right_marks)) == (["thirty"], ["sixty"])
+    assert gone.move == come.move == result.moves[0].id
+
+
+def test_a_column_put_in_leaves_the_other_cells_alone() -> None:
+    left = "| Plan | Price |\n|---|---|\n| Basic | 10 |\n"
+    right = "| Plan | Term | Price |\n|---|---|---|\n| Basic | a year | 10 |\n"
+    row = check(left, right).rows[-1]
+    assert (row.kind, row.left_marks, marked(right, row.right_marks)) == ("changed", (), ["a year |"])
+
+
+def test_front_matter_is_told_field_by_field() -> None:
+    left = "---\ntitle: Old words here\ntags: [a]\n---\nText.\n"
+    right = "---\ntitle: Wholly other title\ntags: [a]\nnew: 1\n---\nText.\n"
+    kinds = [row.kind for row in check(left, right).rows if row.kind != "equal"]
+    assert kinds == ["changed", "inserted"]
+
+
+def test_an_apostrophe_of_another_shape_is_marked_alone() -> None:
+    row = check("We don't know.\n", "We don’t know.\n").rows[0]
+    assert (marked("We don't know.\n", row.left_marks), len(row.right_marks)) == (["'"], 1)
+
+
+def test_texts_in_different_languages_stand_side_by_side_and_say_so() -> None:
+    left = "# Returns\n\n" + "Customers may return a router within thirty days. " * 8 + "\n\n- Keep the box\n"
+    right = "# Возврат\n\n" + "Клиент может вернуть роутер в течение тридцати дней. " * 8 + "\n\n- Сохраните коробку\n"
+    result = check(left, right)
+    assert (result.quality, result.stats["different_languages"]) == ("coarse", 1)
+    assert [row.kind for row in result.rows if row.block != "blank"] == ["changed"] * 3
