@@ -269,7 +269,11 @@
         </translation>
     </message>
     <message>
-        <source>These versions are very different: some paragraphs are marked whole instead of word by word.</source>
+        <source>These texts are in different languages: they stand side by side by paragraph, not by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These versions are very different: some paragraphs are marked whole, not word by word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,6 +2082,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both sides changed the same text in one place; decide it and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides changed the same text in {count} places; decide them and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No library was named; give the path of a file or a postgresql:// address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2263,6 +2275,14 @@
     </message>
     <message>
         <source>{code} ({locale}) has no draft; save a change first, then submit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has no paragraph at line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has no such version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -104,9 +104,11 @@ class ComparisonPane(QWidget):
         sums += [self.tr("%n moved", "", compared.moves)] if compared.moves else []
         self._sums.setText(" · ".join(sums) if compared.changes else "")
         self._note.setVisible(compared.coarse)
-        self._note.setText(
-            self.tr("These versions are very different: some paragraphs are marked whole instead of word by word.")
-        )
+        if compared.other_language:
+            note = self.tr("These texts are in different languages: they stand side by side by paragraph, not by word.")
+        else:
+            note = self.tr("These versions are very different: some paragraphs are marked whole, not word by word.")
+        self._note.setText(note)
 
     def next_change(self) -> None:
         """Go to the next change."""

@@ -78,7 +78,10 @@ class Compared:
     rows: tuple[Row, ...]
     changes: tuple[Change, ...]
     coarse: bool = False
-    """Whether the comparison ran out of time and marks whole blocks in places."""
+    """Whether whole blocks are marked in places, for want of time or of a common language."""
+
+    other_language: bool = False
+    """Whether the texts are in different languages, and so compared by block."""
 
     @property
     def words_added(self) -> int:
@@ -107,7 +110,12 @@ def compared(sections: Iterable[Section]) -> Compared:
     for section in known:
         rows.extend([_title(section)] if section.kind == "title" else _rows(section))
     numbered, changes = _numbered(rows)
-    return Compared(tuple(numbered), tuple(changes), any(section.comparison.quality == "coarse" for section in known))
+    return Compared(
+        tuple(numbered),
+        tuple(changes),
+        coarse=any(section.comparison.quality == "coarse" for section in known),
+        other_language=any(section.comparison.stats.get("different_languages") for section in known),
+    )
 
 
 def folded(rows: Sequence[Row], opened: frozenset[int]) -> list[int | Fold]:

@@ -2,9 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.revisions import RevisionState
+from kbstudio.domain.texts import ArticleText
+from kbstudio.ui.review.comparer import compare_texts
+from kbstudio.ui.review.comparison_pane import ComparisonPane
 from kbstudio.ui.review.controller import ReviewController
 from kbstudio.ui.review.inbox_controller import InboxController
 from kbstudio.ui.review.inbox_view import InboxView
@@ -213,3 +217,13 @@ def test_a_long_text_is_compared_beside_the_window(screens: Screens) -> None:
     view, said = review(screens, code)
     assert said == []
     assert view.page._sums.text() == "+1 −1 words"
+
+
+def test_texts_in_different_languages_say_so(qtbot: QtBot) -> None:
+    pane = ComparisonPane()
+    qtbot.addWidget(pane)
+    older = ArticleText("Refunds", "Customers may return a router within thirty days of the delivery.\n\n" * 8)
+    newer = ArticleText("החזרים", "לקוחות רשאים להחזיר נתב בתוך שלושים יום מיום קבלת המשלוח.\n\n" * 8)
+    pane.show_compared(compare_texts(older, newer), "en", "he")
+    pane.show()
+    assert any("different languages" in label.text() for label in pane.findChildren(QLabel) if label.isVisible())
