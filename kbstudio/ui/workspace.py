@@ -48,7 +48,6 @@ class Workspace(QObject):
     ) -> None:
         super().__init__(parent)
         self.studio = studio
-        self._people = {person.name: person for person in people}
         self._window = window
         self._jobs = jobs
         self._bus = bus
@@ -59,7 +58,18 @@ class Workspace(QObject):
         self._pages: list[WebArticlePage] = []
         self.library_view, self.inbox_view = LibraryView(self), InboxView(self)
         self.publish_view = PublishView(self._make_page, self)
-        shared = {"person": self._acting.person, "jobs": jobs, "bus": bus, "parent": self}
+        self._join_screens(studio)
+        self._commands = Commands(window, self)
+        self.library_view.row_chosen.connect(self._commands.fit)
+        self._add_places()
+        self._connect(themes)
+        self.show_library()
+        self._act_as(self._acting.person)
+        self._window.show_place("library")
+        self._watch = jobs.watch(self, self._follow_others, received=self._others_changed)
+
+    def _join_screens(self, studio: Studio) -> None:
+        shared = {"person": self._acting.person, "jobs": self._jobs, "bus": self._bus, "parent": self}
         self._library = LibraryController(
             self.library_view,
             lists=studio.lists,
@@ -88,14 +98,6 @@ class Workspace(QObject):
             reader=self._reader,
             **shared,
         )
-        self._commands = Commands(window, self)
-        self.library_view.row_chosen.connect(self._commands.fit)
-        self._add_places()
-        self._connect(themes)
-        self.show_library()
-        self._act_as(self._acting.person)
-        self._window.show_place("library")
-        self._watch = jobs.watch(self, self._follow_others, received=self._others_changed)
 
     @property
     def person(self) -> str:
