@@ -3,7 +3,7 @@
 from kbstudio.domain.errors import BadInput
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.ports import Database, UnitOfWork
-from kbstudio.domain.revisions import BlockMark, Revision
+from kbstudio.domain.revisions import BlockMark, Revision, RevisionMark
 from kbstudio.services.lookup import newest, variant_named
 from kbstudio.services.snapshots import ParagraphView
 from kbstudio.text.compare.identity import carry, identified
@@ -55,26 +55,28 @@ class Paragraphs:
                     locale=variant.locale,
                     line=line,
                 )
-            block = marks[place]
-            versions = {mark.number: mark for mark in work.revisions.marks(variant.id)}
-            changed_in = {
-                found.changed_in
-                for mark in versions.values()
-                if mark.number <= revision.number
-                for found in work.revisions.blocks(mark.id)
-                if found.id == block.id
-            }
+            changes = _changes(work, variant.id, marks[place])
             names = {person.name: person.display for person in work.people.all()}
-        changes = tuple(versions[each] for each in sorted(changed_in, reverse=True) if each in versions)
-        return ParagraphView(block.id, changes, {mark.author: names.get(mark.author, mark.author) for mark in changes})
+        authors = {mark.author: names.get(mark.author, mark.author) for mark in changes}
+        return ParagraphView(marks[place].id, changes, authors)
+
+
+def _changes(work: UnitOfWork, variant_id: str, block: BlockMark) -> tuple[RevisionMark, ...]:
+    """The versions that changed a block, the newest first: from each to the one it was written from."""
+    versions = {mark.number: mark for mark in work.revisions.marks(variant_id)}
+    changes: list[RevisionMark] = []
+    found: BlockMark | None = block
+    while found is not None:
+        changed = versions[found.changed_in]
+        changes.append(changed)
+        before = work.revisions.blocks(versions[changed.parent].id) if changed.parent else ()
+        found = next((mark for mark in before if mark.id == block.id), None)
+    return tuple(changes)
 
 
 def _block_at(body: str, line: int) -> int | None:
-    starts = [0]
-    for position, letter in enumerate(body):
-        if letter == "\n":
-            starts.append(position + 1)
-    if not 1 <= line <= len(starts):
+    lines = body.split("\n")
+    if not 1 <= line <= len(lines):
         return None
-    offset = starts[line - 1]
+    offset = sum(len(above) + 1 for above in lines[: line - 1])
     return next((place for place, block in enumerate(identified(body)) if block.start <= offset < block.end), None)

@@ -120,7 +120,9 @@ class Writing:
                 body,
                 fields if fields is not None else base.text.fields if base else None,
             )
-            check("save", case_for(work, author, article, variant, revision_at(work, variant.draft_id)))
+            # Saving asks nothing of the text, so the text is not read for the facts other steps need.
+            draft = base if base is not None and base.id == variant.draft_id else None
+            check("save", Case(by=author, article=article, locale=variant.locale, revision=draft))
             if based_on is not None and not 1 <= based_on <= (base.number if base else 0):
                 raise BadInput(
                     "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=based_on
@@ -164,7 +166,9 @@ class Writing:
                 topics=tuple(topic for topic in work.topics.all() if topic.code in article.topics),
                 locales=tuple(v.locale for v in work.articles.variants(article.id)),
                 review=work.reviews.latest_for(revision.id),
-                missing_parts=missing_parts(kind_named(article.kind), revision.text.body, variant.locale),
+                missing_parts=ready.missing_parts
+                if draft
+                else missing_parts(kind_named(article.kind), revision.text.body, variant.locale),
                 display_names={p.name: p.display for p in work.people.all()},
                 may_save=may("save", ready),
                 may_submit=may("submit", ready),

@@ -83,6 +83,8 @@ def test_a_server_that_restarted_is_not_noticed(postgres_url: str, database: Dat
     with database.write() as work:
         person(work, "dana")
         work.commit()
+    with database.read() as work:
+        assert work.people.named("dana") is not None
 
 
 def test_a_server_that_goes_away_in_the_middle(postgres_url: str, database: Database) -> None:
