@@ -17,7 +17,7 @@ class Settings:
     """Every setting with its default. Values are what JSON can hold."""
 
     theme: str = "system"
-    """"system", "light" or "dark"."""
+    """"system", "light", "dark" or "contrast"."""
 
     language: str = ""
     """Language of the interface, "he" for instance; empty: that of the computer."""
@@ -36,6 +36,24 @@ class Settings:
 
     inspector_shown: bool = True
     """Whether what belongs to a page is shown beside it."""
+
+    library_columns: list[str] = field(default_factory=list)
+    """Names of the columns the list of articles shows, in order; empty: as it comes."""
+
+    reopen: bool = True
+    """Whether the next start goes on where the last one ended."""
+
+    sessions: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """What was open when a library was left, by its address."""
+
+    source_face: str = "even"
+    """How the text being written is set: "even" letters of one width, or "text" as other text."""
+
+    text_size: int = 0
+    """Points added to the letters of the interface, or taken away."""
+
+    close_rows: bool = False
+    """Whether the rows of lists stand closer, so that more of them are seen."""
 
     window_geometry: str = ""
     """Base64 of what Qt remembers about the window."""
