@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.editor.controller import EditorController
-from kbstudio.ui.review.comparison_pane import ComparisonPane
 from kbstudio.ui.start import Desktop, make_application
 from kbstudio.ui.workspace import Workspace
 

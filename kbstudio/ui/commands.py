@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaObject, QObject
 
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.view import COMMANDS as EDITOR_COMMANDS
 from kbstudio.ui.main_window import MainWindow
-from kbstudio.ui.review.comparison_pane import ComparisonPane
 from kbstudio.ui.review.inspector import ReviewInspector
 from kbstudio.ui.review.versions_view import VersionsView
 

@@ -13,10 +13,10 @@ from kbstudio.desktop.theme import Themes
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.services.snapshots import ReviewView as ReviewSnapshot
+from kbstudio.ui.comparison.comparer import Comparer
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.main_window import MainWindow
-from kbstudio.ui.review.comparer import Comparer
-from kbstudio.ui.review.comparison_pane import ComparisonPane, VersionHead
 from kbstudio.ui.review.controller import ReviewController
 from kbstudio.ui.review.versions_controller import VersionsController
 from kbstudio.ui.review.versions_view import VersionsView

@@ -12,8 +12,8 @@ from kbstudio import __version__
 from kbstudio.domain.errors import Unavailable
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.services.writing import NewArticle
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.editor.controller import EditorController
-from kbstudio.ui.review.comparison_pane import ComparisonPane
 from kbstudio.ui.start import Desktop, make_application
 from kbstudio.ui.workspace import Workspace
 

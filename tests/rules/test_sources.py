@@ -15,7 +15,7 @@ _THREAD_MAKERS = {
 }
 _TEXTS_OF = {"tr": 2, "translate": 3}  # a count may follow
 _QT_METHODS_IN_ONE_WORD = {"data", "event", "flags", "index", "paint", "parent", "run"}
-_SHARED_BY_SCREENS = {"widgets", "frame"}
+_SHARED_BY_SCREENS = {"widgets", "frame", "comparison"}
 
 
 def test_no_module_is_two_modules() -> None:

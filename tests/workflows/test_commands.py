@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import SIGNAL
 
 from kbstudio.ui.about import AboutDialog, ShortcutsDialog
-from kbstudio.ui.review.comparison_pane import ComparisonPane
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.review.controller import ReviewController
 from tests.support.desktops import Hands
 

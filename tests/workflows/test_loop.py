@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kbstudio.domain.revisions import RevisionState
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.locked_page import OUR_WORLD
 from kbstudio.ui.editor.web_preview import WebPreview
 from kbstudio.ui.library.new_article_dialog import NewArticleDialog
-from kbstudio.ui.review.comparison_pane import ComparisonPane
 from kbstudio.ui.review.inspector import ReviewInspector
 from tests.support.desktops import Hands
 

@@ -16,8 +16,8 @@ from kbstudio.services.publishing import Publishing
 from kbstudio.services.reviewing import Reviewing
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.snapshots import ReviewView as Snapshot
-from kbstudio.ui.review.comparer import Comparer
-from kbstudio.ui.review.rows import Compared
+from kbstudio.ui.comparison.comparer import Comparer
+from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.review.view import ReviewView
 
 

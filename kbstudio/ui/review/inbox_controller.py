@@ -14,10 +14,10 @@ from kbstudio.services.administration import Administration
 from kbstudio.services.lists import Lists
 from kbstudio.services.reviewing import Reviewing
 from kbstudio.services.snapshots import ReviewView as Snapshot
-from kbstudio.ui.review.comparer import Comparer, changed_words
+from kbstudio.ui.comparison.comparer import Comparer, changed_words
+from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.review.inbox_preview import SHOWN
 from kbstudio.ui.review.inbox_view import InboxView
-from kbstudio.ui.review.rows import Compared
 
 
 class InboxController(QObject):

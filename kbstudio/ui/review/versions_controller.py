@@ -11,8 +11,8 @@ from kbstudio.domain.changes import Changes
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.history import History
 from kbstudio.services.snapshots import HistoryEntry
-from kbstudio.ui.review.comparer import Comparer
-from kbstudio.ui.review.rows import Compared
+from kbstudio.ui.comparison.comparer import Comparer
+from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.review.versions_view import VersionsView
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
 
 from kbstudio.services.snapshots import HistoryEntry
-from kbstudio.ui.review.comparison_pane import ComparisonPane, VersionHead
-from kbstudio.ui.review.rows import Compared
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
+from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.change_words import change_word
 from kbstudio.ui.widgets.labels import quiet_label

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 
 from kbstudio.services.snapshots import ReviewView as Snapshot
-from kbstudio.ui.review.comparison_pane import ComparisonPane, VersionHead
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
+from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.review.inspector import ReviewInspector
-from kbstudio.ui.review.rows import Compared
 
 
 class ReviewView(QObject):

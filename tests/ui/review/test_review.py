@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.domain.texts import ArticleText
-from kbstudio.ui.review.comparer import compare_texts
-from kbstudio.ui.review.comparison_pane import ComparisonPane
+from kbstudio.ui.comparison.comparer import compare_texts
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.review.controller import ReviewController
 from kbstudio.ui.review.inbox_controller import InboxController
 from kbstudio.ui.review.inbox_view import InboxView

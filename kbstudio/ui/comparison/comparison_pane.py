@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
-from kbstudio.ui.review.comparison_view import ComparisonView
-from kbstudio.ui.review.overview import Overview
-from kbstudio.ui.review.rows import Compared
+from kbstudio.ui.comparison.comparison_view import ComparisonView
+from kbstudio.ui.comparison.overview import Overview
+from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.empty_state import EmptyState

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.texts import ArticleText
 from kbstudio.text.compare import Comparison, compare
-from kbstudio.ui.review.rows import Compared, Section, compared
+from kbstudio.ui.comparison.rows import Compared, Section, compared
 
 _SHORT = 40_000
 """Code points of both bodies together up to which a thread is quicker than the worker process."""

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kbstudio.text.compare import Comparison, Row, compare
-from kbstudio.ui.review.rows import Compared, Fold, Section, compared, folded
+from kbstudio.ui.comparison.rows import Compared, Fold, Section, compared, folded
 
 
 def body(left: str, right: str) -> Compared:

@@ -5,11 +5,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from kbstudio.desktop.theme import current_theme
-from kbstudio.ui.review.arrangement import Arrangement
-from kbstudio.ui.review.cell_layout import LINE_HEIGHT, PADDING
-from kbstudio.ui.review.row_painter import RowPainter, Sides
-from kbstudio.ui.review.rows import Compared, Fold
-from kbstudio.ui.review.selection import Selection
+from kbstudio.ui.comparison.arrangement import Arrangement
+from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, PADDING
+from kbstudio.ui.comparison.row_painter import RowPainter, Sides
+from kbstudio.ui.comparison.rows import Compared, Fold
+from kbstudio.ui.comparison.selection import Selection
 
 _MEASURED_AT_ONCE = 60
 _ABOVE_CHANGE = 60

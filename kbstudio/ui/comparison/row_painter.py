@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from kbstudio.desktop.icons import paint_icon
 from kbstudio.desktop.theme import Theme, current_theme
-from kbstudio.ui.review.arrangement import LABEL_HEIGHT, Arrangement
-from kbstudio.ui.review.cell_layout import PADDING
-from kbstudio.ui.review.rows import Fold, Row
-from kbstudio.ui.review.selection import Selection
+from kbstudio.ui.comparison.arrangement import LABEL_HEIGHT, Arrangement
+from kbstudio.ui.comparison.cell_layout import PADDING
+from kbstudio.ui.comparison.rows import Fold, Row
+from kbstudio.ui.comparison.selection import Selection
 
 _NUMBER = 40
 _SIGN = 22

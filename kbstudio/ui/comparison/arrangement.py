@@ -6,10 +6,10 @@ from math import ceil
 from PySide6.QtGui import QFont
 
 from kbstudio.desktop.theme import Theme
-from kbstudio.ui.review.cell_layout import LINE_HEIGHT, PADDING, CellLayout
-from kbstudio.ui.review.heights import Heights
-from kbstudio.ui.review.rows import Cell, Compared, Fold, folded
-from kbstudio.ui.review.selection import Selection
+from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, PADDING, CellLayout
+from kbstudio.ui.comparison.heights import Heights
+from kbstudio.ui.comparison.rows import Cell, Compared, Fold, folded
+from kbstudio.ui.comparison.selection import Selection
 
 FOLD_HEIGHT = 32
 LABEL_HEIGHT = 20

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from kbstudio.desktop.theme import Theme
 from kbstudio.text.direction import direction_of
-from kbstudio.ui.review.cell_formats import base_font, ranges
-from kbstudio.ui.review.rows import CODE_BLOCKS, Cell
+from kbstudio.ui.comparison.cell_formats import base_font, ranges
+from kbstudio.ui.comparison.rows import CODE_BLOCKS, Cell
 
 LINE_HEIGHT = 22
 PADDING = 5

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat, QTextLayout
 
 from kbstudio.desktop.theme import Theme
-from kbstudio.ui.review.rows import CODE_BLOCKS, Cell
+from kbstudio.ui.comparison.rows import CODE_BLOCKS, Cell
 
 TEXT_PIXELS = 14
 CODE_PIXELS = 13

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from kbstudio.desktop.theme import current_theme
 from kbstudio.text.compare import Comparison, Row, compare
-from kbstudio.ui.review.arrangement import Arrangement
-from kbstudio.ui.review.cell_layout import CellLayout, runs_right_to_left
-from kbstudio.ui.review.comparison_pane import ComparisonPane, VersionHead
-from kbstudio.ui.review.rows import Cell, Section, compared
+from kbstudio.ui.comparison.arrangement import Arrangement
+from kbstudio.ui.comparison.cell_layout import CellLayout, runs_right_to_left
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
+from kbstudio.ui.comparison.rows import Cell, Section, compared
 
 SAME = "".join(f"Paragraph {number} stays as it is.\n\n" for number in range(30))
 LEFT = f"Wait 10 seconds.\n\n{SAME}The visit is free.\n"
