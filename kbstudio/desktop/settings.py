@@ -1,15 +1,22 @@
 """What the person chose and where they left things: one typed list with defaults, kept in one small file."""
 
-import json
 import logging
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+
+from kbstudio.desktop import settings_file
 
 log = logging.getLogger(__name__)
+
+RECENT = 12
+"""How many libraries are remembered."""
+
+_PATIENCE = 500
+_STALE = 2_000
+"""Milliseconds to wait for another window that is writing, and after which one that still writes has hung."""
 
 
 @dataclass(frozen=True)
@@ -46,14 +53,17 @@ class Settings:
     sessions: dict[str, dict[str, Any]] = field(default_factory=dict)
     """What was open when a library was left, by its address."""
 
-    source_face: str = "even"
-    """How the text being written is set: "even" letters of one width, or "text" as other text."""
+    source_face: str = "text"
+    """How the text being written is set: "text" as other text, or "even" in letters of one width."""
 
     text_size: int = 0
     """Points added to the letters of the interface, or taken away."""
 
     close_rows: bool = False
     """Whether the rows of lists stand closer, so that more of them are seen."""
+
+    lately_done: list[str] = field(default_factory=list)
+    """Names of actions found by typing, the last one first."""
 
     window_geometry: str = ""
     """Base64 of what Qt remembers about the window."""
@@ -63,15 +73,27 @@ class Settings:
 
 
 class SettingsStore(QObject):
-    """The settings in force. ``change`` writes at once, and only what differs from the defaults."""
+    """The settings in force. ``change`` writes at once, and only what differs from the defaults.
+
+    Several windows may share one file: each writes only what was changed in it, so none undoes what another kept.
+    """
 
     changed = Signal(str)
     """The name of a setting that has another value now."""
 
+    problem = Signal(str)
+    """One sentence: the file was damaged, or cannot be written. Each is told once, when the window can show it."""
+
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
-        self._values, self._unknown = _read(file)
+        self._unwritten: dict[str, Any] = {}
+        self._told_unwritable = False
+        content = settings_file.stored(file)
+        self._values = settings_file.usable(content or {}, Settings())
+        if content is None:
+            # Whoever shows it is made after the settings are read.
+            QTimer.singleShot(0, self, self._tell_damaged)
 
     @property
     def values(self) -> Settings:
@@ -80,14 +102,25 @@ class SettingsStore(QObject):
 
     def change(self, **values: Any) -> None:
         """Give settings new values, by name; keep them for the next start."""
-        before, self._values = self._values, replace(self._values, **values)
-        names = [name for name in values if getattr(before, name) != getattr(self._values, name)]
-        if names:
-            self._write()
+        names = [name for name in values if getattr(self._values, name) != values[name]]
+        if not names:
+            return
+        for name in names:
+            self._unwritten.setdefault(name, getattr(self._values, name))
+        self._values = replace(self._values, **values)
+        self._write()
         for name in names:
             self.changed.emit(name)
 
-    def remember_library(self, address: str, person: str, keep: int = 12) -> None:
+    def set_back(self, name: str) -> None:
+        """Give a setting its default again."""
+        self.change(**{name: getattr(Settings(), name)})
+
+    def is_default(self, name: str) -> bool:
+        """Whether a setting has the value it comes with."""
+        return getattr(self._values, name) == getattr(Settings(), name)
+
+    def remember_library(self, address: str, person: str, keep: int = RECENT) -> None:
         """Put a library on top of the recent ones and note who acts in it."""
         others = [other for other in self._values.recent_libraries if other != address]
         self.change(
@@ -100,54 +133,29 @@ class SettingsStore(QObject):
         self.change(splitter_sizes={**self._values.splitter_sizes, name: sizes})
 
     def _write(self) -> None:
-        defaults = asdict(Settings())
-        different = {name: value for name, value in asdict(self._values).items() if value != defaults[name]}
-        text = json.dumps({**self._unknown, **different}, ensure_ascii=False, indent=2, sort_keys=True)
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        file = QSaveFile(str(self._file))
-        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-            log.warning("Settings could not be kept: %s", file.errorString())
-            return
-        file.write(text.encode() + b"\n")
-        if not file.commit():
-            log.warning("Settings could not be kept: %s", file.errorString())
-
-
-def _read(file: Path) -> tuple[Settings, dict[str, Any]]:
-    """The settings of a file, and what in it this version does not know."""
-    try:
-        content = json.loads(file.read_text(encoding="utf-8"))
-        if not isinstance(content, dict):
-            raise TypeError("not a list of settings")
-    except FileNotFoundError:
-        return Settings(), {}
-    except (OSError, ValueError, TypeError) as error:
-        _move_aside(file, error)
-        return Settings(), {}
-    defaults = Settings()
-    known = {entry.name: getattr(defaults, entry.name) for entry in fields(Settings)}
-    unknown = {name: value for name, value in content.items() if name not in known}
-    if unknown:
-        log.info("Settings of another version are kept: %s", ", ".join(sorted(unknown)))
-    return replace(defaults, **_usable(content, known)), unknown
-
-
-def _usable(content: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
-    usable = {}
-    for name, default in known.items():
-        if name not in content:
-            continue
-        if type(content[name]) is type(default):
-            usable[name] = content[name]
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            lock = QLockFile(f"{self._file}.lock")
+            lock.setStaleLockTime(_STALE)
+            # A window that hangs with the lock in its hand does not keep this one from keeping what was set.
+            lock.tryLock(_PATIENCE)
+            self._values = settings_file.write(self._file, self._values, self._unwritten)
+        except OSError as error:
+            self._not_written(error)
         else:
-            log.info("The setting %s has a value of the wrong kind; the default is used", name)
-    return usable
+            self._unwritten.clear()
 
+    def _not_written(self, error: OSError) -> None:
+        if self._told_unwritable:
+            log.info("Settings could not be kept: %s", error)
+            return
+        self._told_unwritable = True
+        log.warning("Settings could not be kept: %s", error)
+        text = self.tr(
+            "What you set holds until you close KB Studio; it could not be kept, as {file} cannot be written."
+        )
+        self.problem.emit(text.format(file=self._file))
 
-def _move_aside(file: Path, error: Exception) -> None:
-    aside = file.with_suffix(".broken")
-    log.info("Settings could not be read (%s); they are kept as %s", error, aside)
-    try:
-        file.replace(aside)
-    except OSError as refused:
-        log.info("Broken settings could not be moved aside: %s", refused)
+    def _tell_damaged(self) -> None:
+        text = self.tr("Your settings could not be read and are as they were on the first day; the old file is {file}.")
+        self.problem.emit(text.format(file=settings_file.aside(self._file)))

@@ -6,13 +6,17 @@ from functools import cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from kbstudio.assets import resource
+from kbstudio.desktop.look import Look, current_look, look_of, text_pixels, wear_look
+from kbstudio.desktop.settings import SettingsStore
 
-INTERFACE_TEXT = 13
-"""Smallest size of interface text, in pixels."""
+CHOICES = ("system", "light", "dark", "contrast")
+"""What a person can choose: to follow the computer, or a theme by its name."""
+
+_SMALL_TEXT = 12
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ class Theme:
 
 @cache
 def load_theme(name: str) -> Theme:
-    """The theme of that name in resources/themes: "light" or "dark"."""
+    """The theme of that name in resources/themes: "light", "dark" or "contrast"."""
     content = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
     return Theme(name, **{token.replace("-", "_"): colour for token, colour in content.items()})
 
@@ -69,6 +73,8 @@ class _Worn:
     """The theme the application wears: one for the whole process, as Qt's palette and style sheet are."""
 
     theme: Theme | None = None
+    font: QFont | None = None
+    """Interface text as the computer wants it."""
 
 
 def current_theme() -> Theme:
@@ -76,73 +82,103 @@ def current_theme() -> Theme:
     return _Worn.theme or load_theme("light")
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Dress the application: Fusion, a palette and one small style sheet."""
+def apply_theme(app: QApplication, theme: Theme, look: Look | None = None) -> None:
+    """Dress the application: Fusion, a palette, letters of the size wanted and one small style sheet."""
     if _Worn.theme is None:
         app.setStyle("Fusion")
-        _at_least_readable(app)
     _Worn.theme = theme
+    _size_letters(app, look or current_look())
     app.setPalette(_palette(theme))
     sheet = resource("themes", "application.qss").read_text(encoding="utf-8")
     words = {name.replace("-", "_"): colour for name, colour in theme.tokens().items()}
     words["icons"] = resource("icons").as_posix()
     words["caret_forward"] = "caret-left" if QGuiApplication.isRightToLeft() else "caret-right"
+    words["small"] = f"{text_pixels(_SMALL_TEXT)}px"
     app.setStyleSheet(Template(sheet).substitute(words))
 
 
 class Themes(QObject):
-    """Keeps the application in the theme the person chose, and follows the computer live when that is the choice."""
+    """Keeps the application in the look the person chose, and follows the computer live when that is the choice."""
 
     theme_changed = Signal(object)
-    """The ``Theme`` worn from now on."""
+    """The ``Theme`` worn from now on; also sent when letters or rows have another size."""
 
     def __init__(self, app: QApplication, choice: str = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
         self._choice = choice
+        self._settings: SettingsStore | None = None
         self._hints = QGuiApplication.styleHints()
+        self._access = self._hints.accessibility()
         self._computers = self._hints.colorScheme()
+        self._computers_contrast = self._access.contrastPreference()
         self._hints.colorSchemeChanged.connect(self._computer_changed)
+        self._access.contrastPreferenceChanged.connect(self._contrast_changed)
         self.choose(choice)
 
     @property
     def choice(self) -> str:
-        """What was chosen: "system", "light" or "dark"."""
+        """What was chosen: one of ``CHOICES``."""
         return self._choice
 
+    def follow(self, settings: SettingsStore) -> None:
+        """Wear what these settings ask for, now and whenever one of them is changed."""
+        self._settings = settings
+        settings.changed.connect(self._setting_changed)
+        self.choose(settings.values.theme)
+
     def choose(self, choice: str) -> None:
-        """Wear "light" or "dark", or follow the computer with "system"."""
+        """Wear "light", "dark" or "contrast", or follow the computer with "system"."""
         self._choice = choice
         # Title bars and web pages follow Qt's own idea of light and dark.
-        if choice == "dark":
-            self._hints.setColorScheme(Qt.ColorScheme.Dark)
-        elif choice == "light":
-            self._hints.setColorScheme(Qt.ColorScheme.Light)
+        if choice in CHOICES[1:]:
+            dark = load_theme(choice).dark
+            self._hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         else:
             self._hints.unsetColorScheme()
             self._computers = self._hints.colorScheme()
         self._wear()
 
+    def _setting_changed(self, name: str) -> None:
+        if self._settings is None:
+            return
+        if name == "theme":
+            self.choose(self._settings.values.theme)
+        elif name in ("text_size", "close_rows", "source_face"):
+            self._wear()
+
     def _computer_changed(self, scheme: Qt.ColorScheme) -> None:
-        if self._choice not in ("light", "dark"):
+        if self._choice not in CHOICES[1:]:
             self._computers = scheme
             self._wear()
 
+    def _contrast_changed(self, contrast: Qt.ContrastPreference) -> None:
+        self._computers_contrast = contrast
+        self._wear()
+
     def _wear(self) -> None:
-        name = self._choice
-        if name not in ("light", "dark"):
-            name = "dark" if self._computers is Qt.ColorScheme.Dark else "light"
-        theme = load_theme(name)
-        if theme is not _Worn.theme:
-            apply_theme(self._app, theme)
+        theme = load_theme(self._wanted())
+        look = look_of(self._settings.values) if self._settings is not None else current_look()
+        if theme is not _Worn.theme or look != current_look():
+            apply_theme(self._app, theme, look)
             self.theme_changed.emit(theme)
 
+    def _wanted(self) -> str:
+        if self._choice in CHOICES[1:]:
+            return self._choice
+        if self._computers_contrast is Qt.ContrastPreference.HighContrast:
+            return "contrast"
+        return "dark" if self._computers is Qt.ColorScheme.Dark else "light"
 
-def _at_least_readable(app: QApplication) -> None:
-    """Interface text of 13 px where the computer asks for less; its own size where it asks for more."""
-    font = app.font()
-    if QFontInfo(font).pixelSize() < INTERFACE_TEXT:
-        font.setPixelSize(INTERFACE_TEXT)
+
+def _size_letters(app: QApplication, look: Look) -> None:
+    """Interface text of at least 13 px, its own size where the computer asks for more, and what the person adds."""
+    if _Worn.font is None:
+        _Worn.font = QFont(app.font())
+    wear_look(look, QFontInfo(_Worn.font).pixelSize())
+    font = QFont(_Worn.font)
+    font.setPixelSize(text_pixels())
+    if font != app.font():
         app.setFont(font)
 
 
@@ -164,7 +200,8 @@ def _palette(theme: Theme) -> QPalette:
         for name in names:
             palette.setColor(name, QColor(colour))
     faint = QColor(theme.ink_2)
-    faint.setAlphaF(0.65)
+    # What cannot be done now is quiet, but for those who need contrast it can still be read.
+    faint.setAlphaF(1.0 if theme.name == "contrast" else 0.65)
     for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, faint)
     return palette

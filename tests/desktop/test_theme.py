@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,20 +10,14 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kbstudio.desktop.theme import Theme, Themes, current_theme, load_theme
+from kbstudio.desktop.look import row_height, text_pixels
+from kbstudio.desktop.settings import SettingsStore
+from kbstudio.desktop.theme import CHOICES, Theme, Themes, current_theme, load_theme
 
-TEXT_ON = [
-    ("ink", "canvas"),
-    ("ink", "chrome"),
-    ("ink", "raised"),
-    ("ink", "select"),
-    ("ink_2", "canvas"),
-    ("ink_2", "chrome"),
-    ("on_accent", "accent"),
-    ("accent", "canvas"),
-    ("accent", "select"),
-    *((f"{tone}_mark", tone) for tone in ("added", "removed", "moved", "warn", "stop", "good")),
-]
+MARKS = ("added", "removed", "moved", "warn", "stop", "good")
+GROUNDS = ("canvas", "chrome", "raised", "select", *MARKS)
+TEXTS = ("ink", "ink_2", "accent", *(f"{tone}_mark" for tone in MARKS))
+TEXT_ON = [("on_accent", "accent"), *((text, ground) for text in TEXTS for ground in GROUNDS)]
 
 
 @pytest.fixture
@@ -38,15 +33,25 @@ def luminance(colour: str) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
-def test_text_stands_out_from_its_ground(name: str) -> None:
+def contrast(theme: Theme, one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(getattr(theme, one)), luminance(getattr(theme, other))), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize(("name", "least"), [("light", 4.5), ("dark", 4.5), ("contrast", 7.0)])
+def test_every_text_can_be_read_on_every_ground(name: str, least: float) -> None:
     theme = load_theme(name)
-    for text, ground in TEXT_ON:
-        lighter, darker = sorted((luminance(getattr(theme, text)), luminance(getattr(theme, ground))), reverse=True)
-        assert (lighter + 0.05) / (darker + 0.05) >= 4.5, (text, ground)
+    assert [pair for pair in TEXT_ON if contrast(theme, *pair) < least] == []
 
 
-@pytest.mark.parametrize(("name", "dark"), [("light", False), ("dark", True)])
+def test_lines_and_what_is_chosen_stand_out_in_high_contrast() -> None:
+    theme = load_theme("contrast")
+    for ground in ("canvas", "chrome", "raised", "select"):
+        assert contrast(theme, "line", ground) >= 3
+        assert contrast(theme, "accent", ground) >= 7
+
+
+@pytest.mark.parametrize(("name", "dark"), [("light", False), ("dark", True), ("contrast", True)])
 def test_a_theme_knows_whether_it_is_dark(name: str, dark: bool) -> None:
     assert load_theme(name).dark is dark
 
@@ -88,6 +93,46 @@ def test_no_colour_stands_in_the_style_sheet(qapp: QApplication, themes: Themes)
     assert "$" not in sheet
 
 
-def test_both_themes_name_the_same_tokens() -> None:
-    assert isinstance(load_theme("light"), Theme)
-    assert load_theme("light").tokens().keys() == load_theme("dark").tokens().keys()
+def test_every_theme_is_whole() -> None:
+    for name in CHOICES[1:]:
+        assert all(re.fullmatch(r"#[0-9A-F]{6}", colour) for colour in load_theme(name).tokens().values())
+
+
+def test_a_computer_that_asks_for_contrast_gets_it(themes: Themes) -> None:
+    access = QGuiApplication.styleHints().accessibility()
+    themes.choose("system")
+    access.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert current_theme().name == "contrast"
+    access.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert current_theme().name != "contrast"
+
+
+def test_a_theme_that_was_chosen_stays_whatever_contrast_the_computer_asks_for(themes: Themes) -> None:
+    QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert current_theme().name == "light"
+
+
+def test_settings_are_worn_as_soon_as_they_change(
+    themes: Themes, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    settings = SettingsStore(tmp_path / "settings.json")
+    themes.follow(settings)
+    size, row = qapp.font().pixelSize(), row_height()
+    settings.change(text_size=3)
+    assert qapp.font().pixelSize() == size + 4
+    assert row_height() > row
+    settings.change(text_size=0, close_rows=True)
+    assert (qapp.font().pixelSize(), row_height()) == (size, 28)
+    with qtbot.waitSignal(themes.theme_changed):
+        settings.change(theme="contrast")
+    settings.change(theme="light", close_rows=False)
+
+
+def test_letters_are_never_larger_or_smaller_than_can_be_used(themes: Themes, tmp_path: Path) -> None:
+    settings = SettingsStore(tmp_path / "settings.json")
+    settings.change(text_size=10**6)
+    themes.follow(settings)
+    assert text_pixels() <= 30
+    settings.change(text_size=-(10**6))
+    assert text_pixels() >= 11
+    settings.change(text_size=0)
