@@ -13,11 +13,13 @@ from kbstudio.reading import login_name, open_reader
 from kbstudio.services.administration import Administration
 from kbstudio.services.answering import Reader
 from kbstudio.services.blocks import Paragraphs
+from kbstudio.services.curating import Curating
 from kbstudio.services.history import History
 from kbstudio.services.lists import Lists
 from kbstudio.services.publishing import Publishing
 from kbstudio.services.reviewing import Reviewing
 from kbstudio.services.sample import SampleLibrary, sample_name
+from kbstudio.services.saved_lists import SavedLists
 from kbstudio.services.writing import Writing
 
 __all__ = ["Studio", "create_library", "login_name", "migrate_library", "open_library", "open_reader", "utc_now"]
@@ -36,11 +38,13 @@ class Studio:
     library: Library
     administration: Administration
     writing: Writing
+    curating: Curating
     reviewing: Reviewing
     publishing: Publishing
     history: History
     paragraphs: Paragraphs
     lists: Lists
+    saved_lists: SavedLists
 
     @property
     def url(self) -> str:
@@ -120,9 +124,11 @@ def _studio(database: Database, clock: Clock) -> Studio:
         library=library,
         administration=Administration(database, clock),
         writing=Writing(database, clock),
+        curating=Curating(database, clock),
         reviewing=Reviewing(database, clock),
         publishing=Publishing(database, clock),
         history=History(database),
         paragraphs=Paragraphs(database),
-        lists=Lists(database),
+        lists=Lists(database, clock),
+        saved_lists=SavedLists(database),
     )

@@ -2,16 +2,37 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from kbstudio.domain.revisions import RevisionState
+
+
+class Listing(StrEnum):
+    """Lists that answer a question of the day, rather than narrow by one value."""
+
+    TO_FINISH = "to_finish"
+    """Drafts of a person: last written by them, or of an article they own."""
+
+    RETURNED = "returned"
+    """Drafts of a person that a reviewer sent back and that were not submitted since."""
+
+    RECENT = "recent"
+    """Texts agents read for the first time lately."""
+
+    NOT_REVIEWED = "not_reviewed"
+    """Texts agents read that nobody but their writer has looked at."""
+
+    NO_OWNER = "no_owner"
+    """Articles nobody answers for."""
 
 
 @dataclass(frozen=True)
 class ArticleFilter:
     """What a list of articles should hold; an empty value asks for everything.
 
-    ``topic`` includes the topics below it; ``words`` are looked for in title, code, owner and body; ``sort`` is one
-    of code, title, kind, state, locale, owner, updated.
+    ``topic`` includes the topics below it; ``words`` are looked for in title, code, owner and body; ``person`` is
+    whose drafts a ``listing`` means, ``since`` from when on it counts as lately; ``sort`` is one of code, title,
+    kind, state, locale, owner, updated.
     """
 
     words: str = ""
@@ -20,6 +41,9 @@ class ArticleFilter:
     state: RevisionState | None = None
     locale: str = ""
     owner: str = ""
+    listing: Listing | None = None
+    person: str = ""
+    since: datetime | None = None
     sort: str = "updated"
     descending: bool = True
 
@@ -43,6 +67,27 @@ class ArticleRow:
     topics: tuple[str, ...]
     locales: tuple[str, ...]
     updated_at: datetime
+
+
+@dataclass(frozen=True)
+class SimilarArticle:
+    """A text whose title says much the same as another; ``likeness`` runs from 0 to 1, ``live``: agents read it."""
+
+    article: str
+    locale: str
+    title: str
+    state: RevisionState
+    live: bool
+    likeness: float
+
+
+@dataclass(frozen=True)
+class SavedList:
+    """What a person lists often, under a name of their own."""
+
+    id: str
+    name: str
+    wanted: ArticleFilter
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.library import Library
-from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, TopicCount
+from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SavedList, SimilarArticle, TopicCount
 from kbstudio.domain.people import Grant, Person
 from kbstudio.domain.published import Answer, Derived, Edition, FeedEntry, FeedKind
 from kbstudio.domain.reviews import Review, Verdict
@@ -98,6 +98,10 @@ class Reviews(Protocol):
         """The latest review of each revision of a variant, by revision id."""
         ...
 
+    def rounds_of_variant(self, variant_id: str) -> Mapping[str, Sequence[Review]]:
+        """Every review of each revision of a variant, in order, by revision id."""
+        ...
+
     def sign(self, review_id: str, verdict: Verdict) -> None: ...
     def close(self, review_id: str, outcome: str, at: datetime, *, void: bool = False) -> None:
         """End a review; with ``void`` its standing verdicts no longer count."""
@@ -123,6 +127,10 @@ class Published(Protocol):
 
     def live(self, code: str, locale: str) -> Edition | None: ...
     def live_all(self) -> tuple[Edition, ...]: ...
+    def periods(self, variant_id: str) -> tuple[tuple[int, datetime, datetime | None], ...]:
+        """(revision number, from, until) of each time agents read a text of the variant; until None is now."""
+        ...
+
     def put_derived(self, edition_id: str, derived: Derived) -> None: ...
 
 
@@ -151,8 +159,24 @@ class Lists(Protocol):
 
     def articles(self, wanted: ArticleFilter, offset: int, limit: int) -> Sequence[ArticleRow]: ...
     def count(self, wanted: ArticleFilter) -> int: ...
+    def codes(self, wanted: ArticleFilter) -> tuple[str, ...]:
+        """The code of every article ``articles`` would list, each once."""
+        ...
+
     def articles_count(self) -> int:
         """How many articles are written in any language."""
+        ...
+
+    def find(self, words: str, limit: int) -> Sequence[ArticleRow]:
+        """Texts by code or title, forgiving a typo, the likeliest first."""
+        ...
+
+    def similar(self, title: str, locale: str, limit: int) -> tuple[SimilarArticle, ...]:
+        """Texts in the language of ``locale`` whose titles say much the same, the likest first."""
+        ...
+
+    def links_to(self, code: str) -> Sequence[ArticleRow]:
+        """Texts that link to an article."""
         ...
 
     def topics(self) -> tuple[TopicCount, ...]: ...
@@ -163,6 +187,20 @@ class Lists(Protocol):
     def inbox(self, person: str) -> tuple[InboxRow, ...]:
         """Open reviews where ``person`` is asked and has not signed, oldest first."""
         ...
+
+
+class SavedLists(Protocol):
+    """The lists people keep for themselves."""
+
+    def of(self, person: str) -> tuple[SavedList, ...]:
+        """Those of one person, by name."""
+        ...
+
+    def put(self, person: str, saved: SavedList) -> None:
+        """Add a list, or replace the one with its id."""
+        ...
+
+    def remove(self, person: str, list_id: str) -> None: ...
 
 
 class UnitOfWork(Protocol):
@@ -178,6 +216,7 @@ class UnitOfWork(Protocol):
     operations: Operations
     activity: Activity
     lists: Lists
+    saved_lists: SavedLists
 
     def commit(self) -> None: ...
 

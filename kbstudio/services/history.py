@@ -1,11 +1,13 @@
 """The history of a language version, and two of its versions beside each other."""
 
+from collections.abc import Mapping, Sequence
+
 from kbstudio.domain.errors import BadInput
 from kbstudio.domain.ports import Database
-from kbstudio.domain.reviews import approvals
-from kbstudio.domain.revisions import Revision
+from kbstudio.domain.reviews import Review, approvals
+from kbstudio.domain.revisions import Revision, RevisionMark
 from kbstudio.services.lookup import variant_named
-from kbstudio.services.snapshots import HistoryEntry
+from kbstudio.services.snapshots import HistoryEntry, VerdictMark
 
 
 class History:
@@ -19,11 +21,14 @@ class History:
         with self._database.read() as work:
             variant = variant_named(work, code, locale)[1]
             names = {p.name: p.display for p in work.people.all()}
-            reviews = work.reviews.of_variant(variant.id)
+            rounds = work.reviews.rounds_of_variant(variant.id)
+            periods = {number: (since, until) for number, since, until in work.published.periods(variant.id)}
+            marks = work.revisions.marks(variant.id)
             entries = []
-            for revision in work.revisions.marks(variant.id):
-                review = reviews.get(revision.id)
-                signed = approvals(review.verdicts, revision.hash) if review else ()
+            for revision in marks:
+                reviews = rounds.get(revision.id, ())
+                signed = approvals(reviews[-1].verdicts, revision.hash) if reviews else ()
+                since, until = periods.get(revision.number, (None, None))
                 entries.append(
                     HistoryEntry(
                         revision=revision.number,
@@ -38,6 +43,10 @@ class History:
                         change=revision.change,
                         live=revision.id == variant.live_id,
                         approved_by=tuple(names.get(name, name) for name in signed),
+                        verdicts=_verdicts(reviews, names),
+                        live_from=since,
+                        live_until=until,
+                        restored_from=_restored_from(revision, marks),
                     )
                 )
         return tuple(entries)
@@ -52,3 +61,23 @@ class History:
                 "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=number
             )
         return found
+
+
+def _verdicts(reviews: Sequence[Review], names: Mapping[str, str]) -> tuple[VerdictMark, ...]:
+    return tuple(
+        VerdictMark(
+            person=verdict.person,
+            display=names.get(verdict.person, verdict.person),
+            kind=verdict.kind,
+            comment=verdict.comment,
+            time=verdict.signed_at,
+            standing=verdict.voided_at is None,
+        )
+        for review in reviews
+        for verdict in review.verdicts
+    )
+
+
+def _restored_from(revision: RevisionMark, marks: Sequence[RevisionMark]) -> int | None:
+    """The newest earlier version with the very same text; versions are newest first."""
+    return next((mark.number for mark in marks if mark.number < revision.number and mark.hash == revision.hash), None)

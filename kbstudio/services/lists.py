@@ -2,27 +2,54 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
-from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, TopicCount
-from kbstudio.domain.ports import Database
+from kbstudio.domain.ids import code_of, number_of
+from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, Listing, SimilarArticle, TopicCount
+from kbstudio.domain.locales import locale_tag
+from kbstudio.domain.ports import Clock, Database
 from kbstudio.domain.texts import clean
+
+LATELY = timedelta(days=14)
+"""How long a text counts as published lately."""
 
 
 class Lists:
     """Articles, topics and what waits for a person; each call is one short read."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._now = clock
 
     def articles(self, wanted: ArticleFilter, offset: int = 0, limit: int = 200) -> Sequence[ArticleRow]:
         """One page of language versions."""
         with self._database.read() as work:
-            return work.lists.articles(_kept(wanted), offset, limit)
+            return work.lists.articles(self._kept(wanted), offset, limit)
 
     def count(self, wanted: ArticleFilter) -> int:
         """How many language versions there are in all."""
         with self._database.read() as work:
-            return work.lists.count(_kept(wanted))
+            return work.lists.count(self._kept(wanted))
+
+    def codes(self, wanted: ArticleFilter) -> tuple[str, ...]:
+        """The code of every article listed, each once: for doing something with all of them."""
+        with self._database.read() as work:
+            return work.lists.codes(self._kept(wanted))
+
+    def find(self, words: str, limit: int = 20) -> Sequence[ArticleRow]:
+        """Texts by code or title, forgiving a typo, the likeliest first; nothing for no words."""
+        with self._database.read() as work:
+            return work.lists.find(clean(words), limit)
+
+    def similar(self, title: str, locale: str, limit: int = 5) -> tuple[SimilarArticle, ...]:
+        """Drafts and published texts in the same language whose titles say much the same, the likest first."""
+        with self._database.read() as work:
+            return work.lists.similar(clean(title), locale_tag(locale), limit)
+
+    def links_to(self, code: str) -> Sequence[ArticleRow]:
+        """Texts that link to an article."""
+        with self._database.read() as work:
+            return work.lists.links_to(code_of(number_of(code)))
 
     def articles_count(self) -> int:
         """How many articles there are, however many languages each is written in."""
@@ -51,7 +78,8 @@ class Lists:
                 return work.activity.latest(), frozenset()
             return work.activity.since(number)
 
-
-def _kept(wanted: ArticleFilter) -> ArticleFilter:
-    # Half a character typed or pasted into the search field is no reason to fail.
-    return replace(wanted, words=clean(wanted.words))
+    def _kept(self, wanted: ArticleFilter) -> ArticleFilter:
+        if wanted.listing is Listing.RECENT and wanted.since is None:
+            wanted = replace(wanted, since=self._now() - LATELY)
+        # Half a character typed or pasted into the search field is no reason to fail.
+        return replace(wanted, words=clean(wanted.words))

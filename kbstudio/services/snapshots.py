@@ -8,7 +8,7 @@ from typing import Any
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import Refused
-from kbstudio.domain.reviews import Review
+from kbstudio.domain.reviews import Review, VerdictKind
 from kbstudio.domain.revisions import ChangeClass, Revision, RevisionMark, RevisionState
 from kbstudio.domain.topics import Topic
 
@@ -66,8 +66,24 @@ class ArticleView:
 
 
 @dataclass(frozen=True)
+class VerdictMark:
+    """What a reviewer said of a version; ``standing`` is False once an edit or a recall voided it."""
+
+    person: str
+    display: str
+    kind: VerdictKind
+    comment: str
+    time: datetime
+    standing: bool
+
+
+@dataclass(frozen=True)
 class HistoryEntry:
-    """One version in the history of a language version. ``live`` marks the one agents read."""
+    """One version in the history of a language version. ``live`` marks the one agents read.
+
+    Agents read it from ``live_from`` until ``live_until``, which is None while they still do; ``restored_from`` is
+    the number of the earlier version whose very text it is again.
+    """
 
     revision: int
     hash: str
@@ -81,6 +97,10 @@ class HistoryEntry:
     change: ChangeClass | None
     live: bool
     approved_by: tuple[str, ...]
+    verdicts: tuple[VerdictMark, ...] = ()
+    live_from: datetime | None = None
+    live_until: datetime | None = None
+    restored_from: int | None = None
 
 
 @dataclass(frozen=True)

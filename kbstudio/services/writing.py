@@ -146,6 +146,29 @@ class Writing:
             work.commit()
         return outcome
 
+    def restore(
+        self,
+        code: str,
+        locale: str,
+        number: int,
+        *,
+        by: str,
+        based_on: int | None = None,
+        op_id: str | None = None,
+    ) -> Outcome:
+        """Write the text of version ``number`` again, as the newest draft; nothing that came after it is lost."""
+        with self._database.read() as work:
+            article, variant = variant_named(work, code, locale)
+            found = work.revisions.numbered(variant.id, number)
+        if found is None:
+            raise BadInput(
+                "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=number
+            )
+        text = found.text
+        return self.save(
+            code, locale, by=by, body=text.body, title=text.title, fields=text.fields, based_on=based_on, op_id=op_id
+        )
+
     def open(self, code: str, locale: str, *, by: str) -> ArticleView:
         """The article as ``by`` goes on writing it."""
         with self._database.read() as work:

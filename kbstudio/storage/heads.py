@@ -8,6 +8,9 @@ from sqlalchemy import Connection, func, insert, select, update
 from kbstudio.storage import tables
 from kbstudio.text.search.folding import fold
 
+TITLE_KEY = 200
+"""Letters of a title it is sorted and found by: an index holds no more of one that never ends."""
+
 _HEAD = tables.head
 _REVISION = tables.revision
 _VARIANT = tables.variant
@@ -50,7 +53,7 @@ def refresh_head(connection: Connection, variant_id: str) -> None:
     values = {
         "revision_id": row.id,
         "edited_at": row.created_at,
-        "title_key": fold(row.title),
+        "title_key": fold(row.title)[:TITLE_KEY],
         "words": fold(f"{row.title}\n{row.body}"),
     }
     if row.revision_id is None:

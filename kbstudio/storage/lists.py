@@ -4,19 +4,19 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, case, cast, distinct, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, case, distinct, func, select
 
 from kbstudio.domain.ids import code_of
-from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, TopicCount
+from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SimilarArticle, TopicCount
 from kbstudio.domain.reviews import VerdictKind
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.storage import tables
-from kbstudio.text.search.folding import fold
+from kbstudio.storage.finding import Finder
+from kbstudio.storage.list_query import ListQuery
 
 _ARTICLE, _VARIANT, _HEAD = tables.article.c, tables.variant.c, tables.head.c
 _REVISION = tables.revision.alias("shown")
 _LIVE = tables.revision.alias("live")
-_OF_ARTICLES = {"kind", "owner"}
 _STATES = {state.value: place for place, state in enumerate(RevisionState)}
 
 
@@ -25,51 +25,39 @@ class ListStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        # Positions are found without patterns, so that % and _ are ordinary letters.
-        self._position = func.instr if connection.dialect.name == "sqlite" else func.strpos
+        self._filter = ListQuery(connection)
+        self._finder = Finder(connection)
 
     def articles(self, wanted: ArticleFilter, offset: int, limit: int) -> Sequence[ArticleRow]:
         """One row for each language version that has a text."""
         # First which rows, from indexes where possible, then what stands in those few.
-        page = self._chosen(select(_HEAD.variant_id), wanted, sort=wanted.sort).order_by(*self._order(wanted))
-        ids = self._connection.execute(page.offset(offset).limit(limit)).scalars().all()
-        rows = (
-            select(
-                _ARTICLE.id, _ARTICLE.number, _ARTICLE.kind, _ARTICLE.owner, _HEAD.variant_id, _HEAD.locale,
-                _HEAD.edited_at, _REVISION.c.title, _REVISION.c.state, _REVISION.c.number.label("revision"),
-                _LIVE.c.number.label("live"),
-            )
-            .select_from(tables.head)
-            .join(tables.variant, _VARIANT.id == _HEAD.variant_id)
-            .join(tables.article, _ARTICLE.id == _VARIANT.article_id)
-            .join(_REVISION, _REVISION.c.id == _HEAD.revision_id)
-            .outerjoin(_LIVE, _LIVE.c.id == _VARIANT.live_id)
-            .where(_HEAD.variant_id.in_(ids))
-        )  # fmt: skip
-        found = {row.variant_id: row for row in self._connection.execute(rows)}
-        shown = [found[variant_id] for variant_id in ids]
-        articles = sorted({row.id for row in shown})
-        topics, locales = self._topics_of(articles), self._locales_of(articles)
-        return tuple(
-            ArticleRow(
-                article=code_of(row.number),
-                locale=row.locale,
-                title=row.title,
-                kind=row.kind,
-                state=RevisionState(row.state),
-                revision=row.revision,
-                live_revision=row.live,
-                owner=row.owner or "",
-                topics=tuple(topics[row.id]),
-                locales=tuple(locales[row.id]),
-                updated_at=row.edited_at,
-            )
-            for row in shown
-        )
+        page = self._filter.chosen(select(_HEAD.variant_id), wanted, sort=wanted.sort).order_by(*self._order(wanted))
+        return self._rows(self._connection.execute(page.offset(offset).limit(limit)).scalars().all())
 
     def count(self, wanted: ArticleFilter) -> int:
         """How many rows ``articles`` has in all."""
-        return self._connection.execute(self._chosen(select(func.count()), wanted)).scalar_one()
+        return self._connection.execute(self._filter.chosen(select(func.count()), wanted)).scalar_one()
+
+    def codes(self, wanted: ArticleFilter) -> tuple[str, ...]:
+        """The code of every article ``articles`` would list, each once, by number."""
+        numbers = self._filter.chosen(select(_HEAD.number), wanted).distinct().order_by(_HEAD.number)
+        return tuple(code_of(number) for number in self._connection.execute(numbers).scalars())
+
+    def find(self, words: str, limit: int) -> Sequence[ArticleRow]:
+        """Texts by code or title, forgiving a typo, the likeliest first."""
+        return self._rows(self._finder.find(words, limit))
+
+    def similar(self, title: str, locale: str, limit: int) -> tuple[SimilarArticle, ...]:
+        """Texts in the language of ``locale`` whose titles say much the same, the likest first."""
+        likest = self._finder.similar(title, locale, limit)
+        return tuple(
+            SimilarArticle(row.article, row.locale, row.title, row.state, row.live_revision is not None, likeness)
+            for row, likeness in zip(self._rows(list(likest)), likest.values(), strict=True)
+        )
+
+    def links_to(self, code: str) -> Sequence[ArticleRow]:
+        """Texts that link to an article, by number."""
+        return self._rows(self._finder.links_to(code))
 
     def articles_count(self) -> int:
         """How many articles are written in any language."""
@@ -136,39 +124,41 @@ class ListStore:
             for row in rows
         )
 
-    def _chosen(
-        self, chosen: Select[*tuple[Any, ...]], wanted: ArticleFilter, sort: str = ""
-    ) -> Select[*tuple[Any, ...]]:
-        """The heads that were asked for, joined only to what the question needs."""
-        chosen = chosen.select_from(tables.head)
-        if wanted.kind or wanted.owner or wanted.topic or sort in _OF_ARTICLES:
-            chosen = chosen.join(tables.article, _ARTICLE.number == _HEAD.number)
-        if wanted.state is not None or sort == "state":
-            chosen = chosen.join(_REVISION, _REVISION.c.id == _HEAD.revision_id)
-        exact = {_ARTICLE.kind: wanted.kind, _HEAD.locale: wanted.locale, _ARTICLE.owner: wanted.owner}
-        chosen = chosen.where(*(column == value for column, value in exact.items() if value))
-        if wanted.state is not None:
-            chosen = chosen.where(_REVISION.c.state == wanted.state.value)
-        if wanted.topic:
-            chosen = chosen.where(_ARTICLE.id.in_(self._below(wanted.topic)))
-        return chosen.where(*(self._says(word) for word in fold(wanted.words).split()))
-
-    def _below(self, code: str) -> Select[Any]:
-        topic, placed = tables.topic.c, tables.article_topic.c
-        below = func.substr(topic.code, 1, len(code) + 1) == f"{code}."
-        return (
-            select(placed.article_id)
-            .join(tables.topic, topic.id == placed.topic_id)
-            .where(or_(topic.code == code, below))
+    def _rows(self, ids: Sequence[str]) -> Sequence[ArticleRow]:
+        """A row for each of these language versions, in this order."""
+        rows = (
+            select(
+                _ARTICLE.id, _ARTICLE.number, _ARTICLE.kind, _ARTICLE.owner, _HEAD.variant_id, _HEAD.locale,
+                _HEAD.edited_at, _REVISION.c.title, _REVISION.c.state, _REVISION.c.number.label("revision"),
+                _LIVE.c.number.label("live"),
+            )
+            .select_from(tables.head)
+            .join(tables.variant, _VARIANT.id == _HEAD.variant_id)
+            .join(tables.article, _ARTICLE.id == _VARIANT.article_id)
+            .join(_REVISION, _REVISION.c.id == _HEAD.revision_id)
+            .outerjoin(_LIVE, _LIVE.c.id == _VARIANT.live_id)
+            .where(_HEAD.variant_id.in_(ids))
+        )  # fmt: skip
+        found = {row.variant_id: row for row in self._connection.execute(rows)}
+        shown = [found[variant_id] for variant_id in ids]
+        articles = sorted({row.id for row in shown})
+        topics, locales = self._topics_of(articles), self._locales_of(articles)
+        return tuple(
+            ArticleRow(
+                article=code_of(row.number),
+                locale=row.locale,
+                title=row.title,
+                kind=row.kind,
+                state=RevisionState(row.state),
+                revision=row.revision,
+                live_revision=row.live,
+                owner=row.owner or "",
+                topics=tuple(topics[row.id]),
+                locales=tuple(locales[row.id]),
+                updated_at=row.edited_at,
+            )
+            for row in shown
         )
-
-    def _says(self, word: str) -> ColumnElement[bool]:
-        people = self._connection.execute(select(tables.person.c.name, tables.person.c.display)).all()
-        owners = [row.name for row in people if word in fold(f"{row.name} {row.display}")]
-        coded = self._position(literal("kb-").concat(cast(_HEAD.number, Text)), word) == 1
-        owned = select(_ARTICLE.number).where(_ARTICLE.owner.in_(owners))
-        said = or_(self._position(_HEAD.words, word) > 0, coded)
-        return or_(said, _HEAD.number.in_(owned)) if owners else said
 
     def _order(self, wanted: ArticleFilter) -> list[ColumnElement[Any]]:
         # Title order must not depend on how a server was installed.

@@ -123,6 +123,14 @@ class PublishedStore:
         """Everything agents read, by article and locale."""
         return self._editions(_EDITION.c.ended_at.is_(None))
 
+    def periods(self, variant_id: str) -> tuple[tuple[int, datetime, datetime | None], ...]:
+        """(revision number, from, until) of each time agents read a text of the variant; until None is now."""
+        read = select(_EDITION.c.revision, _EDITION.c.published_at, _EDITION.c.ended_at)
+        found = self._connection.execute(
+            read.where(_EDITION.c.variant_id == variant_id).order_by(_EDITION.c.published_at)
+        )
+        return tuple((row.revision, row.published_at, row.ended_at) for row in found)
+
     def put_derived(self, edition_id: str, derived: Derived) -> None:
         """Store what was computed from an edition's text, in place of what was there."""
         self._connection.execute(delete(_DERIVED).where(_DERIVED.c.edition_id == edition_id))

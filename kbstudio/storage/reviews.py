@@ -56,17 +56,23 @@ class ReviewStore:
             select(_REVIEW.c.id).where(_REVIEW.c.revision_id == revision_id).order_by(_REVIEW.c.round.desc()).limit(1)
         )
         found = self._connection.execute(newest.with_for_update() if self._writing else newest).scalars().all()
-        return next(iter(self._reviews(found).values()), None)
+        return next(iter(self._reviews(found)), None)
 
     def of_variant(self, variant_id: str) -> Mapping[str, Review]:
         """The latest review of each revision of a variant, by revision id."""
+        return {revision: reviews[-1] for revision, reviews in self.rounds_of_variant(variant_id).items()}
+
+    def rounds_of_variant(self, variant_id: str) -> Mapping[str, Sequence[Review]]:
+        """Every review of each revision of a variant, in order, by revision id."""
         ids = (
             select(_REVIEW.c.id)
             .join(tables.revision, tables.revision.c.id == _REVIEW.c.revision_id)
             .where(tables.revision.c.variant_id == variant_id)
-            .order_by(_REVIEW.c.round)
         )
-        return self._reviews(self._connection.execute(ids).scalars().all())
+        rounds: dict[str, list[Review]] = defaultdict(list)
+        for review in self._reviews(self._connection.execute(ids).scalars().all()):
+            rounds[review.revision_id].append(review)
+        return rounds
 
     def sign(self, review_id: str, verdict: Verdict) -> None:
         """Add a verdict; raises Refused where this person has a standing one on the review."""
@@ -94,7 +100,8 @@ class ReviewStore:
             standing = update(_VERDICT).where(_VERDICT.c.review_id == review_id, _VERDICT.c.voided_at.is_(None))
             self._connection.execute(standing.values(voided_at=at))
 
-    def _reviews(self, ids: Sequence[str]) -> dict[str, Review]:
+    def _reviews(self, ids: Sequence[str]) -> list[Review]:
+        """Whole reviews, those of one revision in the order of their rounds."""
         wanted = list(ids)
         people: dict[str, list[str]] = defaultdict(list)
         for row in self._connection.execute(
@@ -108,9 +115,8 @@ class ReviewStore:
             verdicts[row.review_id].append(
                 Verdict(row.id, row.person, row.hash, VerdictKind(row.kind), row.comment, row.signed_at, row.voided_at)
             )
-        # In order of rounds: a later review of the same revision takes the place of the earlier.
-        return {
-            row.revision_id: Review(
+        return [
+            Review(
                 id=row.id,
                 revision_id=row.revision_id,
                 hash=row.hash,
@@ -125,4 +131,4 @@ class ReviewStore:
             for row in self._connection.execute(
                 select(_REVIEW).where(_REVIEW.c.id.in_(wanted)).order_by(_REVIEW.c.round)
             )
-        }
+        ]

@@ -211,6 +211,18 @@ head = Table(
     Index("ix_head_number", "number", "locale"),
     Index("ix_head_locale", "locale", "number"),
     Index("ix_head_edited_at", "edited_at", "number", "locale"),
+    # Titles are looked through often, texts seldom: from here, without reading them.
+    Index("ix_head_title_key", "title_key", "number", "locale"),
+)
+
+saved_list = Table(
+    "saved_list",
+    metadata,
+    _id(),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("wanted", Text, nullable=False),
+    Index("ix_saved_list_person", "person"),
 )
 
 review = Table(
@@ -307,6 +319,13 @@ edition = Table(
     Column("body", Text, nullable=False),
     Index("ix_edition_article_id", "article_id"),
     Index("ix_edition_code", "code", "locale"),
+    Index("ix_edition_published_at", "published_at"),
+    Index(
+        "ix_edition_unreviewed",
+        "variant_id",
+        sqlite_where=text("ended_at IS NULL AND NOT reviewed"),
+        postgresql_where=text("ended_at IS NULL AND NOT reviewed"),
+    ),
     Index(
         "uq_edition_live",
         "variant_id",

@@ -16,6 +16,7 @@ from kbstudio.domain.ports import (
     Published,
     Reviews,
     Revisions,
+    SavedLists,
     Topics,
 )
 from kbstudio.storage import tables
@@ -28,6 +29,7 @@ from kbstudio.storage.people import PeopleStore
 from kbstudio.storage.published import PublishedStore
 from kbstudio.storage.reviews import ReviewStore
 from kbstudio.storage.revisions import RevisionStore
+from kbstudio.storage.saved_lists import SavedListStore
 from kbstudio.storage.topics import TopicStore
 
 
@@ -49,6 +51,7 @@ class SqlUnitOfWork:
         self.operations: Operations = OperationStore(connection, writing=writing)
         self.activity: Activity = self._activity
         self.lists: Lists = ListStore(connection)
+        self.saved_lists: SavedLists = SavedListStore(connection)
 
     def commit(self) -> None:
         """Make everything done here last."""

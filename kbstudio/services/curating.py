@@ -1,0 +1,125 @@
+"""Whose articles are and what they are about: one edit for one article or many, shown before, undone after."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kbstudio.domain.article_edits import ArticleEdit, may_edit
+from kbstudio.domain.articles import Article
+from kbstudio.domain.changes import Changes
+from kbstudio.domain.errors import KbStudioError, Refused
+from kbstudio.domain.people import Person
+from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.services.kinds import kind_named
+from kbstudio.services.lookup import article_named, newest, person_named, topic_codes
+
+
+@dataclass(frozen=True)
+class EditPreview:
+    """What an edit will do to one article; ``refusal`` says why it may not."""
+
+    code: str
+    title: str
+    before: Article
+    after: Article
+    refusal: Refused | None
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything will be another than it is."""
+        return self.refusal is None and self.before != self.after
+
+
+@dataclass(frozen=True)
+class Edited:
+    """What an edit did: articles as they were and as they are, pair by pair, and why others stayed as they are."""
+
+    before: tuple[Article, ...]
+    after: tuple[Article, ...]
+    refused: tuple[tuple[str, KbStudioError], ...] = ()
+
+    @property
+    def changes(self) -> Changes:
+        """What screens have to refresh."""
+        return Changes(frozenset(article.code for article in self.after))
+
+
+class Curating:
+    """Changes owner, deputies, reviewers, topics, kind, audience and cadence; no text and no date moves with it."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._now = clock
+
+    def preview(self, codes: Iterable[str], edit: ArticleEdit, *, by: str) -> tuple[EditPreview, ...]:
+        """What ``edit`` would do to each article; raises BadInput for a value no article can have."""
+        with self._database.read() as work:
+            person, edit = person_named(work, by), _checked(work, edit)
+            found = []
+            for code in dict.fromkeys(codes):
+                article = article_named(work, code)
+                refusal = may_edit(person, article)
+                after = edit.applied_to(article)
+                found.append(EditPreview(article.code, _title(work, article), article, after, refusal))
+        return tuple(found)
+
+    def edit(self, codes: Iterable[str], edit: ArticleEdit, *, by: str) -> Edited:
+        """Change every article that may be changed, in one transaction; the others are named with the reason.
+
+        Doing it twice changes nothing twice.
+        """
+        before, after, refused = [], [], []
+        with self._database.write() as work:
+            person, edit = person_named(work, by), _checked(work, edit)
+            for code in dict.fromkeys(codes):
+                article = article_named(work, code)
+                if (refusal := may_edit(person, article)) is not None:
+                    refused.append((article.code, refusal))
+                elif (wanted := edit.applied_to(article)) != article:
+                    before.append(article)
+                    after.append(self._store(work, wanted, person))
+            work.commit()
+        return Edited(tuple(before), tuple(after), tuple(refused))
+
+    def put_back(self, edited: Edited, *, by: str) -> Edited:
+        """Undo an edit: each article as it was, unless somebody changed it since."""
+        before, after, refused = [], [], []
+        with self._database.write() as work:
+            person = person_named(work, by)
+            for old, new in zip(edited.before, edited.after, strict=True):
+                now = work.articles.with_id(new.id)
+                refusal = may_edit(person, now) if now == new else _changed_since(now)
+                if refusal is not None:
+                    refused.append((now.code, refusal))
+                else:
+                    before.append(now)
+                    after.append(self._store(work, replace(old, version=now.version), person))
+            work.commit()
+        return Edited(tuple(before), tuple(after), tuple(refused))
+
+    def _store(self, work: UnitOfWork, article: Article, person: Person) -> Article:
+        stored = work.articles.update(article)
+        work.activity.note("curate", article.code, "", person.name, self._now())
+        return stored
+
+
+def _checked(work: UnitOfWork, edit: ArticleEdit) -> ArticleEdit:
+    edit.check()
+    for name in edit.people:
+        person_named(work, name)
+    return replace(
+        edit,
+        kind=kind_named(edit.kind).code if edit.kind is not None else None,
+        topics=topic_codes(work, edit.topics) if edit.topics is not None else None,
+        add_topics=topic_codes(work, edit.add_topics),
+    )
+
+
+def _changed_since(article: Article) -> Refused:
+    return Refused("{code} was changed by somebody else since; it stays as it is.", code=article.code)
+
+
+def _title(work: UnitOfWork, article: Article) -> str:
+    """The title in the article's own language, as it is being written."""
+    variant = work.articles.variant(article.id, article.source_locale)
+    revision = newest(work, variant) if variant is not None else None
+    return revision.text.title if revision is not None else ""

@@ -1,0 +1,95 @@
+"""Owner, people, topics and cadence of one article or many: shown before, changed, put back; on both engines."""
+
+import pytest
+
+from kbstudio.application import Studio
+from kbstudio.domain.article_edits import ArticleEdit
+from kbstudio.domain.articles import Article
+from kbstudio.domain.errors import BadInput
+from kbstudio.domain.lists import ArticleFilter, Listing
+from tests.support.studios import new_article, publish
+
+
+def facts(studio: Studio, code: str) -> Article:
+    return studio.writing.open(code, "en", by="maya").article
+
+
+def test_many_articles_get_another_owner_and_it_can_be_undone(studio: Studio) -> None:
+    codes = [new_article(studio, title=title).article for title in ("One", "Two")]
+    edited = studio.curating.edit(codes, ArticleEdit(owner="noa", add_reviewers=("daniel",)), by="karl")
+    assert edited.changes.articles == set(codes)
+    assert [(facts(studio, code).owner, facts(studio, code).reviewers) for code in codes] == [
+        ("noa", ("rita", "daniel"))
+    ] * 2
+    assert studio.curating.put_back(edited, by="karl").refused == ()
+    assert [facts(studio, code).owner for code in codes] == ["maya", "maya"]
+
+
+def test_what_an_edit_will_do_is_shown_before_it_is_done(studio: Studio) -> None:
+    first, second = (new_article(studio, title=title).article for title in ("One", "Two"))
+    studio.curating.edit([second], ArticleEdit(owner="noa"), by="maya")
+    shown = studio.curating.preview([first, second, first], ArticleEdit(owner="noa"), by="maya")
+    assert [(each.code, each.title, each.changes) for each in shown] == [(first, "One", True), (second, "Two", False)]
+    assert facts(studio, first).owner == "maya"
+
+
+def test_who_may_not_is_told_for_each_article(studio: Studio) -> None:
+    code = new_article(studio).article
+    (shown,) = studio.curating.preview([code], ArticleEdit(owner="rita"), by="rita")
+    assert "Rita may not change" in str(shown.refusal)
+    edited = studio.curating.edit([code], ArticleEdit(owner="rita"), by="rita")
+    assert [refused for refused, _why in edited.refused] == [code]
+    assert facts(studio, code).owner == "maya"
+
+
+def test_what_somebody_changed_since_is_not_undone(studio: Studio) -> None:
+    code = new_article(studio).article
+    edited = studio.curating.edit([code], ArticleEdit(owner="noa"), by="karl")
+    studio.curating.edit([code], ArticleEdit(cadence_days=30), by="karl")
+    back = studio.curating.put_back(edited, by="karl")
+    assert "changed by somebody else" in str(back.refused[0][1])
+    assert facts(studio, code).owner == "noa"
+
+
+def test_an_edit_can_be_undone_and_done_again(studio: Studio) -> None:
+    code = new_article(studio).article
+    edited = studio.curating.edit([code], ArticleEdit(topics=()), by="karl")
+    back = studio.curating.put_back(edited, by="karl")
+    assert facts(studio, code).topics == ("billing.refund",)
+    studio.curating.put_back(back, by="karl")
+    assert facts(studio, code).topics == ()
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        ArticleEdit(owner="nobody"),
+        ArticleEdit(add_topics=("no.such",)),
+        ArticleEdit(kind="poem"),
+        ArticleEdit(cadence_days=-1),
+    ],
+)
+def test_what_the_library_does_not_have_is_told_before_anything_changes(studio: Studio, edit: ArticleEdit) -> None:
+    code = new_article(studio).article
+    before = facts(studio, code)
+    for act in (studio.curating.preview, studio.curating.edit):
+        with pytest.raises(BadInput):
+            act([code], edit, by="karl")
+    assert facts(studio, code) == before
+
+
+def test_housekeeping_moves_neither_the_text_nor_its_dates(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    before = studio.lists.articles(ArticleFilter())
+    studio.curating.edit([code], ArticleEdit(owner="noa", cadence_days=30), by="karl")
+    (old,), (new,) = before, studio.lists.articles(ArticleFilter())
+    assert (old.updated_at, old.revision, old.state) == (new.updated_at, new.revision, new.state)
+    assert len(studio.history.of(code, "en")) == 1
+
+
+def test_an_article_can_be_left_without_an_owner_and_is_listed_so(studio: Studio) -> None:
+    code = new_article(studio).article
+    new_article(studio, title="Owned")
+    studio.curating.edit([code], ArticleEdit(owner=""), by="karl")
+    assert [row.article for row in studio.lists.articles(ArticleFilter(listing=Listing.NO_OWNER))] == [code]
