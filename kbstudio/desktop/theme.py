@@ -17,6 +17,7 @@ CHOICES = ("system", "light", "dark", "contrast")
 """What a person can choose: to follow the computer, or a theme by its name."""
 
 _SMALL_TEXT = 12
+_READING_TEXT = 14
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,7 @@ def apply_theme(app: QApplication, theme: Theme, look: Look | None = None) -> No
     words = {name.replace("-", "_"): colour for name, colour in theme.tokens().items()}
     words["icons"] = resource("icons").as_posix()
     words["caret_forward"] = "caret-left" if QGuiApplication.isRightToLeft() else "caret-right"
+    words["reading"] = f"{text_pixels(_READING_TEXT)}px"
     words["small"] = f"{text_pixels(_SMALL_TEXT)}px"
     app.setStyleSheet(Template(sheet).substitute(words))
 

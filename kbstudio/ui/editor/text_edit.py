@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from kbstudio.desktop.look import Look, current_look, text_pixels
 from kbstudio.desktop.theme import Theme, current_theme
 from kbstudio.ui.editor.directions import BlockDirections
 from kbstudio.ui.editor.highlighter import MarkdownHighlighter
@@ -73,8 +74,9 @@ class MarkdownEdit(QTextEdit):
         document.setDocumentMargin(0)
         self.directions = BlockDirections(document)
         self.changes = LineChanges(document, self._is_formatting)
-        self.highlighter = MarkdownHighlighter(document, base_size=TEXT_SIZE)
+        self.highlighter = MarkdownHighlighter(document, base_size=text_pixels(TEXT_SIZE))
         self.highlighter.line_read = self.directions.line_read
+        self._look: Look | None = None
         self._typing = False
         self._run_end = -1
         self._after_space = False
@@ -83,7 +85,7 @@ class MarkdownEdit(QTextEdit):
         document.contentsChange.connect(self._end_typing_run)
         self.verticalScrollBar().valueChanged.connect(self._look_again)
         self.verticalScrollBar().actionTriggered.connect(self._scrolled)
-        self.use_face(monospaced=False)
+        self._wear_look()
 
     # What the screen asks for
 
@@ -131,11 +133,19 @@ class MarkdownEdit(QTextEdit):
         """Write in the interface's own face or in the monospaced one."""
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font = fixed if monospaced else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        font.setPixelSize(TEXT_SIZE)
+        font.setPixelSize(text_pixels(TEXT_SIZE))
         self.setFont(font)
+
+    def _wear_look(self) -> None:
+        look = current_look()
+        if look != self._look:
+            self._look = look
+            self.use_face(monospaced=look.source_face == "even")
+            self.highlighter.set_base_size(text_pixels(TEXT_SIZE))
 
     def dress(self, theme: Theme) -> None:
         """Wear the colours of another theme."""
+        self._wear_look()
         self.highlighter.dress(theme)
         self._look_again()
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from kbstudio.desktop.look import row_height, text_pixels
 from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.widgets.chip import chip_size, chip_style, paint_chip, paint_initials, state_word
 from kbstudio.ui.widgets.person_label import initials_of
 
-ROW_HEIGHT = 32
 _INSET = 8
 _DISC = 20
 
@@ -45,8 +45,13 @@ class CellDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._code_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self._code_font.setPixelSize(12)
+        self._fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+
+    @property
+    def _code_font(self) -> QFont:
+        font = QFont(self._fixed)
+        font.setPixelSize(text_pixels(12))
+        return font
 
     def width_of(self, index: Index, font: QFont) -> int:
         """The room the whole cell would take, in pixels."""
@@ -61,7 +66,7 @@ class CellDelegate(QStyledItemDelegate):
         return metrics.horizontalAdvance(text) + disc + 2 * _INSET + 4
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.width_of(index, option.font), ROW_HEIGHT)
+        return QSize(self.width_of(index, option.font), row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

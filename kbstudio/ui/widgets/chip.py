@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kbstudio.desktop.icons import paint_icon
+from kbstudio.desktop.look import text_pixels
 from kbstudio.desktop.marking import QT_TRANSLATE_NOOP
 from kbstudio.desktop.theme import current_theme
 
@@ -50,12 +51,17 @@ def state_word(state: str) -> str:
     return QCoreApplication.translate("Chip", chip_style(state).word)
 
 
+def chip_height() -> int:
+    """Pixels from the top of a chip to its foot: room for its letters as they are."""
+    return HEIGHT + max(0, round(1.4 * (text_pixels(_TEXT) - _TEXT)))
+
+
 def chip_size(font: QFont, text: str, icon_name: str = "") -> QSize:
     """The room a chip takes, in pixels."""
     width = QFontMetrics(_small(font)).horizontalAdvance(text) + 2 * _PADDING
     if icon_name:
         width += _ICON + (_GAP if text else 0)
-    return QSize(width, HEIGHT)
+    return QSize(width, chip_height())
 
 
 def paint_chip(
@@ -64,7 +70,7 @@ def paint_chip(
     """Draw a chip at the leading edge of ``area``, in its middle; text that does not fit is shortened."""
     theme = current_theme()
     size = chip_size(font, text, icon_name)
-    box = QRect(area.left(), area.center().y() - HEIGHT // 2 + 1, min(size.width(), area.width()), HEIGHT)
+    box = QRect(area.left(), area.center().y() - size.height() // 2 + 1, min(size.width(), area.width()), size.height())
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     if mirrored:
         box.moveRight(area.right())
@@ -119,7 +125,7 @@ class Chip(QWidget):
         return chip_size(self.font(), self._text, self._icon)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 2 * _PADDING + _ICON), HEIGHT)
+        return QSize(min(self.sizeHint().width(), 2 * _PADDING + _ICON), chip_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -146,7 +152,7 @@ def paint_initials(painter: QPainter, area: QRect, font: QFont, initials: str) -
 
 def _small(font: QFont) -> QFont:
     small = QFont(font)
-    small.setPixelSize(_TEXT)
+    small.setPixelSize(text_pixels(_TEXT))
     small.setBold(False)
     return small
 

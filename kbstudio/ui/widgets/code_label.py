@@ -13,9 +13,8 @@ class CodeLabel(QPushButton):
     def __init__(self, code: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("code")
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(12)
-        self.setFont(font)
+        # How large it is stands in the style sheet.
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setIcon(icon("copy"))
         self.setIconSize(QSize(12, 12))
         self.show_code(code)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from kbstudio.desktop.icons import paint_icon
+from kbstudio.desktop.look import entry_height, text_pixels
 from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.widgets.cells import Index, paint_line
 
 _KEY, _ICON, _COUNT = (Qt.ItemDataRole.UserRole + number for number in (1, 2, 3))
-_HEIGHT = 28
 _INSET = 10
 _PICTURE = 16
 
@@ -74,7 +74,7 @@ class NavList(QListWidget):
 
     def height_of_all(self) -> int:
         """The room all entries take, in pixels."""
-        return self.count() * _HEIGHT + 8
+        return self.count() * entry_height() + 8
 
     def _item(self, key: str) -> QListWidgetItem | None:
         items = (self.item(row) for row in range(self.count()))
@@ -89,7 +89,7 @@ class NavDelegate(QStyledItemDelegate):
     """Draws an entry: its icon, its name, its count at the end."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, _HEIGHT)
+        return QSize(80, entry_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         heading = not index.flags() & Qt.ItemFlag.ItemIsSelectable
@@ -137,7 +137,7 @@ def paint_entry(
     font = QFont(option.font)
     font.setBold(chosen or heading)
     if heading:
-        font.setPixelSize(12)
+        font.setPixelSize(text_pixels(12))
     near, far = _INSET + 6 + shift, _INSET + 6
     area = box.adjusted(far if mirrored else near, 0, -near if mirrored else -far, 0)
     if icon_name:
@@ -147,7 +147,7 @@ def paint_entry(
         area = area.adjusted(0 if mirrored else _PICTURE + 8, 0, -_PICTURE - 8 if mirrored else 0, 0)
     if count is not None:
         small = QFont(option.font)
-        small.setPixelSize(12)
+        small.setPixelSize(text_pixels(12))
         painter.setFont(small)
         painter.setPen(QColor(theme.accent if chosen else theme.ink_2))
         painter.drawText(area, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, str(count))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from kbstudio.desktop.look import text_pixels
 from kbstudio.desktop.theme import current_theme
 from kbstudio.text.direction import direction_of
 
@@ -30,7 +31,7 @@ class ReadingText(QTextBrowser):
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self.setStyleSheet("QTextBrowser { background: transparent; font-size: 14px; }")
+        self.setProperty("reading", True)
         self.anchorClicked.connect(lambda address: self.link_activated.emit(address.toString()))
 
     def show_html(self, html: str, language: str) -> None:
@@ -57,7 +58,7 @@ class ReadingText(QTextBrowser):
         block = self.document().begin()
         while block.isValid():
             if level := block.blockFormat().headingLevel():
-                self._size_heading(block, _HEADING_PIXELS.get(level, 14))
+                self._size_heading(block, text_pixels(_HEADING_PIXELS.get(level, 14)))
             block = block.next()
 
     def _size_heading(self, block: QTextBlock, pixels: int) -> None:
@@ -81,7 +82,7 @@ class ReadingText(QTextBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._shown[0]:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._shown[0]:
             self.show_html(*self._shown)
 
 
@@ -89,8 +90,7 @@ def _style() -> str:
     theme = current_theme()
     return (
         f"body, p, li, td, th {{ color: {theme.ink}; }}"
-        f"h1 {{ font-size: 18px; margin: 0 0 8px 0; }} h2 {{ font-size: 16px; margin: 12px 0 6px 0; }}"
-        f"h3 {{ font-size: 14px; margin: 10px 0 4px 0; }} p {{ margin: 0 0 8px 0; }}"
+        "h1 { margin: 0 0 8px 0; } h2 { margin: 12px 0 6px 0; } h3 { margin: 10px 0 4px 0; } p { margin: 0 0 8px 0; }"
         f"a {{ color: {theme.accent}; }} th {{ color: {theme.ink_2}; text-align: left; }}"
         f"td, th {{ padding: 4px 8px 4px 0; border-bottom: 1px solid {theme.line}; }}"
         f"code, pre {{ background: {theme.chrome}; }}"
