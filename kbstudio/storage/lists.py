@@ -172,7 +172,9 @@ class ListStore:
             "owner": func.coalesce(_ARTICLE.owner, ""),
             "updated": _HEAD.edited_at,
         }
-        order = [keys.get(wanted.sort, _HEAD.edited_at), _HEAD.number, _HEAD.locale]
+        first = keys.get(wanted.sort, _HEAD.edited_at)
+        # The same key twice would keep an index from being used.
+        order = [first, *(key for key in (_HEAD.number, _HEAD.locale) if key is not first)]
         return [key.desc() if wanted.descending else key.asc() for key in order]
 
     def _topics_of(self, ids: Sequence[str]) -> dict[str, list[str]]:

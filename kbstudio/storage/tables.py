@@ -323,7 +323,7 @@ edition = Table(
     Index(
         "ix_edition_unreviewed",
         "variant_id",
-        sqlite_where=text("ended_at IS NULL AND NOT reviewed"),
+        sqlite_where=text("ended_at IS NULL AND reviewed = 0"),
         postgresql_where=text("ended_at IS NULL AND NOT reviewed"),
     ),
     Index(

@@ -8,7 +8,8 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-_UNREVIEWED = sa.text("ended_at IS NULL AND NOT reviewed")
+# Worded as the question is on each engine: only then is the index used.
+_UNREVIEWED = {"sqlite": "ended_at IS NULL AND reviewed = 0", "postgresql": "ended_at IS NULL AND NOT reviewed"}
 
 
 def upgrade() -> None:
@@ -31,8 +32,8 @@ def upgrade() -> None:
         "edition",
         ["variant_id"],
         unique=False,
-        sqlite_where=_UNREVIEWED,
-        postgresql_where=_UNREVIEWED,
+        sqlite_where=sa.text(_UNREVIEWED["sqlite"]),
+        postgresql_where=sa.text(_UNREVIEWED["postgresql"]),
     )
 
 
