@@ -92,10 +92,13 @@ class SampleLibrary:
         )
         if then == "return":
             self._reviewing.send_back(code, locale, by=revision["reviewer"], comment=revision["comment"])
-        if then in {"approve", "publish"}:
+        if then in {"approve", "publish", "withdraw"}:
             self._reviewing.approve(code, locale, by=revision["reviewer"])
-        if then == "publish":
+        if then in {"publish", "withdraw"}:
             self._publishing.publish(code, locale, by=self._data["publisher"])
+        if then == "withdraw":
+            self._at = self._start - timedelta(days=revision["withdrawn_days_ago"])
+            self._publishing.withdraw(code, locale, by=self._data["publisher"], reason=revision["withdrawn_because"])
 
 
 def _library_data() -> dict[str, Any]:

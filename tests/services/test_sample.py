@@ -15,6 +15,7 @@ def test_the_sample_shows_every_state_and_is_in_order(engine_url: str) -> None:
             RevisionState.IN_REVIEW,
             RevisionState.APPROVED,
             RevisionState.PUBLISHED,
+            RevisionState.WITHDRAWN,
         }
         assert {row.locale for row in rows} == {"en", "he", "ru", "pl"}
         assert studio.problems() == ()
