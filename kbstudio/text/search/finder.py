@@ -1,0 +1,92 @@
+"""Finds the names that typed words fit among thousands, quickly enough to be asked at every key."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from heapq import nsmallest
+
+from kbstudio.text.search.matching import Fit, Match, fit, match, nearly_begins, phrase, query_words, slips_allowed
+
+_LOOKED_AT = 4
+"""So many times the wanted names are looked at closely; which ones is told by their words alone."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A name that fits: which one, where in it, and whether only once slips are forgiven."""
+
+    position: int
+    spans: tuple[tuple[int, int], ...]
+    nearly: bool
+
+
+class Finder:
+    """Names known beforehand. ``also`` holds, for each, words it is found by that are not part of it."""
+
+    def __init__(self, names: Sequence[str], also: Sequence[str] = ()) -> None:
+        others = also or [""] * len(names)
+        self._phrases = [phrase(name, other) for name, other in zip(names, others, strict=True)]
+        holding: dict[str, list[int]] = defaultdict(list)
+        behind: dict[str, list[int]] = defaultdict(list)
+        for position, known in enumerate(self._phrases):
+            for word in set(known.words):
+                holding[word].append(position)
+            for word in set(known.also):
+                behind[word].append(position)
+        self._holding, self._behind = dict(holding), dict(behind)
+        self._words, self._words_behind = sorted(holding), sorted(behind)
+
+    def find(self, typed: str, limit: int) -> list[Found]:
+        """At most ``limit`` names that every typed word fits, the best first; slips are forgiven where none fits."""
+        words = query_words(typed)
+        if not words or limit <= 0:
+            return []
+        return self._find(words, limit, forgiving=False) or self._find(words, limit, forgiving=True)
+
+    def _find(self, words: list[str], limit: int, *, forgiving: bool) -> list[Found]:
+        fits = [self._fits(word, forgiving=forgiving) for word in set(words)]
+        common = set(fits[0]).intersection(*fits[1:])
+        rough = nsmallest(
+            limit * _LOOKED_AT,
+            common,
+            key=lambda at: (sum(each[at] for each in fits), len(self._phrases[at].words), at),
+        )
+        found: list[tuple[Match, int]] = []
+        for at in rough:
+            close = match(words, self._phrases[at], forgiving=forgiving)
+            if close is not None:
+                found.append((close, at))
+        found.sort(key=lambda each: (each[0].worst, each[0].total, each[0].place, each[0].length, each[1]))
+        return [Found(at, close.spans, close.worst == Fit.SLIP) for close, at in found[:limit]]
+
+    def _fits(self, word: str, *, forgiving: bool) -> dict[int, int]:
+        """Every name with a word that fits, and how well the best one does."""
+        fits: dict[int, int] = {}
+        for how, other in self._alike(word, forgiving=forgiving):
+            for at in self._holding[other]:
+                if how < fits.get(at, Fit.NONE):
+                    fits[at] = how
+        for other in _beginning(self._words_behind, word):
+            for at in self._behind[other]:
+                fits.setdefault(at, Fit.SLIP)
+        return fits
+
+    def _alike(self, word: str, *, forgiving: bool) -> Iterator[tuple[Fit, str]]:
+        for other in _beginning(self._words, word):
+            yield fit(word, other), other
+        for other in self._words:
+            if word in other and (how := fit(word, other, forgiving=False)) is Fit.INSIDE:
+                yield how, other
+        if forgiving and slips_allowed(word):
+            for other in self._words:
+                if nearly_begins(word, other):
+                    yield Fit.SLIP, other
+
+
+def _beginning(words: list[str], start: str) -> Iterator[str]:
+    """The words that begin so, out of sorted ones."""
+    for at in range(bisect_left(words, start), len(words)):
+        if not words[at].startswith(start):
+            return
+        yield words[at]
