@@ -66,6 +66,12 @@ def check(action: str, case: Case) -> State:
     return row.target
 
 
+def lacking(action: str, case: Case) -> tuple[str, ...]:
+    """The names of all conditions that stand against ``action``, in order; none where it is no step from here."""
+    row = step(case.state, action)
+    return tuple(name for name in row.conditions if CONDITIONS[name](case) is not None) if row else ()
+
+
 def may(action: str, case: Case) -> Refused | None:
     """Why ``action`` may not be done, or None where it may; for buttons with the reason beside them."""
     try:

@@ -8,6 +8,7 @@ from typing import Any
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import Refused
+from kbstudio.domain.lists import ArticleRow
 from kbstudio.domain.reviews import Review, VerdictKind
 from kbstudio.domain.revisions import ChangeClass, Revision, RevisionMark, RevisionState
 from kbstudio.domain.topics import Topic
@@ -47,7 +48,9 @@ class ArticleView:
 
     ``revision`` is the draft, or the live text where there is no draft, or the newest one; ``live`` is None while
     nothing is published, ``live_since`` says when it was. ``display_names`` gives the name people read for every
-    login, ``topics`` the article's topics with their names.
+    login, ``topics`` the article's topics with their names, ``languages`` where each language version stands.
+    ``lacks`` names the conditions that stand against submitting it, ``may_edit`` says why this person may not change
+    whose it is.
     """
 
     article: Article
@@ -63,6 +66,9 @@ class ArticleView:
     may_save: Refused | None
     may_submit: Refused | None
     may_recall: Refused | None
+    may_edit: Refused | None
+    lacks: frozenset[str]
+    languages: tuple[ArticleRow, ...]
 
 
 @dataclass(frozen=True)

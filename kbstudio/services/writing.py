@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from kbstudio.domain.article_edits import may_edit
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import BadInput, RevisionConflict
@@ -12,7 +13,7 @@ from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
-from kbstudio.domain.transitions import check, may
+from kbstudio.domain.transitions import check, lacking, may
 from kbstudio.services.blocks import keep_blocks
 from kbstudio.services.cases import case_for
 from kbstudio.services.kinds import kind_named, missing_parts
@@ -196,6 +197,9 @@ class Writing:
                 may_save=may("save", ready),
                 may_submit=may("submit", ready),
                 may_recall=may("recall", ready),
+                may_edit=may_edit(person, article),
+                lacks=frozenset(lacking("submit", ready)),
+                languages=tuple(work.lists.languages_of(article.code)),
             )
 
     def _add_variant(self, work: UnitOfWork, article: Article, locale: str) -> Variant:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, case, distinct, func, select
 
-from kbstudio.domain.ids import code_of
+from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SimilarArticle, TopicCount
 from kbstudio.domain.reviews import VerdictKind
 from kbstudio.domain.revisions import RevisionState
@@ -37,6 +37,11 @@ class ListStore:
     def count(self, wanted: ArticleFilter) -> int:
         """How many rows ``articles`` has in all."""
         return self._connection.execute(self._filter.chosen(select(func.count()), wanted)).scalar_one()
+
+    def languages_of(self, code: str) -> Sequence[ArticleRow]:
+        """A row for each language version of one article, by locale."""
+        own = select(_HEAD.variant_id).where(_HEAD.number == number_of(code)).order_by(_HEAD.locale)
+        return self._rows(self._connection.execute(own).scalars().all())
 
     def codes(self, wanted: ArticleFilter) -> tuple[str, ...]:
         """The code of every article ``articles`` would list, each once, by number."""

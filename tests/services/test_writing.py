@@ -3,6 +3,7 @@
 import pytest
 
 from kbstudio.application import Studio
+from kbstudio.domain.article_edits import ArticleEdit
 from kbstudio.domain.errors import BadInput, Refused, RevisionConflict
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.services.writing import NewArticle
@@ -121,3 +122,23 @@ def test_the_languages_of_the_library_are_told_once_each(studio: Studio) -> None
     studio.writing.save(code, "fr", by="maya", title="Remboursement", body="Trente jours.")
     new_article(studio, title="Late fees")
     assert studio.lists.locales() == ("en", "fr")
+
+
+def test_everything_that_stands_against_submitting_is_told_at_once(studio: Studio) -> None:
+    code = new_article(studio).article
+    studio.curating.edit([code], ArticleEdit(owner="", reviewers=("maya",)), by="karl")
+    opened = studio.writing.open(code, "en", by="maya")
+    assert opened.lacks == {"has_owner", "has_reviewer"}
+    assert opened.may_edit is None
+    assert studio.writing.open(code, "en", by="rita").may_edit is not None
+
+
+def test_an_open_article_says_where_each_of_its_languages_stands(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    studio.writing.save(code, "he", by="noa", title="החזר", body="שלום.\n")
+    languages = studio.writing.open(code, "he", by="noa").languages
+    assert [(row.locale, row.state.value, row.live_revision) for row in languages] == [
+        ("en", "published", 1),
+        ("he", "draft", None),
+    ]

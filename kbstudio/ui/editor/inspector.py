@@ -1,6 +1,8 @@
 """What belongs to the article being written: where it stands, whose it is, what is missing, and sending it on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,14 +19,17 @@ from PySide6.QtWidgets import (
 
 from kbstudio.desktop.icons import icon
 from kbstudio.services.snapshots import ArticleView
-from kbstudio.ui.editor.inspector_facts import LanguagesSection, PeopleSection
+from kbstudio.ui.editor.inspector_facts import FactsSection, LanguagesSection
 from kbstudio.ui.editor.inspector_parts import CheckLine, Section, clear
+from kbstudio.ui.editor.links_section import LinksSection
 from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
 CHANGES = ("", "meaning", "wording", "typo")
+_GIVEN_HERE = frozenset({"has_owner", "has_reviewer"})
+"""Conditions of submitting that can be met in the inspector."""
 
 
 class ArticleInspector(QWidget):
@@ -39,19 +44,24 @@ class ArticleInspector(QWidget):
     language_change_requested = Signal(str)
     """The locale to go on writing in."""
 
+    part_wanted = Signal(str)
+    """The name of a required part to begin."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
         self._missing: tuple[str, ...] = ()
         self._parts_known = False
         self._refusal = ""
+        self._lacks: frozenset[str] = frozenset()
         self.code = CodeLabel("", self)
         self.state = Chip("draft", parent=self)
         self._live = QLabel(self)
         self._live.setWordWrap(True)
         self._live.setProperty("role", "secondary")
-        self._people = PeopleSection(self)
+        self.facts = FactsSection(self)
         self._languages = LanguagesSection(self)
+        self.links = LinksSection(self)
         self._checks = QVBoxLayout()
         self.reason = QLineEdit(self)
         self.change = QComboBox(self)
@@ -73,8 +83,10 @@ class ArticleInspector(QWidget):
         )
         self.state.show_state(revision.state.value, state)
         self._show_live(view)
-        self._people.show_article(view)
+        self.facts.show_article(view)
         self._languages.show_article(view)
+        # Somebody who may not write here is told so, and not sent to mend what is missing.
+        self._lacks = view.lacks if view.may_save is None else frozenset()
         self.show_missing(view.missing_parts)
 
     def show_missing(self, parts: Sequence[str]) -> None:
@@ -132,7 +144,7 @@ class ArticleInspector(QWidget):
         self.change.setMinimumContentsLength(12)
         self._todo.column.addWidget(self.reason)
         self._todo.column.addWidget(self.change)
-        self._stack((head, self._people, self._languages, self._todo))
+        self._stack((head, self.facts, self._languages, self.links, self._todo))
 
     def _stack(self, sections: Sequence[QWidget]) -> None:
         inside = QFrame()
@@ -190,32 +202,55 @@ class ArticleInspector(QWidget):
         self._live.setToolTip(exact_time(view.live_since) if view.live_since else "")
 
     def _check(self) -> None:
+        refusal = "" if self._lacks & _GIVEN_HERE else self._refusal
         # Nobody is asked why they changed what cannot be submitted as it stands.
-        self.reason.setHidden(bool(self._refusal))
-        self.change.setHidden(bool(self._refusal))
-        self._todo.setHidden(bool(self._refusal) and not self._missing)
+        self.reason.setHidden(bool(refusal))
+        self.change.setHidden(bool(refusal))
+        self._todo.setHidden(bool(refusal) and not self._missing)
         clear(self._checks)
-        reason = self.reason.text().strip()
-        lines = [(part, True) for part in self._missing]
-        if self._parts_known and not self._missing:
-            lines.append((self.tr("Every part this kind of article needs"), False))
-        if not self._refusal:
-            lines.append((self.tr("A reason for the change"), not reason))
-            lines.append((self.tr("The kind of change"), not self.change.currentIndex()))
-        lacking = [text for text, missing in lines if missing]
-        for text, missing in sorted(lines, key=lambda line: not line[1]):
-            self._checks.addWidget(CheckLine(text, missing=missing, parent=self))
+        lines = self._lines(refused=bool(refusal))
+        lacking = [line for line in lines if line.missing]
+        for line in sorted(lines, key=lambda line: not line.missing):
+            self._checks.addWidget(CheckLine(line.text, missing=line.missing, go=line.go, parent=self))
         self._todo.show_note(self.tr("{number} of {count}").format(number=len(lacking), count=len(lines)))
-        why = ""
-        if self._refusal:
-            why = self._refusal
-        elif self._missing:
-            why = self.tr("Still to be written: {part}.").format(part=self._missing[0])
-        elif not reason:
-            why = self.tr("Say why you changed it.")
-        elif not self.change.currentIndex():
-            why = self.tr("Choose the kind of change.")
-        self.submit.set_reason(why)
+        self.submit.set_reason(refusal or next((line.why for line in lacking), ""))
+
+    def _lines(self, *, refused: bool) -> "list[_Line]":
+        """What a submission needs, in the order it is asked for."""
+        lines = []
+        if "has_owner" in self._lacks:
+            lines.append(_Line(self.tr("An owner"), self.tr("Say who answers for it."), go=self._to("owner")))
+        for part in self._missing:
+            why = self.tr("Still to be written: {part}.").format(part=part)
+            lines.append(_Line(part, why, go=partial(self.part_wanted.emit, part)))
+        if self._parts_known and not self._missing:
+            lines.append(_Line(self.tr("Every part this kind of article needs")))
+        if "has_reviewer" in self._lacks:
+            why = self.tr("Name a reviewer who did not write it.")
+            lines.append(_Line(self.tr("A reviewer who did not write it"), why, go=self._to("reviewers")))
+        if not refused:
+            reason, kind = self.reason.text().strip(), self.change.currentIndex()
+            said = "" if reason else self.tr("Say why you changed it.")
+            lines.append(_Line(self.tr("A reason for the change"), said, go=self.reason.setFocus))
+            chosen = "" if kind else self.tr("Choose the kind of change.")
+            lines.append(_Line(self.tr("The kind of change"), chosen, go=self.change.setFocus))
+        return lines
+
+    def _to(self, field: str) -> Callable[[], object]:
+        return partial(self.facts.edit, field)
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One thing a submission needs; ``why`` is empty where it is there, ``go`` leads to where it is given."""
+
+    text: str
+    why: str = ""
+    go: Callable[[], object] | None = None
+
+    @property
+    def missing(self) -> bool:
+        return bool(self.why)
 
 
 def _inside(words: str) -> str:

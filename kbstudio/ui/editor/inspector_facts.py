@@ -6,11 +6,15 @@ from functools import partial
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from kbstudio.desktop.errors import message_for
+from kbstudio.domain.lists import ArticleRow
 from kbstudio.domain.reviews import Review
 from kbstudio.domain.topics import Topic
+from kbstudio.services.kinds import kinds
 from kbstudio.services.snapshots import ArticleView
+from kbstudio.ui.editor.facts_form import FactsForm, audience_name
 from kbstudio.ui.editor.inspector_parts import Section, clear
-from kbstudio.ui.widgets.chip import Chip
+from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.person_label import PersonLabel
@@ -19,20 +23,49 @@ MOST = 5
 """People named at once; more would push what is to be done out of sight."""
 
 
-class PeopleSection(Section):
-    """Owner, deputies, reviewers and topics."""
+class FactsSection(Section):
+    """Owner, deputies, reviewers, topics, kind, audience and cadence: read at a glance, changed in place."""
+
+    edit_started = Signal()
+    """The person wants to change something; people and topics are to be offered to ``form``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._rows = QFormLayout()
+        self.form = FactsForm(self)
+        self.change = QPushButton(self.tr("Change"), self)
+        self._shown = QWidget(self)
+        self._rows = QFormLayout(self._shown)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(12)
         self._rows.setVerticalSpacing(6)
-        self.column.addLayout(self._rows)
+        self.change.setProperty("link", True)
+        self.change.setAccessibleName(self.tr("Change owner, people and topics"))
+        self.change.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.change.clicked.connect(lambda: self.edit(editing=self.form.isHidden()))
+        self.form.hide()
+        for part in (self._shown, self.form):
+            self.column.addWidget(part)
+        self.column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTrailing)
+
+    def edit(self, field: str = "", *, editing: bool = True) -> None:
+        """Show the fields, with the keyboard in ``field``, or the facts again."""
+        if editing and not self.change.isEnabled():
+            return
+        self.form.setVisible(editing)
+        self._shown.setHidden(editing)
+        self.change.setText(self.tr("Done") if editing else self.tr("Change"))
+        if editing:
+            self.edit_started.emit()
+            self.form.go_to(field or "owner")
 
     def show_article(self, view: ArticleView) -> None:
         """Show whose an article is."""
         article = view.article
+        self.form.show_article(article)
+        self.change.setEnabled(view.may_edit is None)
+        self.change.setToolTip(message_for(view.may_edit) if view.may_edit is not None else "")
+        if view.may_edit is not None:
+            self.edit(editing=False)
         while self._rows.rowCount():
             self._rows.removeRow(0)
         self._add_people(self.tr("Owner"), [article.owner], view)
@@ -40,6 +73,12 @@ class PeopleSection(Section):
         self._add_people(self.tr("Reviewers"), _reviewers(view.review) or article.reviewers, view)
         if article.topics:
             self._rows.addRow(self._quiet(self.tr("Topics")), self._topics(view.topics))
+        kind = kinds().get(article.kind)
+        named = kind.name_in(QLocale().bcp47Name()) if kind else article.kind
+        self._rows.addRow(self._quiet(self.tr("Kind")), QLabel(named, self))
+        self._rows.addRow(self._quiet(self.tr("For")), QLabel(audience_name(article.audience), self))
+        again = self.tr("after %n day(s)", "", article.cadence_days)
+        self._rows.addRow(self._quiet(self.tr("Read again")), QLabel(again, self))
 
     def _add_people(self, words: str, names: Sequence[str], view: ArticleView) -> None:
         label = self._quiet(words)
@@ -94,9 +133,10 @@ class LanguagesSection(Section):
         self.column.addLayout(self._lines)
 
     def show_article(self, view: ArticleView) -> None:
-        """Show what languages an article is written in."""
+        """Show what languages an article is written in, and where each of them stands."""
         clear(self._lines)
-        for locale in view.locales:
+        for version in view.languages:
+            locale = version.locale
             line = QWidget(self)
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
@@ -107,11 +147,20 @@ class LanguagesSection(Section):
             tag.setFixedWidth(48)
             row.addWidget(tag)
             source = locale == view.article.source_locale
-            words, picture = (self.tr("Source"), "file-text") if source else (self.tr("Translation"), "globe")
-            chip = Chip("accent" if here else "", words, picture, line)
-            chip.setFixedWidth(108)
+            if source:
+                tag.setText(self.tr("source"))
+                tag.setToolTip(locale)
+            chip = Chip(version.state.value, state_word(version.state.value), parent=line)
+            chip.setToolTip(self._where(version))
             row.addWidget(chip)
             self._lines.addWidget(line)
+
+    def _where(self, version: ArticleRow) -> str:
+        if version.live_revision is None:
+            return self.tr("Agents see nothing in this language yet.")
+        if version.live_revision == version.revision:
+            return self.tr("Agents see this version.")
+        return self.tr("Agents see version {number}.").format(number=version.live_revision)
 
     def _language(self, locale: str, line: QWidget, *, here: bool) -> QWidget:
         """The name of a language: plain for the one shown, a button for another."""

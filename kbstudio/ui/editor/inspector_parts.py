@@ -1,7 +1,9 @@
 """Pieces of the inspector: a titled section, a line of the check list."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
 
@@ -44,7 +46,10 @@ class Section(QFrame):
 class CheckLine(QFrame):
     """One thing that is there, or, on a coloured ground, one that is missing."""
 
-    def __init__(self, text: str, *, missing: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, *, missing: bool, go: Callable[[], object] | None = None, parent: QWidget | None = None
+    ) -> None:
+        """``go`` leads to where the missing thing is given."""
         super().__init__(parent)
         picture = QLabel(self)
         name, token = ("warning", "warn-mark") if missing else ("check", "good-mark")
@@ -56,6 +61,12 @@ class CheckLine(QFrame):
         row.setSpacing(8)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
+        if missing and go is not None:
+            there = QPushButton(self.tr("Go there"), self)
+            there.setProperty("link", True)
+            there.setAccessibleName(self.tr("Go there: {what}").format(what=text))
+            there.clicked.connect(go)
+            row.addWidget(there, 0, Qt.AlignmentFlag.AlignTop)
         if missing:
             self.setProperty("tone", "warn")
             self.setStyleSheet("CheckLine { border-radius: 6px; }")

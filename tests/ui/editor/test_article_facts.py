@@ -1,0 +1,158 @@
+"""Changing whose an article is beside its text, and going to what is missing."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from kbstudio.application import Studio
+from kbstudio.desktop.change_bus import ChangeBus
+from kbstudio.desktop.jobs import Jobs
+from kbstudio.domain.article_edits import ArticleEdit
+from kbstudio.services.writing import NewArticle
+from kbstudio.ui.editor.article_facts import ArticleFacts
+from kbstudio.ui.editor.inspector import ArticleInspector
+from kbstudio.ui.editor.missing_part import begin_part
+from kbstudio.ui.editor.text_edit import MarkdownEdit
+from tests.support.inline_jobs import InlineJobs
+from tests.support.studios import new_article, team_studio
+
+
+@dataclass
+class Beside:
+    """The inspector of KB-1, and what it told."""
+
+    inspector: ArticleInspector
+    facts: ArticleFacts
+    studio: Studio
+    told: list[tuple[str, Callable[[], object]]] = field(default_factory=list)
+    failures: list[Exception] = field(default_factory=list)
+
+    def show(self) -> None:
+        """Show the article as it is now, as the editor does after every change."""
+        self.inspector.show_article(self.studio.writing.open("KB-1", "en", by=self.facts.person))
+
+    def article(self) -> object:
+        return self.studio.writing.open("KB-1", "en", by="maya").article
+
+
+@pytest.fixture
+def beside(qtbot: QtBot, sqlite_url: str) -> Iterator[Beside]:
+    studio = team_studio(sqlite_url)
+    new_article(studio)
+    inspector = ArticleInspector()
+    qtbot.addWidget(inspector)
+    inspector.resize(320, 900)
+    inspector.show()
+    bus = ChangeBus(inspector)
+    jobs: Jobs = InlineJobs(inspector)
+    facts = ArticleFacts(inspector, studio, jobs, bus, person="maya", code="KB-1", parent=inspector)
+    made = Beside(inspector, facts, studio)
+    facts.announced.connect(lambda text, undo: made.told.append((text, undo)))
+    facts.failed.connect(made.failures.append)
+    bus.changed.connect(lambda *_: made.show())
+    made.show()
+    yield made
+    studio.close()
+
+
+def button(beside: Beside, words: str) -> QPushButton:
+    return next(
+        each for each in beside.inspector.findChildren(QPushButton) if each.text() == words and not each.isHidden()
+    )
+
+
+def test_a_reviewer_is_added_by_typing_and_can_be_taken_back(beside: Beside, qtbot: QtBot) -> None:
+    button(beside, "Change").click()
+    field = beside.inspector.facts.form.picks["reviewers"]
+    field.line.setFocus()
+    qtbot.keyClicks(field.line, "dani")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert beside.studio.writing.open("KB-1", "en", by="maya").article.reviewers == ("rita", "daniel")
+    text, undo = beside.told[-1]
+    assert text == "KB-1 is changed."
+    undo()
+    assert beside.studio.writing.open("KB-1", "en", by="maya").article.reviewers == ("rita",)
+    assert field.values == ("rita",)
+
+
+def test_kind_audience_and_cadence_are_chosen_in_place(beside: Beside, qtbot: QtBot) -> None:
+    button(beside, "Change").click()
+    form = beside.inspector.facts.form
+    form.kind.setCurrentIndex(form.kind.findData("faq"))
+    form.kind.activated.emit(form.kind.currentIndex())
+    form.audience.setCurrentIndex(form.audience.findData("customer"))
+    form.audience.activated.emit(form.audience.currentIndex())
+    form.cadence.setFocus()
+    form.cadence.selectAll()
+    qtbot.keyClicks(form.cadence, "30")
+    qtbot.keyClick(form.cadence, Qt.Key.Key_Return)
+    article = beside.studio.writing.open("KB-1", "en", by="maya").article
+    assert (article.kind, article.audience, article.cadence_days) == ("faq", "customer", 30)
+    button(beside, "Done").click()
+    assert not form.isVisible()
+
+
+def test_who_may_not_change_it_sees_why(beside: Beside) -> None:
+    beside.facts.person = "rita"
+    beside.show()
+    assert not beside.inspector.facts.change.isEnabled()
+    assert "Rita may not change KB-1" in beside.inspector.facts.change.toolTip()
+
+
+def test_what_the_library_refuses_is_told_and_shown_as_it_is(beside: Beside) -> None:
+    beside.facts.person = "rita"
+    beside.inspector.facts.form.edit_requested.emit(ArticleEdit(owner="rita"))
+    assert "Rita may not change" in str(beside.failures[0])
+    assert beside.inspector.facts.form.picks["owner"].values == ("maya",)
+    assert beside.told == []
+
+
+def test_a_missing_owner_is_one_click_away(beside: Beside, qtbot: QtBot) -> None:
+    beside.studio.curating.edit(["KB-1"], ArticleEdit(owner="", reviewers=("maya",)), by="karl")
+    beside.show()
+    assert beside.inspector.submit.reason == "Say who answers for it."
+    button(beside, "Go there").click()
+    owner = beside.inspector.facts.form.picks["owner"]
+    qtbot.waitUntil(owner.line.hasFocus)
+    owner.choose("noa")
+    assert beside.inspector.submit.reason == "Name a reviewer who did not write it."
+
+
+def test_who_links_here_is_one_click_away(beside: Beside) -> None:
+    wanted = NewArticle("faq", "en", "Late fees", "See [refunds](kb:KB-1).\n")
+    beside.studio.writing.new(wanted, by="noa")
+    opened: list[tuple[str, str]] = []
+    beside.facts.article_requested.connect(lambda code, locale: opened.append((code, locale)))
+    beside.facts.load()
+    button(beside, "KB-2  \u2068Late fees\u2069").click()
+    assert opened == [("KB-2", "en")]
+
+
+def test_where_each_language_stands_is_seen_at_a_glance(beside: Beside) -> None:
+    beside.studio.writing.save("KB-1", "he", by="noa", title="החזר", body="שלום.\n")
+    beside.show()
+    words = {label.text() for label in beside.inspector.findChildren(QLabel)}
+    assert {"source", "he"} <= words
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "name", "then"),
+    [
+        ("", "procedure", "Steps", "## Steps\n\n"),
+        ("Text.", "faq", "Answer", "Text.\n\n## Answer\n\n"),
+        ("Text.\n", "reference", "Summary", "Text.\n\n## Summary\n\n"),
+    ],
+)
+def test_a_missing_part_is_begun_at_the_end_and_undone_in_one_step(
+    edit: MarkdownEdit, body: str, kind: str, name: str, then: str
+) -> None:
+    edit.set_article(body, "en")
+    begin_part(edit, kind, "en", name)
+    assert edit.text() == then
+    assert edit.textCursor().atEnd()
+    edit.undo()
+    assert edit.text() == body
