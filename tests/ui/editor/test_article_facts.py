@@ -111,13 +111,13 @@ def test_what_the_library_refuses_is_told_and_shown_as_it_is(beside: Beside) -> 
     assert beside.told == []
 
 
-def test_a_missing_owner_is_one_click_away(beside: Beside, qtbot: QtBot) -> None:
+def test_a_missing_owner_is_one_click_away(beside: Beside) -> None:
     beside.studio.curating.edit(["KB-1"], ArticleEdit(owner="", reviewers=("maya",)), by="karl")
     beside.show()
     assert beside.inspector.submit.reason == "Say who answers for it."
     button(beside, "Go there").click()
     owner = beside.inspector.facts.form.picks["owner"]
-    qtbot.waitUntil(owner.line.hasFocus)
+    assert beside.inspector.window().focusWidget() is owner.line
     owner.choose("noa")
     assert beside.inspector.submit.reason == "Name a reviewer who did not write it."
 
