@@ -61,7 +61,9 @@ def beside(qtbot: QtBot, sqlite_url: str) -> Iterator[Beside]:
 
 def button(beside: Beside, words: str) -> QPushButton:
     return next(
-        each for each in beside.inspector.findChildren(QPushButton) if each.text() == words and not each.isHidden()
+        each
+        for each in beside.inspector.findChildren(QPushButton)
+        if each.text() == words and each.isVisibleTo(beside.inspector)
     )
 
 
