@@ -1,88 +1,117 @@
 """Text that is typed but not saved is kept on this computer, so that no crash and no dead server takes it.
 
-One small SQLite file, forced to the disk with every write. The functions run on the journal's thread.
+Each text has a row of its own in the journal, so that typing never overwrites one that is on offer. The functions run
+on the journal's thread and raise Unavailable, which says why, where nothing can be written.
 """
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+
+from kbstudio.desktop.held import held
+from kbstudio.desktop.journal import INSERT, make_sure, use
 
 FILE_NAME = "typing.sqlite"
 
-_TABLE = """
-CREATE TABLE IF NOT EXISTS kept (
-    library TEXT NOT NULL, code TEXT NOT NULL, locale TEXT NOT NULL, person TEXT NOT NULL,
-    title TEXT NOT NULL, body TEXT NOT NULL, based_on INTEGER NOT NULL, kept_at TEXT NOT NULL,
-    PRIMARY KEY (library, code, locale, person)
-) WITHOUT ROWID
-"""
+_READ = "SELECT id, library, library_name, code, locale, person, title, body, based_on, kept_at, found_in FROM kept"
 
 
 @dataclass(frozen=True)
 class KeptKey:
-    """Whose text of what it is: library id, article code, locale, login name."""
+    """Whose text of what it is: library id, article code, locale, login name; ``library_name`` is for people."""
 
     library: str
     code: str
     locale: str
     person: str
+    library_name: str = ""
 
 
 @dataclass(frozen=True)
 class KeptText:
-    """What was typed on top of the version numbered ``based_on``, and when it was last kept."""
+    """What was typed on top of the version numbered ``based_on`` (0: not known), and when it was last kept.
 
+    ``found_in`` names the damaged file it was read from; empty for a text kept in the usual way.
+    """
+
+    id: str
+    key: KeptKey
     title: str
     body: str
     based_on: int
     kept_at: datetime
+    found_in: str = ""
 
 
-def keep(file: Path, key: KeptKey, title: str, body: str, based_on: int) -> None:
-    """Keep a text in place of the one kept before; it is on the disk when this returns."""
-    now = datetime.now(UTC).isoformat()
-    with _journal(file) as journal:
-        journal.execute(
-            "INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (key.library, key.code, key.locale, key.person, title, body, based_on, now),
-        )
+@dataclass(frozen=True)
+class SetAside:
+    """A file that could not be used: its name, whether it was damaged, and how many texts could be read from it."""
+
+    file: str
+    damaged: bool
+    texts: int
 
 
-def find(file: Path, key: KeptKey) -> KeptText | None:
-    """The text kept last; None where everything was saved."""
+def keep(file: Path, text: KeptText) -> datetime:
+    """Keep a text in place of the one with its id, from now; it is on the disk when this returns, which says when."""
+    now = datetime.now(UTC)
+    use(file, partial(_insert, replace(text, kept_at=now)))
+    return now
+
+
+def put_back(file: Path, text: KeptText) -> None:
+    """Keep a text again that was dropped, with the time it was typed."""
+    use(file, partial(_insert, text))
+
+
+def everything(file: Path) -> list[KeptText]:
+    """Every text that nobody is writing on just now, the newest first."""
     if not file.exists():
-        return None
-    with _journal(file) as journal:
-        row = journal.execute(
-            "SELECT title, body, based_on, kept_at FROM kept WHERE library=? AND code=? AND locale=? AND person=?",
-            (key.library, key.code, key.locale, key.person),
-        ).fetchone()
-    return KeptText(row[0], row[1], row[2], datetime.fromisoformat(row[3])) if row else None
+        return []
+    rows = use(file, lambda journal: journal.execute(f"{_READ} ORDER BY kept_at DESC").fetchall())
+    written_now = held(file)
+    return [_text(row) for row in rows if row[0] not in written_now]
 
 
-def forget(file: Path, key: KeptKey) -> None:
-    """Drop what is kept: it was saved, or the person does not want it."""
-    if not file.exists():
-        return
-    with _journal(file) as journal:
-        journal.execute(
-            "DELETE FROM kept WHERE library=? AND code=? AND locale=? AND person=?",
-            (key.library, key.code, key.locale, key.person),
-        )
+def find(file: Path, key: KeptKey) -> list[KeptText]:
+    """The texts this person left unsaved in one language version, the newest first."""
+    wanted = replace(key, library_name="")
+    return [text for text in everything(file) if replace(text.key, library_name="") == wanted]
 
 
-@contextmanager
-def _journal(file: Path) -> Iterator[sqlite3.Connection]:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    journal = sqlite3.connect(file, timeout=5)
-    try:
-        journal.execute("PRAGMA journal_mode=WAL")
-        journal.execute("PRAGMA synchronous=FULL")
-        with journal:
-            journal.execute(_TABLE)
-            yield journal
-    finally:
-        journal.close()
+def forget(file: Path, identity: str) -> None:
+    """Drop a text: it was saved, or the person does not want it."""
+    if file.exists():
+        use(file, lambda journal: journal.execute("DELETE FROM kept WHERE id=?", (identity,)))
+
+
+def look_after(file: Path) -> list[SetAside]:
+    """Check the file, and give those that were set aside since this was last asked; each is told once."""
+    make_sure(file)
+    return use(file, _take_notes) if file.exists() else []
+
+
+def _insert(text: KeptText, journal: sqlite3.Connection) -> None:
+    key = text.key
+    journal.execute(
+        INSERT,
+        (
+            *(text.id, key.library, key.library_name, key.code, key.locale, key.person),
+            *(text.title, text.body, text.based_on, text.kept_at.isoformat(), text.found_in),
+        ),
+    )
+
+
+def _take_notes(journal: sqlite3.Connection) -> list[SetAside]:
+    rows = journal.execute("SELECT file, damaged, texts FROM set_aside ORDER BY file").fetchall()
+    if rows:
+        journal.execute("DELETE FROM set_aside")
+    return [SetAside(file, bool(damaged), texts) for file, damaged, texts in rows]
+
+
+def _text(row: tuple[str, str, str, str, str, str, str, str, int, str, str]) -> KeptText:
+    identity, library, library_name, code, locale, person, title, body, based_on, kept_at, found_in = row
+    key = KeptKey(library, code, locale, person, library_name)
+    return KeptText(identity, key, title, body, based_on, datetime.fromisoformat(kept_at), found_in)

@@ -8,16 +8,18 @@ from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
+from kbstudio.desktop.kept import FILE_NAME, KeptKey, KeptText
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import KbStudioError, RevisionConflict
+from kbstudio.domain.revisions import RevisionState
 from kbstudio.places import state_folder
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.ui.actions import Actions
 from kbstudio.ui.editor.in_step import InStep
 from kbstudio.ui.editor.inspector import ArticleInspector
-from kbstudio.ui.editor.keeper import TextKeeper
-from kbstudio.ui.editor.kept import FILE_NAME, KeptKey, KeptText
-from kbstudio.ui.editor.kept_offer import KeptOffer
+from kbstudio.ui.editor.keeper import Found, TextKeeper
+from kbstudio.ui.editor.kept_offer import KeptOffer, SavedText
+from kbstudio.ui.editor.kept_state import KeptState
 from kbstudio.ui.editor.live_render import LiveRender
 from kbstudio.ui.editor.look_through import LookThrough
 from kbstudio.ui.editor.page_head import page_head
@@ -74,9 +76,10 @@ class EditorController(QObject):
         self._steps = ReviewSteps(studio, jobs, notices, self, **who)
         self.render = LiveRender(self.view.edit, self.view.preview, jobs)
         self._in_step = InStep(self.view, self.render, self)
-        key = KeptKey(studio.library.id, code, locale, person)
+        key = KeptKey(studio.library.id, code, locale, person, studio.library.name)
         self._keeper = TextKeeper(state_folder() / FILE_NAME, key, jobs, self._snapshot, self)
-        self._offer = KeptOffer(self._keeper, self._snapshot, notices, self)
+        self._kept_state = KeptState(self._keeper, self._snapshot, notices, self.status, self.save, code, self)
+        self._offer = KeptOffer(self._keeper, notices, self)
         self._look_through = LookThrough(self.view.edit, self.status, jobs, self, locale=locale)
         self._connect(actions)
 
@@ -92,8 +95,9 @@ class EditorController(QObject):
         self._saving.saved.connect(self._saved)
         self._saving.failed.connect(self._not_saved)
         self._saving.compare_requested.connect(self.compare_requested)
-        self._offer.restore_requested.connect(self._restore)
+        self._offer.keep_requested.connect(self._keep)
         self._offer.compare_requested.connect(self.compare_requested)
+        self._offer.count_changed.connect(lambda count: self.status.tell(recovered=count))
         self._steps.submitted.connect(self._submitted)
         self._steps.recalled.connect(self._recalled)
         inspector.recall_requested.connect(self.recall)
@@ -108,6 +112,17 @@ class EditorController(QObject):
         """Whether anything was typed that is not in the library."""
         return self._unsaved
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a save could not be carried out and is tried again; ``status.changed`` tells when that changes."""
+        return self._saving.waiting
+
+    def show_connection(self, *, reachable: bool) -> None:
+        """Say whether the library answers; what waits to be saved goes out as soon as it does."""
+        self.status.tell(offline=not reachable)
+        if reachable:
+            self._saving.try_again()
+
     def open(self) -> None:
         """Read the article and show it."""
         self._jobs.submit(self, self._read_work(), done=self._show, failed=self._not_opened, lane=Lane.READ)
@@ -117,6 +132,7 @@ class EditorController(QObject):
         self._person = self._saving.person = self._steps.person = person
         self._keeper.keep_for(person)
         if self._article is not None:
+            self._keeper.find(self._offer_kept)
             self._jobs.submit(self, self._read_work(), done=self._read_again, lane=Lane.READ, replaces="others")
 
     def flush(self) -> None:
@@ -161,18 +177,21 @@ class EditorController(QObject):
         self.view.show_place(self._locale)
         self._set_unsaved(False)
         self.status.show_text(text.body, self._locale)
-        self.status.show_saved(self.tr("Saved"), safe=True)
         if not first:
             # Somebody else's text comes in: the person goes on where they are.
             self.view.edit.show_line(line)
         elif self.view.isVisible():
             self.view.edit.setFocus()
-        self._keeper.find(self._offer_kept)
+        if first:
+            self._keeper.find(self._offer_kept)
         self.opened.emit(article)
 
     def _take(self, article: ArticleView) -> None:
         self._article = article
         self._number = article.revision.number
+        in_review = article.revision.state is RevisionState.IN_REVIEW
+        self.status.tell(saved_at=article.revision.created_at, in_review=in_review)
+        self._offer.show_saved(self._saved_text(article))
         self._look_through.kind = article.article.kind
         self.inspector.show_article(article)
         self._show_refusal()
@@ -182,16 +201,40 @@ class EditorController(QObject):
             self._jobs.failed_unhandled.emit(error)
         self.open_failed.emit(message_for(error))
 
-    def _offer_kept(self, found: KeptText | None) -> None:
-        if found is not None and not self._unsaved:
-            self._offer.show_kept(found)
+    def _offer_kept(self, found: Found) -> None:
+        texts, set_aside = found
+        if self._article is not None:
+            self._offer.show_found(texts, self._saved_text(self._article))
+        self._offer.tell_set_aside(set_aside)
 
-    def _restore(self, found: KeptText) -> None:
+    def _saved_text(self, article: ArticleView) -> SavedText:
+        revision = article.revision
+        author = article.display_names.get(revision.author, revision.author)
+        mine = revision.author == self._person
+        return SavedText(revision.text.title, revision.text.body, revision.number, "" if mine else author)
+
+    def _keep(self, found: KeptText) -> None:
+        article = self._article
+        if article is None:
+            return
+        newest, text = article.revision, article.revision.text
+        typed = self._unsaved
+        self._keeper.take_over(found)
         self.view.title.setText(found.title)
+        self.view.title.setModified(True)
+        self.title_changed.emit(found.title)
         self.view.edit.replace_text(found.body)
         # Written from an older version, it meets whatever was saved since when it is saved itself.
-        self._number = found.based_on
+        self._number = max(1, min(found.based_on, newest.number))
         self._edited()
+        if self._number < newest.number:
+            author = article.display_names.get(newest.author, newest.author)
+            mine, theirs = self._snapshot()[:2], (text.title, text.body)
+            conflict = RevisionConflict(number=newest.number, author=author, mine=mine, theirs=theirs)
+            self._saving.offer_conflict(conflict)
+        if typed:
+            # What was typed until now is a kept text of its own, and on offer in its turn.
+            self._keeper.find(self._offer_kept)
 
     # Typing
 
@@ -199,11 +242,24 @@ class EditorController(QObject):
         return self.view.title.text(), self.view.edit.text(), self._number
 
     def _edited(self) -> None:
-        if self._article is None or (not self.view.edit.document().isModified() and not self.view.title.isModified()):
+        article = self._article
+        if article is None:
             return
+        if not self.view.edit.document().isModified():
+            if self._unsaved and not self._saving.running and self._is_saved(article):
+                # Everything typed was undone.
+                self._set_unsaved(False)
+                self._keeper.forget()
+                return
+            if not self.view.title.isModified():
+                return
         self._keeper.note()
         self._look_through.note()
         self._set_unsaved(True)
+
+    def _is_saved(self, article: ArticleView) -> bool:
+        text = article.revision.text
+        return self._snapshot() == (text.title, text.body, article.revision.number)
 
     def _set_unsaved(self, unsaved: bool) -> None:
         if not unsaved:
@@ -213,8 +269,7 @@ class EditorController(QObject):
             self._unsaved = unsaved
             self.unsaved_changed.emit(unsaved)
             self._show_refusal()
-            if unsaved:
-                self._saving.show_kept()
+        self._kept_state.show_unsaved(unsaved=unsaved)
 
     def _show_head(self, title: str) -> None:
         if self._article is not None:
@@ -227,11 +282,9 @@ class EditorController(QObject):
         if text == self._snapshot()[:2]:
             self._set_unsaved(False)
             self._keeper.forget()
-            self._saving.show_saved()
             self._written(outcome)
             self._steps.submit_waiting()
             return
-        self._saving.show_kept()
         self._written(outcome)
         if self._steps.waits:
             # What was typed meanwhile goes along: reviewers get what the author sees.
@@ -239,10 +292,11 @@ class EditorController(QObject):
 
     def _not_saved(self) -> None:
         self._steps.give_up()
-        self._keeper.note()
+        if self._unsaved:
+            self._keeper.note()
 
     def _asked_to_submit(self) -> None:
-        if self.view.isVisible():
+        if self.view.answers:
             self.inspector.ask_to_submit()
 
     def _submitted(self, outcome: Outcome) -> None:

@@ -1,26 +1,44 @@
 """Brings the text on screen into the library, and says what stood in the way."""
 
+import random
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kbstudio.application import Studio
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
-from kbstudio.domain.errors import KbStudioError, RevisionConflict
+from kbstudio.domain.errors import KbStudioError, RevisionConflict, Unavailable
 from kbstudio.domain.ids import new_id
 from kbstudio.services.snapshots import Outcome
+from kbstudio.ui.editor.copy_elsewhere import CopyElsewhere
 from kbstudio.ui.editor.keeper import Snapshot
 from kbstudio.ui.editor.notice_bar import NoticeAction, NoticeBar
 from kbstudio.ui.editor.text_status import TextStatus
-from kbstudio.ui.widgets.times import time_of_day
+
+TOPIC = "save"
+FIRST_WAIT_MS = 1_000
+LONGEST_WAIT_MS = 60_000
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One text on its way into the library. Sent again unchanged under the same id, it is written once."""
+
+    title: str
+    body: str
+    based_on: int
+    by: str
+    op_id: str
 
 
 class Saving(QObject):
-    """Saves one text as ``person``, one attempt at a time; whatever goes wrong, the text on screen stays as it is."""
+    """Saves one text as ``person``, one attempt at a time; whatever goes wrong, the text on screen stays as it is.
+
+    What the library does not answer to now is tried again by itself, until it does.
+    """
 
     saved = Signal(object, object)
     """The text saved as (title, body), and the ``Outcome``."""
@@ -53,47 +71,41 @@ class Saving(QObject):
         self.person = person
         self._code = code
         self._locale = locale
-        self._attempt: tuple[tuple[str, str, int], str] | None = None
-        self._running = False
+        self._attempt: Attempt | None = None
+        self._sent = False
         self._again = False
+        self._tries = 0
+        self._retry = QTimer(self, singleShot=True)
+        self._retry.timeout.connect(self.try_again)
+        self._copy = CopyElsewhere(snapshot, notices, code, self)
 
     @property
     def running(self) -> bool:
-        """Whether a text is on its way into the library."""
-        return self._running
+        """Whether a text is on its way into the library, or waits to be."""
+        return self._attempt is not None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a text could not be saved yet and is tried again."""
+        return self._attempt is not None and not self._sent
 
     def save(self, based_on: int | None = None) -> None:
         """Keep the text as the next version after ``based_on``, or after the one it was written from."""
-        if self._running:
-            self._again = True
-            return
         title, body, number = self._snapshot()
-        text = (title, body, number if based_on is None else based_on)
-        # The same text sent again carries the same id, so an answer lost on the way writes nothing twice.
-        op_id = self._attempt[1] if self._attempt and self._attempt[0] == text else new_id()
-        self._attempt = (text, op_id)
-        self._running = True
-        self._status.show_saved(self.tr("Saving…"), safe=False)
-        work = partial(
-            self._studio.writing.save,
-            self._code,
-            self._locale,
-            by=self.person,
-            title=title,
-            body=body,
-            based_on=text[2],
-            op_id=op_id,
-        )
-        done = partial(self._done, (title, body))
-        self._jobs.submit(self, work, done=done, failed=self._not_done, lane=Lane.WRITE)
+        attempt = self._attempt
+        if attempt is not None:
+            # The library may have written it although its answer was lost: what was typed since comes after it.
+            self._again = self._again or self._sent or (title, body) != (attempt.title, attempt.body)
+            self.try_again()
+            return
+        self._attempt = Attempt(title, body, number if based_on is None else based_on, self.person, new_id())
+        self._tries = 0
+        self._send()
 
-    def show_saved(self) -> None:
-        """Say that everything on screen is in the library since now."""
-        self._status.show_saved(self.tr("Saved {time}").format(time=time_of_day(datetime.now(UTC))), safe=True)
-
-    def show_kept(self) -> None:
-        """Say that what was typed is on this computer only."""
-        self._status.show_saved(self.tr("Kept on this computer, not saved"), safe=False)
+    def try_again(self) -> None:
+        """Send what waits now: the person asks for it, or the library answers again."""
+        if self.waiting:
+            self._send()
 
     def offer_conflict(self, conflict: RevisionConflict) -> None:
         """Say that somebody saved meanwhile, and let the person choose."""
@@ -109,47 +121,76 @@ class Saving(QObject):
                 ),
                 NoticeAction(self.tr("Keep mine as the next version"), lambda: self.save(conflict.number)),
             ],
+            topic=TOPIC,
         )
 
-    def _done(self, text: tuple[str, str], outcome: Outcome) -> None:
-        self._running = False
-        self._attempt = None
-        self._notices.hide()
+    def _send(self) -> None:
+        attempt = self._attempt
+        assert attempt is not None
+        self._retry.stop()
+        self._sent = True
+        self._status.tell(saving=True)
+        work = partial(
+            self._studio.writing.save,
+            self._code,
+            self._locale,
+            by=attempt.by,
+            title=attempt.title,
+            body=attempt.body,
+            based_on=attempt.based_on,
+            op_id=attempt.op_id,
+        )
+        self._jobs.submit(self, work, done=self._done, failed=self._not_done, lane=Lane.WRITE)
+
+    def _done(self, outcome: Outcome) -> None:
+        attempt = self._attempt
+        assert attempt is not None
+        self._settle()
+        self._notices.withdraw(TOPIC)
         again, self._again = self._again, False
-        self.saved.emit(text, outcome)
+        self.saved.emit((attempt.title, attempt.body), outcome)
+        # The next text may be on its way already.
+        self._status.tell(saving=self._sent, waiting=False, offline=False, saved_at=datetime.now(UTC))
         if again:
             self.save()
 
     def _not_done(self, error: Exception) -> None:
-        self._running = self._again = False
-        self.show_kept()
+        if isinstance(error, Unavailable):
+            self._wait(error)
+            return
+        self._settle()
+        self._again = False
+        self._status.tell(saving=False, waiting=False)
         self.failed.emit()
         if isinstance(error, RevisionConflict):
-            self._attempt = None
             self.offer_conflict(error)
             return
         if not isinstance(error, KbStudioError):
             self._jobs.failed_unhandled.emit(error)
+        self._tell(self.tr("{problem} Your text is still here."), error)
+
+    def _wait(self, error: Unavailable) -> None:
+        self._sent = False
+        pause = min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2**self._tries)
+        # Many windows that lost the same server do not all come back in the same moment.
+        self._retry.start(pause + random.randrange(pause // 4 + 1))
+        self._tries = min(self._tries + 1, 16)
+        self._status.tell(saving=False, waiting=True, offline=not self._studio.is_file)
+        self.failed.emit()
+        self._tell(self.tr("{problem} Your text is still here; saving is tried again by itself."), error)
+
+    def _tell(self, sentence: str, error: Exception) -> None:
         self._notices.show_notice(
-            self.tr("{problem} Your text is still here.").format(problem=message_for(error)),
-            [NoticeAction(self.tr("Try again"), self.save), self._copy_action()],
+            sentence.format(problem=message_for(error)),
+            [NoticeAction(self.tr("Try again"), self._ask_again, stays=True), self._copy.action()],
             tone="stop",
+            topic=TOPIC,
         )
 
-    def _copy_action(self) -> NoticeAction:
-        return NoticeAction(self.tr("Save a copy elsewhere…"), self._save_copy, stays=True)
+    def _ask_again(self) -> None:
+        self.save()
 
-    def _save_copy(self) -> None:
-        name, _filter = QFileDialog.getSaveFileName(
-            self._notices, self.tr("Save a copy elsewhere"), f"{self._code}.md", self.tr("Markdown (*.md)")
-        )
-        if name:
-            title, body, _number = self._snapshot()
-            try:
-                Path(name).write_text(f"# {title}\n\n{body}\n", encoding="utf-8")
-            except OSError as error:
-                self._notices.show_notice(
-                    self.tr("The copy could not be written: {problem}.").format(problem=error.strerror),
-                    [self._copy_action()],
-                    tone="stop",
-                )
+    def _settle(self) -> None:
+        self._attempt = None
+        self._sent = False
+        self._retry.stop()

@@ -1,5 +1,7 @@
 """An article opened, typed in, saved and submitted, against a real library."""
 
+import errno
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -9,18 +11,20 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from kbstudio.application import Studio
+from kbstudio.desktop import journal, kept
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Job, Lane
+from kbstudio.desktop.kept import FILE_NAME, KeptKey
 from kbstudio.domain.changes import Changes
-from kbstudio.domain.errors import Unavailable
+from kbstudio.domain.errors import Refused, Unavailable
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.places import state_folder
 from kbstudio.ui.actions import Actions
-from kbstudio.ui.editor import kept
+from kbstudio.ui.editor import saving
 from kbstudio.ui.editor.controller import EditorController
-from kbstudio.ui.editor.kept import FILE_NAME, KeptKey
 from tests.support.inline_jobs import InlineJobs
 from tests.support.studios import BODY, new_article, publish, submit, team_studio
 
@@ -50,10 +54,24 @@ class Desk:
     def saved(self) -> str:
         return self.studio.writing.open(self.code, "en", by="maya").revision.text.body
 
-    def kept(self) -> str | None:
-        key = KeptKey(self.studio.library.id, self.code, "en", "maya")
-        found = kept.find(state_folder() / FILE_NAME, key)
-        return found.body if found else None
+    def end(self) -> None:
+        """The program ends: what was typed is put away, and nobody writes on it any more."""
+        for editor in self.open_editors:
+            editor.flush()
+            delete(editor.view)
+            delete(editor.inspector)
+        self.open_editors.clear()
+
+    def left_behind(self) -> list[str]:
+        """What is on this computer once the program has ended, the newest first."""
+        self.end()
+        key = KeptKey(self.studio.library.id, self.code, "en", "maya", self.studio.library.name)
+        return [text.body for text in kept.find(state_folder() / FILE_NAME, key)]
+
+    def write_and_end(self, qtbot: QtBot, words: str) -> None:
+        """Open the article, type at its head, and end without saving."""
+        type_at_head(qtbot, self.open(), words)
+        self.end()
 
 
 class SlowWriting(InlineJobs):
@@ -113,7 +131,7 @@ def test_what_is_typed_is_saved_as_the_next_version(qtbot: QtBot, desk: Desk) ->
     assert desk.saved() == f"Now {BODY}"
     assert not editor.unsaved
     assert editor.inspector.state.text == "Draft, version 2"
-    assert desk.kept() is None
+    assert desk.left_behind() == []
 
 
 def test_undoing_everything_typed_after_a_save_is_not_a_change(qtbot: QtBot, desk: Desk) -> None:
@@ -152,13 +170,138 @@ def test_a_save_that_fails_keeps_the_text_and_can_be_tried_again(
     editor = desk.open()
     type_at_head(qtbot, editor, "Kept ")
     with monkeypatch.context() as away:
-        away.setattr(desk.studio.writing, "save", partial(fail, Unavailable("The server is away; try again later.")))
+        away.setattr(desk.studio.writing, "save", partial(fail, Refused("The rules are against it.")))
         editor.save()
-    assert editor.view.notices.text == "The server is away; try again later. Your text is still here."
-    editor.flush()
-    assert desk.kept() == f"Kept {BODY}"
+    assert editor.view.notices.text == "The rules are against it. Your text is still here."
+    assert not editor.waiting
     editor.view.notices.button("Try again").click()
     assert desk.saved() == f"Kept {BODY}"
+    assert editor.view.notices.text == ""
+
+
+def test_a_save_the_library_does_not_answer_to_is_tried_again_by_itself(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saving, "FIRST_WAIT_MS", 20)
+    editor = desk.open()
+    type_at_head(qtbot, editor, "Kept ")
+    with monkeypatch.context() as away:
+        away.setattr(desk.studio.writing, "save", partial(fail, Unavailable("The server is away.")))
+        editor.save()
+        assert editor.view.notices.text.startswith("The server is away. Your text is still here;")
+        assert editor.waiting
+        assert editor.status.saved == "1 waiting"
+    qtbot.waitUntil(lambda: not editor.waiting, timeout=5000)
+    assert desk.saved() == f"Kept {BODY}"
+    assert editor.view.notices.text == ""
+    assert editor.status.safe
+    assert desk.left_behind() == []
+
+
+def test_a_save_whose_answer_was_lost_is_not_written_twice(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = desk.open()
+    type_at_head(qtbot, editor, "One ")
+    really = desk.studio.writing.save
+
+    def answer_lost(*args: Any, **values: Any) -> None:
+        really(*args, **values)
+        raise Unavailable("The server does not answer.")
+
+    with monkeypatch.context() as away:
+        away.setattr(desk.studio.writing, "save", answer_lost)
+        editor.save()
+    type_at_head(qtbot, editor, "two ")
+    # Others hear of the version that was written; to its own writer it is no news.
+    desk.bus.publish(Changes(frozenset({desk.code})))
+    assert "meanwhile" not in editor.view.notices.text
+    editor.show_connection(reachable=True)
+    assert desk.saved() == f"One {BODY}"
+    assert editor.unsaved
+    editor.save()
+    assert desk.saved() == f"One two {BODY}"
+    assert [entry.revision for entry in desk.studio.history.of(desk.code, "en")] == [3, 2, 1]
+
+
+def test_what_was_asked_to_be_saved_during_an_outage_is_saved_whole(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = desk.open()
+    type_at_head(qtbot, editor, "One ")
+    with monkeypatch.context() as away:
+        away.setattr(desk.studio.writing, "save", partial(fail, Unavailable("The server is away.")))
+        editor.save()
+        type_at_head(qtbot, editor, "two ")
+        editor.save()
+    editor.show_connection(reachable=True)
+    assert desk.saved() == f"One two {BODY}"
+    assert not editor.unsaved
+
+
+def test_a_save_still_waiting_at_the_end_is_offered_at_the_next_start(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = desk.open()
+    type_at_head(qtbot, editor, "Kept ")
+    with monkeypatch.context() as away:
+        away.setattr(desk.studio.writing, "save", partial(fail, Unavailable("The server is away.")))
+        editor.save()
+        assert desk.left_behind() == [f"Kept {BODY}"]
+    assert "Text recovered: 1 word" in desk.open().view.notices.text
+
+
+def test_the_line_at_the_foot_says_where_the_text_is(qtbot: QtBot, desk: Desk) -> None:
+    editor = desk.open()
+    said = [editor.status.saved]
+    editor.status.changed.connect(lambda: said.append(editor.status.saved))
+    type_at_head(qtbot, editor, "Now")
+    editor.flush()
+    editor.show_connection(reachable=False)
+    editor.show_connection(reachable=True)
+    editor.save()
+    editor.submit("New rule", "meaning")
+    plain = [re.sub(r"\W*\d+.*", "", words) for words in said]
+    steps = [words for words, before in zip(plain, ["", *plain], strict=False) if words != before]
+    assert steps[0] == "Saved"
+    assert [words for words in steps if words not in {"Saved", "Saving…"}] == [
+        "Not saved yet",
+        "On this computer",
+        "Offline, kept on this computer",
+        "On this computer",
+        "With its reviewers",
+    ]
+
+
+def test_undoing_everything_typed_leaves_nothing_to_save(qtbot: QtBot, desk: Desk) -> None:
+    editor = desk.open()
+    type_at_head(qtbot, editor, "x")
+    editor.flush()
+    editor.view.edit.undo()
+    assert editor.view.edit.text() == BODY
+    assert not editor.unsaved
+    assert desk.left_behind() == []
+
+
+def test_a_full_disk_is_said_while_typing_goes_on(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    editor = desk.open()
+
+    def full(*_args: Any, **_values: Any) -> Any:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(journal.sqlite3, "connect", full)
+        type_at_head(qtbot, editor, "Kept ")
+        editor.flush()
+        assert editor.status.saved == "Not kept: save now"
+        assert not editor.status.safe
+        assert "disk of this computer is full" in editor.view.notices.text
+        type_at_head(qtbot, editor, "too ")
+        assert editor.view.edit.text() == f"Kept too {BODY}"
+    editor.flush()
+    assert editor.status.saved.startswith("On this computer")
+    assert editor.view.notices.text == ""
+    assert desk.left_behind() == [f"Kept too {BODY}"]
 
 
 def test_a_copy_can_be_saved_elsewhere(
@@ -174,25 +317,59 @@ def test_a_copy_can_be_saved_elsewhere(
 
 
 def test_unsaved_text_is_offered_and_never_put_in_by_itself(qtbot: QtBot, desk: Desk) -> None:
-    first = desk.open()
-    type_at_head(qtbot, first, "Lost? ")
-    first.flush()
+    desk.write_and_end(qtbot, "Lost? ")
     again = desk.open()
     assert again.view.edit.text() == BODY
-    assert "was not saved" in again.view.notices.text
-    again.view.notices.button("Restore").click()
+    said = again.view.notices.text
+    assert said.startswith("Text recovered: 1 word")
+    assert "after version 1 was saved" in said
+    assert again.status.saved.startswith("1 recovered text")
+    again.view.notices.button("Keep").click()
     assert again.view.edit.text() == f"Lost? {BODY}"
     assert again.unsaved
     again.save()
     assert desk.saved() == f"Lost? {BODY}"
+    assert desk.left_behind() == []
+
+
+def test_the_offer_compares_with_what_is_saved(qtbot: QtBot, desk: Desk) -> None:
+    desk.write_and_end(qtbot, "Lost? ")
+    again = desk.open()
+    type_at_head(qtbot, again, "Typed now. ")
+    with qtbot.waitSignal(again.compare_requested) as compared:
+        again.view.notices.button("Compare").click()
+    assert [text[1] for text in compared.args or []] == [BODY, f"Lost? {BODY}"]
+    assert again.view.notices.button("Keep").isVisibleTo(again.view)
 
 
 def test_an_offer_stays_until_it_is_answered(qtbot: QtBot, desk: Desk) -> None:
-    first = desk.open()
-    type_at_head(qtbot, first, "Lost? ")
-    first.flush()
-    desk.open().flush()
-    assert desk.kept() == f"Lost? {BODY}"
+    desk.write_and_end(qtbot, "Lost? ")
+    desk.open()
+    assert desk.left_behind() == [f"Lost? {BODY}"]
+
+
+def test_typing_beside_an_offer_loses_neither_text(qtbot: QtBot, desk: Desk) -> None:
+    desk.write_and_end(qtbot, "First. ")
+    desk.write_and_end(qtbot, "Second. ")
+    assert desk.left_behind() == [f"Second. {BODY}", f"First. {BODY}"]
+    again = desk.open()
+    assert "newest of 2" in again.view.notices.text
+    again.view.notices.button("Discard").click()
+    again.view.notices.button("Undo").click()
+    again.view.notices.button("Discard").click()
+    assert desk.left_behind() == [f"First. {BODY}"]
+
+
+def test_keeping_a_text_puts_aside_what_was_typed_meanwhile(qtbot: QtBot, desk: Desk) -> None:
+    desk.write_and_end(qtbot, "Before. ")
+    again = desk.open()
+    type_at_head(qtbot, again, "Meanwhile. ")
+    again.view.notices.button("Keep").click()
+    assert again.view.edit.text() == f"Before. {BODY}"
+    assert "Text recovered" in again.view.notices.text
+    again.save()
+    assert desk.saved() == f"Before. {BODY}"
+    assert desk.left_behind() == [f"Meanwhile. {BODY}"]
 
 
 def test_what_others_saved_is_not_kept_as_typed(desk: Desk) -> None:
@@ -200,27 +377,56 @@ def test_what_others_saved_is_not_kept_as_typed(desk: Desk) -> None:
     outcome = desk.studio.writing.save(desk.code, "en", by="noa", body="Theirs.\n")
     desk.bus.publish(outcome.changes)
     editor.flush()
-    assert desk.kept() is None
+    assert desk.left_behind() == []
 
 
-def test_unwanted_text_is_dropped(qtbot: QtBot, desk: Desk) -> None:
-    first = desk.open()
-    type_at_head(qtbot, first, "Lost? ")
-    first.flush()
-    desk.open().view.notices.button("Discard").click()
-    assert desk.kept() is None
+def test_a_text_saved_after_all_is_not_offered(qtbot: QtBot, desk: Desk) -> None:
+    desk.write_and_end(qtbot, "Lost? ")
+    desk.studio.writing.save(desk.code, "en", by="noa", body=f"Lost? {BODY}")
+    assert desk.open().view.notices.text == ""
+    assert desk.left_behind() == []
+
+
+def test_unwanted_text_is_dropped_and_the_drop_can_be_undone(qtbot: QtBot, desk: Desk) -> None:
+    desk.write_and_end(qtbot, "Lost? ")
+    editor = desk.open()
+    editor.view.notices.button("Discard").click()
+    assert editor.view.notices.text == "The recovered text was discarded."
+    editor.view.notices.button("Undo").click()
+    assert "Text recovered" in editor.view.notices.text
+    editor.view.notices.button("Discard").click()
+    assert desk.left_behind() == []
     assert desk.open().view.notices.text == ""
 
 
-def test_restored_text_meets_what_was_saved_since(qtbot: QtBot, desk: Desk) -> None:
-    first = desk.open()
-    type_at_head(qtbot, first, "Mine ")
-    first.flush()
+def test_a_kept_text_meets_what_was_saved_since(qtbot: QtBot, desk: Desk) -> None:
+    desk.write_and_end(qtbot, "Mine ")
     desk.studio.writing.save(desk.code, "en", by="noa", body="Theirs.\n")
     again = desk.open()
-    again.view.notices.button("Restore").click()
+    assert "after version 1 was saved. Noa saved version 2 since." in again.view.notices.text
+    again.view.notices.button("Keep").click()
+    assert "Noa saved version 2 meanwhile" in again.view.notices.text
     again.save()
-    assert "saved version 2 meanwhile" in again.view.notices.text
+    assert desk.saved() == "Theirs.\n"
+    assert "Noa saved version 2 meanwhile" in again.view.notices.text
+    again.view.notices.button("Keep mine as the next version").click()
+    assert desk.saved() == f"Mine {BODY}"
+
+
+def test_another_person_is_offered_their_own_text_only(qtbot: QtBot, desk: Desk) -> None:
+    desk.write_and_end(qtbot, "Mine ")
+    editor = desk.open("noa")
+    assert editor.view.notices.text == ""
+    editor.act_as("maya")
+    assert "Text recovered" in editor.view.notices.text
+
+
+def test_a_damaged_file_of_unsaved_texts_is_told_once(qtbot: QtBot, desk: Desk) -> None:
+    desk.write_and_end(qtbot, "Lost? ")
+    (state_folder() / FILE_NAME).write_bytes(b"not what it was" * 100)
+    assert "was damaged and is kept as “typing 20" in desk.open().view.notices.text
+    desk.end()
+    assert desk.open().view.notices.text == ""
 
 
 def test_submitting_saves_first_and_needs_reason_and_kind(qtbot: QtBot, desk: Desk) -> None:
