@@ -5,7 +5,7 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPen, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from kbstudio.desktop.look import row_height, text_pixels
 from kbstudio.desktop.theme import current_theme
@@ -107,13 +107,18 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         view = option.widget
-        if not (chosen and isinstance(view, QWidget) and view.hasFocus()):
+        if not (chosen and isinstance(view, QAbstractItemView) and view.hasFocus()):
+            return
+        if view.currentIndex().row() != index.row():
             return
         painter.setPen(QPen(QColor(theme.accent), 2))
         painter.drawLine(box.left(), box.top() + 1, box.right() + 1, box.top() + 1)
         painter.drawLine(box.left(), box.bottom(), box.right() + 1, box.bottom())
         header = view.horizontalHeader() if isinstance(view, QTableView) else None
-        shown = [n for n in range(index.model().columnCount()) if header is None or not header.isSectionHidden(n)]
+        shown = list(range(index.model().columnCount()))
+        if header is not None:
+            placed = (header.logicalIndex(place) for place in shown)
+            shown = [column for column in placed if not header.isSectionHidden(column)]
         first, last = index.column() == shown[0], index.column() == shown[-1]
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         if last if mirrored else first:

@@ -1,7 +1,9 @@
 """A short list of places to choose from, with headings and counts, for the side of the window."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -16,7 +18,7 @@ from kbstudio.desktop.look import entry_height, text_pixels
 from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.widgets.cells import Index, paint_line
 
-_KEY, _ICON, _COUNT = (Qt.ItemDataRole.UserRole + number for number in (1, 2, 3))
+_KEY, _ICON, _COUNT, _MINE = (Qt.ItemDataRole.UserRole + number for number in (1, 2, 3, 4))
 _INSET = 10
 _PICTURE = 16
 
@@ -26,6 +28,15 @@ class NavList(QListWidget):
 
     entry_chosen = Signal(str)
     """The key of the entry the person chose."""
+
+    rename_requested = Signal(str)
+    """The key of an entry of the person's own that is to get another name."""
+
+    removal_requested = Signal(str)
+    """The key of an entry of the person's own that is to go."""
+
+    menu_requested = Signal(str, QPoint)
+    """The key of an entry of the person's own, and where on the screen its menu is wanted."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +59,26 @@ class NavList(QListWidget):
         item = QListWidgetItem(text, self)
         item.setData(_KEY, key)
         item.setData(_ICON, icon_name)
+
+    def show_own(self, heading: str, entries: Sequence[tuple[str, str]], icon_name: str) -> None:
+        """Show the person's own (key, text) below a heading, at the foot of the list; none shows no heading."""
+        chosen = self.chosen
+        self.blockSignals(True)
+        while self.count() and self.item(self.count() - 1).data(_MINE):
+            self.takeItem(self.count() - 1)
+        if entries:
+            self.add_heading(heading)
+            self.item(self.count() - 1).setData(_MINE, True)
+        for key, text in entries:
+            self.add_entry(key, text, icon_name)
+            self.item(self.count() - 1).setData(_MINE, True)
+        self.blockSignals(False)
+        self.choose(chosen)
+
+    def text_of(self, key: str) -> str:
+        """What an entry is called; empty for an unknown key."""
+        item = self._item(key)
+        return item.text() if item is not None else ""
 
     def set_count(self, key: str, count: int | None) -> None:
         """Show how many things an entry holds; None shows nothing."""
@@ -83,6 +114,26 @@ class NavList(QListWidget):
     def _tell(self) -> None:
         if self.chosen:
             self.entry_chosen.emit(self.chosen)
+
+    def _mine(self, item: QListWidgetItem | None) -> str:
+        """The key of an entry of the person's own; empty for others."""
+        return str(item.data(_KEY) or "") if item is not None and item.data(_MINE) else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        mine = self._mine(self.currentItem())
+        if mine and event.key() == Qt.Key.Key_F2:
+            self.rename_requested.emit(mine)
+        elif mine and event.key() == Qt.Key.Key_Delete:
+            self.removal_requested.emit(mine)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        by_key = arg__1.reason() is QContextMenuEvent.Reason.Keyboard
+        item = self.currentItem() if by_key else self.itemAt(arg__1.pos())
+        if item is not None and (mine := self._mine(item)):
+            corner = self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft())
+            self.menu_requested.emit(mine, corner if by_key else arg__1.globalPos())
 
 
 class NavDelegate(QStyledItemDelegate):

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kbstudio.desktop.look import entry_height
 from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.widgets.cells import Index, paint_line
 from kbstudio.ui.widgets.suggesting import Suggestion
 
-_HINT = Qt.ItemDataRole.UserRole + 1
-_ROW = 28
+HINT = Qt.ItemDataRole.UserRole + 1
 _MOST_ROWS = 8
 _WIDEST = 420
 
@@ -37,7 +37,7 @@ class PickList(QFrame):
         self.setObjectName("pick_list")
         self.list = QListWidget(self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(_PickDelegate(self.list))
+        self.list.setItemDelegate(SuggestionDelegate(self.list))
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet("QListWidget { background: transparent; }")
@@ -55,14 +55,7 @@ class PickList(QFrame):
 
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """Show them below the field, or above it where there is more room; none hides the list."""
-        self.list.clear()
-        for suggestion in suggestions:
-            item = QListWidgetItem(suggestion.label, self.list)
-            item.setData(_HINT, suggestion.hint)
-            item.setToolTip(suggestion.label[:300])
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (suggestion.label, suggestion.hint)))
-            )
+        fill_with(self.list, suggestions)
         if not suggestions:
             self.hide()
             return
@@ -86,7 +79,7 @@ class PickList(QFrame):
         theme = current_theme()
         frame = f"border: 1px solid {theme.line}; border-radius: 6px;"
         self.setStyleSheet(f"#pick_list {{ background: {theme.raised}; {frame} }}")
-        height = min(count, _MOST_ROWS) * _ROW + 10
+        height = min(count, _MOST_ROWS) * entry_height() + 10
         width = min(max(self._field.width(), 220), _WIDEST, window.width())
         corner = self._field.mapTo(window, QPoint(0, 0))
         below = corner.y() + self._field.height() + 2
@@ -96,11 +89,22 @@ class PickList(QFrame):
         self.setGeometry(max(0, min(left, window.width() - width)), top, width, min(height, window.height() - top))
 
 
-class _PickDelegate(QStyledItemDelegate):
+def fill_with(shown: QListWidget, suggestions: Sequence[Suggestion]) -> None:
+    """Show suggestions in a list that draws them with ``SuggestionDelegate``."""
+    shown.clear()
+    for suggestion in suggestions:
+        item = QListWidgetItem(suggestion.label, shown)
+        item.setData(HINT, suggestion.hint)
+        item.setToolTip(suggestion.label[:300])
+        said = ", ".join(words for words in (suggestion.label, suggestion.hint) if words)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+
+
+class SuggestionDelegate(QStyledItemDelegate):
     """A name, and at the far end in quieter ink what tells it from others."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, _ROW)
+        return QSize(80, entry_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | Index) -> None:
         theme, box = current_theme(), option.rect
@@ -113,7 +117,7 @@ class _PickDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.select))
             painter.drawRoundedRect(box, 6, 6)
         area = box.adjusted(8, 0, -8, 0)
-        hint = str(index.data(_HINT) or "")
+        hint = str(index.data(HINT) or "")
         if hint:
             room = min(option.fontMetrics.horizontalAdvance(hint) + 2, area.width() // 2)
             aside = (

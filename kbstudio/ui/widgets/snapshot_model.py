@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from kbstudio.ui.widgets.cells import Cell, CellRole
 
 T = TypeVar("T")
+
+_LONGEST_TIP = 500
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -25,6 +27,9 @@ class Column(Generic[T]):
     tip: Callable[[T], str] | None = None
     sort: str = ""
     """What the database sorts by when the header is pressed; empty where it cannot be sorted."""
+
+    name: str = ""
+    """What settings call it, where the person chooses among columns."""
 
 
 class SnapshotModel(QAbstractTableModel, Generic[T]):
@@ -103,7 +108,8 @@ class SnapshotModel(QAbstractTableModel, Generic[T]):
         if role == CellRole.VALUE:
             return column.value(row) if column.value else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip(row) if column.tip else column.text(row)
+            # A tip of thousands of letters would fill the screen.
+            return (column.tip(row) if column.tip else column.text(row))[:_LONGEST_TIP]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title}: {column.text(row)}"
         return None
