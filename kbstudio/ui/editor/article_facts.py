@@ -1,5 +1,6 @@
 """Joins the inspector's facts to the library: what is changed there is written at once and can be undone."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.article_edits import ArticleEdit
 from kbstudio.domain.changes import Changes
+from kbstudio.domain.lists import ArticleRow
 from kbstudio.domain.people import Person
 from kbstudio.domain.topics import Topic
 from kbstudio.services.curating import Edited
@@ -35,6 +37,7 @@ class ArticleFacts(QObject):
         *,
         person: str,
         code: str,
+        locale: str,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class ArticleFacts(QObject):
         self._jobs = jobs
         self._bus = bus
         self._code = code
+        self._locale = locale
 
         inspector.facts.edit_started.connect(self._offer)
         inspector.facts.form.edit_requested.connect(self._edit)
@@ -53,9 +57,15 @@ class ArticleFacts(QObject):
     def load(self) -> None:
         """Look who links here."""
         work = partial(self._studio.lists.links_to, self._code)
-        self._jobs.submit(
-            self, work, done=self._inspector.links.show_links, failed=self.failed.emit, lane=Lane.READ, replaces="links"
-        )
+        self._jobs.submit(self, work, done=self._show_links, failed=self.failed.emit, lane=Lane.READ, replaces="links")
+
+    def _show_links(self, rows: Sequence[ArticleRow]) -> None:
+        # One line an article, in the language the person is in where it is written in that.
+        lines: dict[str, ArticleRow] = {}
+        for row in rows:
+            if row.article not in lines or row.locale == self._locale:
+                lines[row.article] = row
+        self._inspector.links.show_links(tuple(lines.values()))
 
     def _offer(self) -> None:
         self._jobs.submit(self, self._read_names, done=self._show_names, failed=self.failed.emit, lane=Lane.READ)

@@ -100,6 +100,8 @@ class FactsForm(QWidget):
         for audience in AUDIENCES:
             self.audience.addItem(audience_name(audience), audience)
         self.cadence.setRange(1, LONGEST_CADENCE)
+        # Arrow keys count up and down; buttons of a few pixels would only be missed.
+        self.cadence.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.cadence.setSuffix(self.tr(" days"))
         self.kind.setAccessibleName(self.tr("Kind"))
         self.audience.setAccessibleName(self.tr("For whom"))

@@ -127,7 +127,7 @@ class ArticleInspector(QWidget):
         row.addStretch(1)
         head.column.addLayout(row)
         head.column.addWidget(self._live)
-        self._todo = Section(self.tr("What is missing"), last=True)
+        self._todo = Section(self.tr("What is missing"))
         self._checks.setSpacing(4)
         self._todo.column.addLayout(self._checks)
         self._todo.column.addSpacing(6)
@@ -144,7 +144,7 @@ class ArticleInspector(QWidget):
         self.change.setMinimumContentsLength(12)
         self._todo.column.addWidget(self.reason)
         self._todo.column.addWidget(self.change)
-        self._stack((head, self.facts, self._languages, self.links, self._todo))
+        self._stack((head, self.facts, self._languages, self._todo, self.links))
 
     def _stack(self, sections: Sequence[QWidget]) -> None:
         inside = QFrame()

@@ -152,7 +152,12 @@ class LanguagesSection(Section):
                 tag.setToolTip(locale)
             chip = Chip(version.state.value, state_word(version.state.value), parent=line)
             chip.setToolTip(self._where(version))
-            row.addWidget(chip)
+            end = QWidget(line)
+            end.setFixedWidth(104)
+            at_end = QHBoxLayout(end)
+            at_end.setContentsMargins(0, 0, 0, 0)
+            at_end.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
+            row.addWidget(end)
             self._lines.addWidget(line)
 
     def _where(self, version: ArticleRow) -> str:

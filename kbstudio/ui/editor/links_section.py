@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStylePainter, QVBoxLayout, QWidget
 
+from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.lists import ArticleRow
 from kbstudio.ui.editor.inspector_parts import Section, clear
 from kbstudio.ui.widgets.elided_label import ElidedLabel
@@ -45,14 +47,28 @@ class LinksSection(Section):
         self.show()
 
     def _link(self, row: ArticleRow) -> QPushButton:
-        words = f"{row.article}  \u2068{row.title}\u2069"
-        button = QPushButton(self)
-        button.setProperty("link", True)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setStyleSheet("text-align: left;")
-        room = max(120, self.width() - 40)
-        button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
+        button = _LinkLine(f"{row.article}  {row.title}", self)
         button.setToolTip(f"{row.title} ({row.locale})")
-        button.setAccessibleName(f"{row.article} {row.title}")
         button.clicked.connect(lambda: self.article_requested.emit(row.article, row.locale))
         return button
+
+
+class _LinkLine(QPushButton):
+    """A link as wide as there is room, cut short at its end."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self.setProperty("link", True)
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        painter.setPen(QColor(current_theme().accent))
+        room = self.rect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(current_theme().accent), 2))
+            painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), 6, 6)
