@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from kbstudio.text.markdown.outline import outline
 from kbstudio.text.markdown.parser import tokens_of
-from kbstudio.text.markdown.source import source_lines
 
 
 def has_part(text: str, headings: Sequence[str]) -> bool:
@@ -14,7 +13,7 @@ def has_part(text: str, headings: Sequence[str]) -> bool:
 
 def has_list(text: str) -> bool:
     """Whether ``text`` has a list, bulleted or numbered, anywhere."""
-    return any(token.type in {"bullet_list_open", "ordered_list_open"} for token in tokens_of(source_lines(text)))
+    return any(token.type in {"bullet_list_open", "ordered_list_open"} for token in tokens_of(text))
 
 
 def _key(words: str) -> str:

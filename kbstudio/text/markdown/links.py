@@ -5,7 +5,6 @@ from urllib.parse import unquote
 
 from kbstudio.text.markdown.addresses import article_in, is_allowed
 from kbstudio.text.markdown.parser import tokens_of
-from kbstudio.text.markdown.source import source_lines
 
 
 @dataclass(frozen=True)
@@ -22,7 +21,7 @@ class Link:
 def links_in(text: str) -> tuple[Link, ...]:
     """All links of ``text`` in order: to articles, to places in the same text, and out of the library."""
     found: list[Link] = []
-    for token in tokens_of(source_lines(text)):
+    for token in tokens_of(text):
         if token.type != "inline":
             continue
         line = token.map[0] if token.map else 0

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from kbstudio.text.markdown.headings import assign_ids, heading_id, words_of
 from kbstudio.text.markdown.parser import tokens_of
-from kbstudio.text.markdown.source import source_lines
 
 
 @dataclass(frozen=True)
@@ -21,7 +20,7 @@ class Heading:
 
 def outline(text: str) -> tuple[Heading, ...]:
     """All headings of ``text`` in order, those in quotes and lists too."""
-    tokens = tokens_of(source_lines(text))
+    tokens = tokens_of(text)
     places = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
     wanted = [heading_id(tokens[index], tokens[index + 1]) for index in places]
     return tuple(

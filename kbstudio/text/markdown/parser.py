@@ -6,6 +6,7 @@ boundaries without reading the words: ``parse_blocks``, then ``read_words`` on e
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -16,10 +17,14 @@ from kbstudio.text.markdown.addresses import is_allowed
 from kbstudio.text.markdown.code import render_fence
 from kbstudio.text.markdown.headings import heading_braces
 from kbstudio.text.markdown.lists import task_items
+from kbstudio.text.markdown.source import source_lines
 from kbstudio.text.markdown.targets import render_box, render_remote_picture, tables_without_style, targets
 
 DEEPEST = 40
 """Nesting levels (a list in a list counts two); what is nested deeper is not shown."""
+
+_REMEMBERED = 100_000
+"""Code points up to which a text looked into is remembered, in case the next question is about it too."""
 
 MOST_BRACKETS = 5_000
 """Opening brackets in one paragraph; with more it is shown as typed, since each costs a search for its end."""
@@ -117,8 +122,18 @@ def read_words(tokens: list[Token], references: References, link: LinkMap | None
     return state.tokens
 
 
-def tokens_of(lines: Sequence[str]) -> list[Token]:
-    """All tokens of a text, words read; for what looks into a text without showing it."""
-    parsed = parse_blocks(lines)
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """All tokens of a text, words read; for what looks into a text without showing it, and does not change them."""
+    return _remembered(text) if len(text) <= _REMEMBERED else _read(text)
+
+
+# One step of an article asks its text for headings, parts, lists and links, one after the other.
+@lru_cache(maxsize=8)
+def _remembered(text: str) -> tuple[Token, ...]:
+    return _read(text)
+
+
+def _read(text: str) -> tuple[Token, ...]:
+    parsed = parse_blocks(source_lines(text))
     references = references_of(parsed.definitions)
-    return [token for section in parsed.sections for token in read_words(section.tokens, references)]
+    return tuple(token for section in parsed.sections for token in read_words(section.tokens, references))

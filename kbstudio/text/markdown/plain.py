@@ -2,14 +2,13 @@
 
 from kbstudio.text.markdown.headings import words_of
 from kbstudio.text.markdown.parser import tokens_of
-from kbstudio.text.markdown.source import source_lines
 
 
 def plain_text(text: str) -> str:
     """``text`` without markup, one line per paragraph, heading, item or table cell row; code keeps its lines."""
     lines: list[str] = []
     cells: list[str] | None = None
-    for token in tokens_of(source_lines(text)):
+    for token in tokens_of(text):
         if token.type == "tr_open":
             cells = []
         elif token.type == "tr_close":
