@@ -10,6 +10,7 @@ from kbstudio.desktop.icons import icon
 from kbstudio.ui.comparison.comparison_view import ComparisonView
 from kbstudio.ui.comparison.overview import Overview
 from kbstudio.ui.comparison.rows import Compared
+from kbstudio.ui.comparison.taking_back import TakingBack
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.empty_state import EmptyState
@@ -36,9 +37,13 @@ class ComparisonPane(QWidget):
     change_reached = Signal(int)
     """The number of the change now current, from 0; -1 while none is."""
 
+    take_back_requested = Signal(int)
+    """The number of the change the person wants to be as it was in the older text."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = ComparisonView(self)
+        self.taking_back = TakingBack(self.view)
         self._overview = Overview(self)
         self._previous = self._tool("caret-up", self.tr("Previous change (Shift+F8)"))
         self._next = self._tool("caret-down", self.tr("Next change (F8)"))
@@ -62,6 +67,7 @@ class ComparisonPane(QWidget):
         self._previous.clicked.connect(self.view.previous_change)
         self._next.clicked.connect(self.view.next_change)
         self._everything.toggled.connect(self.view.show_everything)
+        self.taking_back.requested.connect(self.take_back_requested)
         self._overview.place_chosen.connect(self.view.go_to_share)
         self.view.scrolled.connect(self._show_overview)
         self.view.change_reached.connect(self._show_place)
@@ -72,6 +78,15 @@ class ComparisonPane(QWidget):
         """Say which versions stand side by side."""
         self._older.show_version(older)
         self._newer.show_version(newer)
+
+    def lead_with(self, widget: QWidget) -> None:
+        """Begin the bar with a widget that says whose versions these are, in place of the heads; sums go elsewhere."""
+        self._bar_row.insertWidget(0, widget)
+        self._bar_row.insertStretch(1, 1)
+        self._heads.hide()
+        self._sums.hide()
+        self._everything.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._everything.setAccessibleName(self._everything.text())
 
     @property
     def is_shown(self) -> bool:
@@ -141,7 +156,7 @@ class ComparisonPane(QWidget):
         bar = QFrame(self)
         bar.setObjectName("tab_row")
         bar.setFixedHeight(BAR_HEIGHT)
-        row = QHBoxLayout(bar)
+        row = self._bar_row = QHBoxLayout(bar)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
         for widget in (self._previous, self._place, self._next):
@@ -151,7 +166,7 @@ class ComparisonPane(QWidget):
         row.addSpacing(8)
         row.addWidget(self._everything)
         self._sums.setProperty("role", "secondary")
-        heads = QFrame(self)
+        heads = self._heads = QFrame(self)
         heads.setObjectName("tab_row")
         heads.setFixedHeight(HEAD_HEIGHT)
         both = QHBoxLayout(heads)

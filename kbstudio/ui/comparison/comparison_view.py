@@ -1,6 +1,6 @@
 """Two texts side by side: aligned rows, laid out as they come into sight."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -79,6 +79,23 @@ class ComparisonView(QAbstractScrollArea):
         self.setAccessibleDescription(self._spoken(number))
         self.viewport().update()
         self.change_reached.emit(number)
+
+    @property
+    def current_change(self) -> int:
+        """The number of the change the person is at; -1 while none is."""
+        return self._current
+
+    def change_area(self) -> QRect:
+        """Where the current change is in the viewport; empty while there is none."""
+        if self._current < 0:
+            return QRect()
+        change, scroll = self.compared.changes[self._current], self.verticalScrollBar().value()
+        heights = self._shown.heights
+        top, bottom = (
+            heights.top(self._shown.place_of(change.first)),
+            heights.top(self._shown.place_of(change.last) + 1),
+        )
+        return QRect(0, round(top - scroll), self.viewport().width(), round(bottom - top))
 
     def go_to_share(self, share: float) -> None:
         """Show what lies at a share (0 to 1) of the whole height."""

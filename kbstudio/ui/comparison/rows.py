@@ -83,6 +83,9 @@ class Compared:
     other_language: bool = False
     """Whether the texts are in different languages, and so compared by block."""
 
+    sections: tuple[Section, ...] = ()
+    """The parts of the two texts the rows were made from."""
+
     @property
     def words_added(self) -> int:
         """How many words are marked on the newer side; what only moved is not counted."""
@@ -115,6 +118,7 @@ def compared(sections: Iterable[Section]) -> Compared:
         tuple(changes),
         coarse=any(section.comparison.quality == "coarse" for section in known),
         other_language=any(section.comparison.stats.get("different_languages") for section in known),
+        sections=tuple(known),
     )
 
 
