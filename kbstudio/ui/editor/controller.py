@@ -131,9 +131,14 @@ class EditorController(QObject):
         """Write as somebody else; what is typed stays in the window and becomes theirs to save."""
         self._person = self._saving.person = self._steps.person = person
         self._keeper.keep_for(person)
+        self.offer_kept()
+        if self._article is not None:
+            self._jobs.submit(self, self._read_work(), done=self._read_again, lane=Lane.READ, replaces="others")
+
+    def offer_kept(self) -> None:
+        """Offer what was left unsaved here, once more if that was waved away."""
         if self._article is not None:
             self._keeper.find(self._offer_kept)
-            self._jobs.submit(self, self._read_work(), done=self._read_again, lane=Lane.READ, replaces="others")
 
     def flush(self) -> None:
         """Put what was typed onto the local disk now; the window calls it before it closes."""

@@ -1,0 +1,1 @@
+"""The texts typed on this computer and never saved."""
