@@ -18,6 +18,7 @@ CHOICES = ("system", "light", "dark", "contrast")
 
 _SMALL_TEXT = 12
 _READING_TEXT = 14
+_FIELD_TEXT = 17
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,7 @@ def apply_theme(app: QApplication, theme: Theme, look: Look | None = None) -> No
     words = {name.replace("-", "_"): colour for name, colour in theme.tokens().items()}
     words["icons"] = resource("icons").as_posix()
     words["caret_forward"] = "caret-left" if QGuiApplication.isRightToLeft() else "caret-right"
+    words["field"] = f"{text_pixels(_FIELD_TEXT)}px"
     words["reading"] = f"{text_pixels(_READING_TEXT)}px"
     words["small"] = f"{text_pixels(_SMALL_TEXT)}px"
     app.setStyleSheet(Template(sheet).substitute(words))

@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 
-from kbstudio.text.search.matching import Fit, Match, fit, match, nearly_begins, phrase, query_words, slips_allowed
+from kbstudio.text.search.matching import (
+    HIDDEN_FROM,
+    Fit,
+    Match,
+    fit,
+    match,
+    nearly_begins,
+    phrase,
+    query_words,
+    slips_allowed,
+)
 
 _LOOKED_AT = 4
 """So many times the wanted names are looked at closely; which ones is told by their words alone."""
@@ -38,14 +48,20 @@ class Finder:
         self._words, self._words_behind = sorted(holding), sorted(behind)
 
     def find(self, typed: str, limit: int) -> list[Found]:
-        """At most ``limit`` names that every typed word fits, the best first; slips are forgiven where none fits."""
+        """At most ``limit`` names that every typed word fits, the best first.
+
+        Where none fits, the words that are not shown are looked at too; where that leads nowhere, slips are forgiven.
+        """
         words = query_words(typed)
         if not words or limit <= 0:
             return []
-        return self._find(words, limit, forgiving=False) or self._find(words, limit, forgiving=True)
+        for hidden, forgiving in ((False, False), (True, False), (True, True)):
+            if found := self._find(words, limit, forgiving=forgiving, hidden=hidden):
+                return found
+        return []
 
-    def _find(self, words: list[str], limit: int, *, forgiving: bool) -> list[Found]:
-        fits = [self._fits(word, forgiving=forgiving) for word in set(words)]
+    def _find(self, words: list[str], limit: int, *, forgiving: bool, hidden: bool) -> list[Found]:
+        fits = [self._fits(word, forgiving=forgiving, hidden=hidden) for word in set(words)]
         common = set(fits[0]).intersection(*fits[1:])
         rough = nsmallest(
             limit * _LOOKED_AT,
@@ -54,20 +70,20 @@ class Finder:
         )
         found: list[tuple[Match, int]] = []
         for at in rough:
-            close = match(words, self._phrases[at], forgiving=forgiving)
+            close = match(words, self._phrases[at], forgiving=forgiving, hidden=hidden)
             if close is not None:
                 found.append((close, at))
         found.sort(key=lambda each: (each[0].worst, each[0].total, each[0].place, each[0].length, each[1]))
         return [Found(at, close.spans, close.worst == Fit.SLIP) for close, at in found[:limit]]
 
-    def _fits(self, word: str, *, forgiving: bool) -> dict[int, int]:
+    def _fits(self, word: str, *, forgiving: bool, hidden: bool) -> dict[int, int]:
         """Every name with a word that fits, and how well the best one does."""
         fits: dict[int, int] = {}
         for how, other in self._alike(word, forgiving=forgiving):
             for at in self._holding[other]:
                 if how < fits.get(at, Fit.NONE):
                     fits[at] = how
-        for other in _beginning(self._words_behind, word):
+        for other in _beginning(self._words_behind, word) if hidden and len(word) >= HIDDEN_FROM else ():
             for at in self._behind[other]:
                 fits.setdefault(at, Fit.SLIP)
         return fits

@@ -14,6 +14,9 @@ _LONGEST_WORD = 60
 """What lies behind is not looked at: a key pressed has to be answered at once, whatever a title holds."""
 
 _INSIDE_FROM = 2
+HIDDEN_FROM = 3
+"""Letters from which on words that are not shown are looked at: what they find looks odd to whoever typed fewer."""
+
 _ONE_SLIP_FROM = 4
 _TWO_SLIPS_FROM = 8
 
@@ -94,11 +97,14 @@ def nearly_begins(word: str, other: str) -> bool:
     return any(OSA.distance(word, other[:end], score_cutoff=allowed) <= allowed for end in ends)
 
 
-def match(words: Sequence[str], of: Phrase, *, forgiving: bool = True) -> Match | None:
-    """How typed words (folded) fit a phrase; None unless every one of them fits a word of its own, in any order."""
+def match(words: Sequence[str], of: Phrase, *, forgiving: bool = True, hidden: bool = True) -> Match | None:
+    """How typed words (folded) fit a phrase; None unless every one of them fits a word of its own, in any order.
+
+    Slips are put right where ``forgiving``; words that are not shown count where ``hidden``.
+    """
     free = dict(enumerate(of.words))
     found: list[tuple[Fit, int, str]] = []
-    hidden = 0
+    unseen = 0
     # The longest first: what fits it is scarcest, so no shorter one may take that away.
     for word in sorted(words, key=len, reverse=True):
         fits = ((fit(word, other, forgiving=forgiving), at) for at, other in free.items())
@@ -106,14 +112,14 @@ def match(words: Sequence[str], of: Phrase, *, forgiving: bool = True) -> Match 
         if how is not Fit.NONE:
             del free[at]
             found.append((how, at, word))
-        elif any(fit(word, other, forgiving=False) <= Fit.START for other in of.also):
-            hidden += 1
+        elif hidden and len(word) >= HIDDEN_FROM and any(other.startswith(word) for other in of.also):
+            unseen += 1
         else:
             return None
     worst = max((each for each, _at, _word in found), default=Fit.WHOLE)
     return Match(
-        worst=max(worst, Fit.INSIDE) if hidden else worst,
-        total=sum(each for each, _at, _word in found) + hidden * Fit.SLIP,
+        worst=max(worst, Fit.INSIDE) if unseen else worst,
+        total=sum(each for each, _at, _word in found) + unseen * Fit.SLIP,
         place=min((at for _fit, at, _word in found), default=len(of.words)),
         length=len(of.words),
         spans=_joined(_span(of, *each) for each in found),

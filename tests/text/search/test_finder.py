@@ -52,6 +52,13 @@ def test_slips_are_forgiven_only_where_nothing_fits_without() -> None:
     assert [found.nearly for found in finder.find("refnud", 5)] == [True]
 
 
+def test_words_that_are_not_shown_count_where_no_name_fits() -> None:
+    finder = Finder(["About", "Take back"], ["", "no longer asked about"])
+    assert positions(finder, "about") == [0]
+    assert positions(finder, "longer") == [1]
+    assert positions(finder, "lo") == []
+
+
 @pytest.mark.parametrize("typed", ["", " ", "…", "zzzz", "open zzzz", "KB-9"])
 def test_nothing_is_found_for_what_fits_nothing(typed: str) -> None:
     assert positions(ACTIONS, typed) == []

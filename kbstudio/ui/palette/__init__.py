@@ -1,0 +1,1 @@
+"""The command palette: actions, articles, topics and people, found by typing."""
