@@ -310,7 +310,9 @@ class MarkdownEdit(QTextEdit):
         self._run_end = -1
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or source.hasHtml()
+        # A file goes to the window, which knows what to do with it; here it would become its own address.
+        dropped = any(url.isLocalFile() for url in source.urls())
+        return (source.hasText() or source.hasHtml()) and not dropped
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         words = source.text()
