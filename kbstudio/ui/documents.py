@@ -1,6 +1,7 @@
-"""The texts open in tabs: articles being written, reviews, histories and comparisons."""
+"""The texts that are open: articles being written, reviews, histories and comparisons."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -21,26 +22,39 @@ from kbstudio.ui.review.controller import ReviewController
 from kbstudio.ui.review.versions_controller import VersionsController
 from kbstudio.ui.review.versions_view import VersionsView
 from kbstudio.ui.review.view import ReviewView
+from kbstudio.ui.tab_memory import TabMemory, place_in, return_to, short_title
 
 Controller = EditorController | ReviewController | VersionsController
+
+_ICONS = {"article": "file-text", "review": "git-diff", "versions": "clock-counter-clockwise"}
+"""The documents that come back at the next start, by kind."""
 
 
 @dataclass(frozen=True)
 class Document:
-    """An open tab: who runs it, what is on its page, and what article and language it is about."""
+    """An open document: who runs it, what is on its page, and what article and language it is about.
+
+    ``left`` is how it was left: of a document nobody has looked at since the start, that is all there is.
+    """
 
     controller: Controller | None
     page: QWidget
     code: str
     locale: str
     inspector: QWidget | None = None
+    kind: str = ""
+    title: str = ""
+    left: TabMemory | None = None
 
 
 class Documents(QObject):
-    """Opens tabs, and wires each screen in them to the window."""
+    """Opens documents, and wires each screen in them to the window."""
 
     changed = Signal()
-    """What can be done with the text of a tab may be another thing now."""
+    """What can be done with the text worked in may be another thing now."""
+
+    moved = Signal()
+    """The person is somewhere else in a text."""
 
     def __init__(
         self,
@@ -59,9 +73,16 @@ class Documents(QObject):
         self._bus = bus
         self._themes = themes
         self._person = person
+        self._desk = window.desk
         self._open: dict[str, Document] = {}
+        self._make: dict[str, Callable[[str, str, str], None]] = {
+            "article": self._make_article,
+            "review": self._make_review,
+            "versions": self._make_versions,
+        }
 
-        window.tab_close_requested.connect(self.close)
+        self._desk.close_requested.connect(self.close)
+        self._desk.document_changed.connect(self._document_changed)
         window.tab_changed.connect(self._show_status)
 
     def act_as(self, person: str) -> None:
@@ -73,9 +94,34 @@ class Documents(QObject):
 
     def open_article(self, code: str, locale: str) -> None:
         """Open an article for writing, or show it if it is open."""
-        key = f"article {code} {locale}"
-        if self._shown(key):
-            return
+        self._bring("article", code, locale)
+
+    def open_review(self, code: str, locale: str) -> None:
+        """Open the newest text beside what agents read, to look at what changed and decide."""
+        self._bring("review", code, locale)
+
+    def open_versions(self, code: str, locale: str) -> None:
+        """Open the history of a language version, any two of its texts side by side."""
+        self._bring("versions", code, locale)
+
+    def left(self) -> list[TabMemory]:
+        """The documents that can come back at the next start, as they are now: tabs in order, then own windows."""
+        keys = [*self._desk.tabs, *self._desk.own.open_keys]
+        return [self._left(key, self._open[key]) for key in keys if self._comes_back(key)]
+
+    def bring_back(self, memories: Sequence[TabMemory], shown: str) -> None:
+        """Open documents as they were left; only those on screen read their texts at once."""
+        for memory in memories:
+            if memory.kind in _ICONS and memory.key not in self._open:
+                self._wait(memory)
+        for memory in memories:
+            if memory.window and memory.key in self._open:
+                self._begin(memory.key)
+                self._desk.move_out(memory.key, memory.window)
+        if shown in self._open:
+            self._desk.show(shown)
+
+    def _make_article(self, key: str, code: str, locale: str) -> None:
         editor = EditorController(
             self._studio,
             self._jobs,
@@ -85,12 +131,14 @@ class Documents(QObject):
             code=code,
             locale=locale,
         )
-        self._add(key, code, locale, editor, "file-text", editor.view, editor.inspector)
+        self._add(key, Document(editor, editor.view, code, locale, editor.inspector, "article"))
 
         editor.opened.connect(partial(self._article_opened, key))
         editor.open_failed.connect(partial(self._give_up, key))
         editor.unsaved_changed.connect(partial(self._mark_unsaved, key))
         editor.status.changed.connect(self._show_status)
+        editor.view.edit.cursorPositionChanged.connect(self.moved)
+        editor.view.edit.verticalScrollBar().valueChanged.connect(self.moved)
         editor.title_changed.connect(lambda title: self._name_tab(key, title, code))
         editor.article_requested.connect(lambda other, _heading: self.open_article(other, locale))
         editor.language_change_requested.connect(lambda other: self.open_article(code, other))
@@ -100,11 +148,7 @@ class Documents(QObject):
         self._themes.theme_changed.connect(editor.view.dress)
         editor.open()
 
-    def open_review(self, code: str, locale: str) -> None:
-        """Open the newest text beside what agents read, to look at what changed and decide."""
-        key = f"review {code} {locale}"
-        if self._shown(key):
-            return
+    def _make_review(self, key: str, code: str, locale: str) -> None:
         view = ReviewView()
         review = ReviewController(
             view,
@@ -116,22 +160,18 @@ class Documents(QObject):
             jobs=self._jobs,
             bus=self._bus,
         )
-        self._add(key, code, locale, review, "git-diff", view.page, view.inspector)
+        self._add(key, Document(review, view.page, code, locale, view.inspector, "review"))
         review.loaded.connect(partial(self._review_loaded, key))
         review.announced.connect(self._window.show_toast)
         review.failed.connect(self._window.report)
         review.load()
 
-    def open_versions(self, code: str, locale: str) -> None:
-        """Open the history of a language version, any two of its texts side by side."""
-        key = f"versions {code} {locale}"
-        if self._shown(key):
-            return
+    def _make_versions(self, key: str, code: str, locale: str) -> None:
         view = VersionsView()
         versions = VersionsController(
             view, code=code, locale=locale, history=self._studio.history, jobs=self._jobs, bus=self._bus
         )
-        self._add(key, code, locale, versions, "clock-counter-clockwise", view, None, self.tr("Versions"))
+        self._add(key, Document(versions, view, code, locale, None, "versions", self.tr("Versions")))
         versions.failed.connect(self._window.report)
         versions.load()
 
@@ -142,46 +182,110 @@ class Documents(QObject):
                 document.controller.flush()
 
     def close(self, key: str) -> None:
-        """Close a tab; what was typed and not saved is kept on this computer and offered again."""
-        document = self._open.pop(key, None)
-        if document is None:
+        """Close a document; what was typed and not saved is kept on this computer and offered again."""
+        if key not in self._open:
             return
-        if isinstance(document.controller, EditorController):
-            document.controller.flush()
-            if document.controller.unsaved:
-                code, locale = document.code, document.locale
-                self._window.show_toast(
-                    self.tr("{code}: your text is kept on this computer, not saved yet.").format(code=code),
-                    undo=lambda: self.open_article(code, locale),
-                )
-        self._window.close_tab(key)
+        left = self._left(key, self._open[key]) if self._comes_back(key) else None
+        place = self._desk.tabs.index(key) + 1 if key in self._desk.tabs else 0
+        unsaved = self._discard(key)
+        if left is None:
+            return
+        said = (
+            self.tr("{code}: your text is kept on this computer, not saved yet.")
+            if unsaved
+            else self.tr("{code} is closed.")
+        )
+        self._window.show_toast(said.format(code=left.code), undo=lambda: self._reopen(left, place))
+
+    def leave_out(self, key: str) -> None:
+        """Close a document without a word: what it is about is gone."""
+        if key in self._open:
+            self._discard(key)
 
     def close_all(self) -> None:
-        """Close every tab."""
+        """Close every document."""
         for key in list(self._open):
-            self.close(key)
+            self._discard(key)
 
-    def _add(
-        self,
-        key: str,
-        code: str,
-        locale: str,
-        controller: Controller | None,
-        icon: str,
-        page: QWidget,
-        inspector: QWidget | None,
-        title: str = "",
-    ) -> None:
-        self._open[key] = Document(controller, page, code, locale, inspector)
-        self._window.open_tab(key, title, icon, page, inspector, code)
-
-    def _shown(self, key: str) -> bool:
+    def _bring(self, kind: str, code: str, locale: str) -> None:
+        key = f"{kind} {code} {locale}"
         if key in self._open:
-            self._window.select_tab(key)
-            return True
-        return False
+            self._desk.show(key)
+        else:
+            self._make[kind](key, code, locale)
+
+    def _add(self, key: str, document: Document) -> None:
+        """Put a document on the desk, or its widgets into the tab where it was waited for."""
+        waiting = self._open.get(key)
+        if waiting is None:
+            self._open[key] = document
+            icon = _ICONS.get(document.kind, "git-diff")
+            self._desk.open(key, document.title, icon, document.page, document.inspector, document.code)
+            return
+        self._open[key] = replace(document, title=document.title or waiting.title, left=waiting.left)
+        self._desk.fill(key, document.page, document.inspector)
+
+    def _wait(self, memory: TabMemory) -> None:
+        """Add the tab of a document that is read once somebody looks at it."""
+        page = QWidget()
+        page.setObjectName("page")
+        waiting = Document(None, page, memory.code, memory.locale, None, memory.kind, memory.title, memory)
+        self._open[memory.key] = waiting
+        self._desk.open(memory.key, memory.title, _ICONS[memory.kind], page, None, memory.code, shown=False)
+
+    def _begin(self, key: str) -> None:
+        """Read a document that was only waited for."""
+        document = self._open.get(key)
+        if document is not None and document.left is not None and document.controller is None:
+            self._make[document.kind](key, document.code, document.locale)
+
+    def _reopen(self, left: TabMemory, place: int) -> None:
+        if left.key not in self._open:
+            self._wait(left)
+            if place:
+                self._desk.place(left.key, place)
+        self._desk.show(left.key)
+
+    def _discard(self, key: str) -> bool:
+        """Close a document; says whether any of its text is kept on this computer only."""
+        document = self._open.pop(key)
+        unsaved = False
+        if isinstance(document.controller, EditorController):
+            document.controller.flush()
+            unsaved = document.controller.unsaved
+        self._desk.close(key)
+        return unsaved
+
+    def _comes_back(self, key: str) -> bool:
+        return key in self._open and self._open[key].kind in _ICONS
+
+    def _left(self, key: str, document: Document) -> TabMemory:
+        own = self._desk.own
+        window = own.geometry(key) if key in own else ""
+        if document.left is not None:
+            return replace(document.left, window=window)
+        left = TabMemory(document.kind, document.code, document.locale, short_title(document.title), window=window)
+        if isinstance(document.controller, EditorController):
+            left = replace(left, **place_in(document.controller.view.edit))
+        return left
+
+    def _document_changed(self, key: str) -> None:
+        self._begin(key)
+        for other, document in self._open.items():
+            if isinstance(document.controller, EditorController):
+                # Of the texts on screen, the one worked in hears the keys.
+                document.controller.view.in_front = self._in_front(other)
+        self.changed.emit()
+
+    def _in_front(self, key: str) -> bool:
+        own = self._desk.own
+        return own.front == key if key in own else not own.front
 
     def _article_opened(self, key: str, article: ArticleView) -> None:
+        document = self._open.get(key)
+        if document is not None and document.left is not None and isinstance(document.controller, EditorController):
+            return_to(document.controller.view.edit, document.left)
+            self._open[key] = replace(document, left=None)
         self._name_tab(key, article.revision.text.title, article.article.code)
         self.changed.emit()
 
@@ -192,14 +296,15 @@ class Documents(QObject):
     def _name_tab(self, key: str, title: str, code: str) -> None:
         # What was being read may arrive between the closing of a tab and the end of its widgets.
         if key in self._open:
-            self._window.set_tab_title(key, title, code)
+            self._open[key] = replace(self._open[key], title=title)
+            self._desk.set_title(key, title, code)
 
     def _mark_unsaved(self, key: str, unsaved: bool) -> None:
         if key in self._open:
-            self._window.set_tab_unsaved(key, unsaved)
+            self._desk.set_unsaved(key, unsaved)
 
     def _give_up(self, key: str, sentence: str) -> None:
-        self.close(key)
+        self.leave_out(key)
         self._window.show_error(sentence)
 
     def _tell_submitted(self, outcome: Outcome) -> None:
@@ -213,22 +318,28 @@ class Documents(QObject):
     def _compare_texts(self, code: str, locale: str, older: tuple[str, str], newer: tuple[str, str]) -> None:
         """Show what is saved beside what is typed; the tab is for looking only."""
         key = f"compare {code} {locale}"
-        self.close(key)
+        self.leave_out(key)
         pane = ComparisonPane()
         pane.show_heads(VersionHead(0, name=self.tr("Saved")), VersionHead(0, name=self.tr("What you typed")))
         comparer = Comparer(self._jobs, pane)
-        self._add(key, code, locale, None, "git-diff", pane, None, self.tr("Saved and typed"))
+        self._add(key, Document(None, pane, code, locale, None, "", self.tr("Saved and typed")))
         comparer.compare(
             ArticleText(*older), ArticleText(*newer), lambda found: pane.show_compared(found, locale, locale)
         )
 
     @property
     def current(self) -> Document | None:
-        """The document in the tab shown; None on the page of a place."""
-        return self._open.get(self._window.current_tab)
+        """The document worked in; None on the page of a place."""
+        return self._open.get(self._desk.current)
 
     def _show_status(self, _shown: str = "") -> None:
-        document = self.current
+        own = self._desk.own
+        for key in own.open_keys:
+            document = self._open.get(key)
+            if document is not None and isinstance(document.controller, EditorController):
+                status = document.controller.status
+                own.window(key).show_status(status.words, status.saved, safe=status.safe)
+        document = self._open.get(self._window.current_tab)
         line = self._window.status
         if document is None or not isinstance(document.controller, EditorController):
             line.set_words("")

@@ -9,15 +9,22 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from kbstudio.desktop.change_bus import ChangeBus
+from kbstudio.desktop.errors import describe
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
 from kbstudio.places import data_folder
+from kbstudio.ui.dropping import Dropping
+from kbstudio.ui.home.recent import RecentLibrary, recent_libraries
+from kbstudio.ui.home.recent_menu import RecentMenu
+from kbstudio.ui.home.view import HomeView
 from kbstudio.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from kbstudio.application import Studio
     from kbstudio.domain.people import Person
+    from kbstudio.ui.beginning import NewArticleAsked
+    from kbstudio.ui.session import Session
     from kbstudio.ui.workspace import Workspace
 
 SUFFIX = ".kbstudio"
@@ -53,11 +60,32 @@ class Libraries(QObject):
         self._settings = settings
         self._themes = themes
         self._workspace: Workspace | None = None
+        self._session: Session | None = None
+        self._recent_menu = RecentMenu(window)
+        self._home: HomeView | None = None
+        self.dropping = Dropping(window, jobs, self)
+        self._connect()
 
-        actions = window.action_table
+    def _connect(self) -> None:
+        window, menu, actions = self._window, self._recent_menu, self._window.action_table
         actions["open_library"].triggered.connect(self._choose)
         actions["new_library"].triggered.connect(self._choose_new)
+        actions["sample_library"].triggered.connect(self.open_sample)
         window.closing.connect(self._put_away)
+
+        files = window.menus["file"]
+        files.insertMenu(actions["change_person"], menu)
+        files.aboutToShow.connect(self._look_at_recent)
+        menu.library_chosen.connect(self.open)
+        menu.clear_requested.connect(self._clear_recent)
+        menu.home_requested.connect(self.go_home)
+        self.dropping.library_dropped.connect(self.open)
+        self._settings.changed.connect(self._setting_changed)
+
+    @property
+    def workspace(self) -> "Workspace | None":
+        """The library that is open, as the window shows it."""
+        return self._workspace
 
     @property
     def engine(self) -> str:
@@ -65,19 +93,25 @@ class Libraries(QObject):
         return self._workspace.studio.engine if self._workspace is not None else ""
 
     def open_first(self, url: str | None) -> None:
-        """Open ``url``, else the library open last, else the sample, made on the first day."""
+        """Open ``url``, else the library open last, else the sample, made on the first day.
+
+        Who does not want to go on where they left is asked on the start page.
+        """
         recent = self._settings.values.recent_libraries
         if url:
             self.open(url)
-        elif recent:
+        elif not recent:
+            self.open_sample()
+        elif self._settings.values.reopen:
             self.open(recent[0])
         else:
-            self.open_sample()
+            self._show_home()
 
     def open(self, url: str) -> None:
         """Open a library by its address."""
         self._window.status.set_library(self.tr("Opening the library…"))
-        self._jobs.submit(self, partial(_opened, url), done=self._show, failed=self._not_opened, lane=Lane.WRITE)
+        failed = partial(self._not_opened, url)
+        self._jobs.submit(self, partial(_opened, url), done=self._show, failed=failed, lane=Lane.WRITE)
 
     def open_sample(self) -> None:
         """Open the sample library of this person; it is made where it is missing."""
@@ -88,15 +122,28 @@ class Libraries(QObject):
             self._make(path, sample=True)
 
     def close(self) -> None:
-        """Let go of the library that is open."""
+        """Let go of the library that is open; what is typed in it and where the person was is kept."""
+        if self._session is not None:
+            self._session.end()
+            self._session.deleteLater()
+            self._session = None
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
 
+    def go_home(self) -> None:
+        """Close the library and show the start page."""
+        self.close()
+        self._window.clear_message()
+        self._window.set_library("")
+        self._window.status.set_person("", "")
+        self._show_home()
+
     def _make(self, path: Path, *, sample: bool) -> None:
         preparing = self.tr("Preparing the sample library…") if sample else self.tr("Making the library…")
         self._window.status.set_library(preparing)
-        self._jobs.submit(self, partial(_made, path, sample), done=self._show, failed=self._not_opened, lane=Lane.WRITE)
+        failed = partial(self._not_opened, "")
+        self._jobs.submit(self, partial(_made, path, sample), done=self._show, failed=failed, lane=Lane.WRITE)
 
     def _choose(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(
@@ -117,7 +164,9 @@ class Libraries(QObject):
         return self.tr("Libraries (*.kbstudio);;All files (*)")
 
     def _show(self, opened: Opened) -> None:
-        from kbstudio.ui.workspace import Workspace  # noqa: PLC0415 - with all screens, after the window is shown
+        # With all screens, after the window is shown.
+        from kbstudio.ui.session import Session  # noqa: PLC0415
+        from kbstudio.ui.workspace import Workspace  # noqa: PLC0415
 
         self.close()
         self._window.clear_message()
@@ -131,18 +180,74 @@ class Libraries(QObject):
             themes=self._themes,
             parent=self,
         )
+        self._session = Session(self._workspace, self._window, self._settings, self._jobs, self)
+        self._session.bring_back()
+        self._begin_from_files(self._workspace)
+        self._look_at_recent()
         self.opened.emit(self._workspace)
 
-    def _not_opened(self, error: Exception) -> None:
+    def _begin_from_files(self, workspace: "Workspace") -> None:
+        from kbstudio.ui.beginning import Beginning  # noqa: PLC0415
+
+        beginning = Beginning(
+            partial(_asked, workspace),
+            workspace.studio.writing,
+            self._window,
+            self._jobs,
+            person=lambda: workspace.person,
+            written=lambda changes: self._bus.publish(changes, None),
+            parent=workspace,
+        )
+        self.dropping.texts_read.connect(beginning.begin)
+
+    def _not_opened(self, url: str, error: Exception) -> None:
         if self._workspace is not None:
             self._workspace.show_library()
-        else:
-            self._window.status.set_library(self.tr("No library"), connected=False)
-        self._window.report(error)
+            self._window.report(error)
+            return
+        message = describe(error)
+        self._show_home().show_problem(message.text, message.details, url)
+
+    def _show_home(self) -> HomeView:
+        self._window.status.set_library(self.tr("No library"), connected=False)
+        if self._home is None:
+            self._home = HomeView()
+            actions = self._window.action_table
+            self._home.sample_requested.connect(actions["sample_library"].trigger)
+            self._home.open_requested.connect(actions["open_library"].trigger)
+            self._home.new_requested.connect(actions["new_library"].trigger)
+            self._home.library_chosen.connect(self.open)
+            self._window.set_home(self._home)
+        self._home.clear_problem()
+        self._window.show_home()
+        self._look_at_recent()
+        return self._home
 
     def _put_away(self) -> None:
         if self._workspace is not None:
             self._workspace.put_away()
+        if self._session is not None:
+            self._session.end()
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "recent_libraries":
+            self._look_at_recent()
+
+    def _look_at_recent(self) -> None:
+        addresses = tuple(self._settings.values.recent_libraries)
+        # A file on a drive that is gone may take its time to say so.
+        look = partial(recent_libraries, addresses)
+        self._jobs.submit(self, look, done=self._show_recent, lane=Lane.READ, replaces="recent")
+
+    def _show_recent(self, seen: tuple[RecentLibrary, ...]) -> None:
+        self._recent_menu.show_libraries(seen, is_open=self._workspace is not None)
+        if self._home is not None:
+            self._home.show_recent(seen)
+
+    def _clear_recent(self) -> None:
+        # The one that is open stays: the next start goes on in it.
+        here = [self._workspace.studio.kept_url] if self._workspace is not None else []
+        self._settings.change(recent_libraries=here)
 
 
 def _opened(url: str) -> Opened:
@@ -165,3 +270,8 @@ def _with_people(studio: "Studio") -> Opened:
     except BaseException:
         studio.close()
         raise
+
+
+def _asked(workspace: "Workspace", title: str, body: str) -> "NewArticleAsked":
+    """The dialog that begins an article, in the library that is open."""
+    return workspace.begin_article_from(title, body)

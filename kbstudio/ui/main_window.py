@@ -5,10 +5,11 @@ It holds no business: screens are handed to it, and what the person asks for goe
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QMoveEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.desktop.errors import describe
 from kbstudio.desktop.settings import SettingsStore
@@ -16,8 +17,9 @@ from kbstudio.desktop.theme import Themes
 from kbstudio.ui.action_table import WITHOUT_LIBRARY
 from kbstudio.ui.actions import Actions
 from kbstudio.ui.frame.centre import Centre
+from kbstudio.ui.frame.desk import Desk
 from kbstudio.ui.frame.focus import edit_at_focus, focus_first, focus_next
-from kbstudio.ui.frame.memory import remember, restore
+from kbstudio.ui.frame.memory import arrangement, restore
 from kbstudio.ui.frame.message_bar import MessageBar
 from kbstudio.ui.frame.panes import INSPECTOR, SIDEBAR, Panes
 from kbstudio.ui.frame.rail import Rail
@@ -25,11 +27,12 @@ from kbstudio.ui.frame.sidebar import Sidebar
 from kbstudio.ui.frame.status_line import StatusLine
 from kbstudio.ui.frame.tab_strip import PLACE
 from kbstudio.ui.frame.toasts import Toasts
+from kbstudio.ui.frame.window_title import WindowTitle
 
-MENU_HEIGHT = 30
-TITLE_MARGIN = 12
 _GO_TO = ("library", "inbox", "publish")
 """Places that an action leads to."""
+
+_THEMES = ("system", "light", "dark", "contrast")
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,10 @@ class _Place:
 
 
 class MainWindow(QMainWindow):
-    """The one window. ``action_table`` holds what can be done, ``status`` the line at its foot."""
+    """The main window.
+
+    ``action_table`` holds what can be done, ``desk`` the open documents, ``status`` is the line at the foot.
+    """
 
     place_changed = Signal(str)
     """The name of the place shown."""
@@ -49,11 +55,11 @@ class MainWindow(QMainWindow):
     tab_changed = Signal(str)
     """The key of the tab shown; empty for the page of the current place."""
 
-    tab_close_requested = Signal(str)
-    """The key of a document the person wants to close; whoever opened it answers with ``close_tab``."""
-
     person_change_requested = Signal(str)
     """The login of the person to act as."""
+
+    arranged = Signal()
+    """Tabs, panes or windows stand otherwise than before: worth remembering."""
 
     closing = Signal()
     """The window is about to close: the last moment to put the text where it is safe."""
@@ -73,13 +79,14 @@ class MainWindow(QMainWindow):
         self._inspectors = QStackedWidget()
         self._inspectors.setObjectName("inspector")
         self._inspectors.setAccessibleName(self.tr("Inspector"))
+        self._home: QWidget | None = None
+        self._whole = QStackedWidget()
         self._centre = Centre(
             self.action_table["toggle_sidebar"], self.action_table["toggle_inspector"], self._inspectors, None
         )
+        self.desk = Desk(self._centre, self.action_table, self)
         self._panes = Panes(self._sidebar, self._centre, self._inspectors)
         self._message = MessageBar()
-        self._title = QLabel()
-        self._full_title = ""
         self._lay_out()
         self._toasts = Toasts(self._centre)
         self._connect()
@@ -98,6 +105,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Add a place to the rail: its list for the sidebar, its page, and its inspector."""
         self._places[name] = _Place(icon, text, page, inspector)
+        self._whole.setCurrentIndex(0)
         self._enable_places()
         self._rail.add_place(name, icon, text)
         if sidebar is not None:
@@ -136,36 +144,25 @@ class MainWindow(QMainWindow):
         if name == self._place:
             self._centre.name_place(text or self._places[name].text)
 
-    def open_tab(
-        self, key: str, title: str, icon: str, page: QWidget, inspector: QWidget | None = None, code: str = ""
-    ) -> None:
-        """Open a document in a tab and show it; a key that is open is only shown.
-
-        ``code``, such as KB-104, stands before the title. The tab owns page and inspector from now on.
-        """
-        self._centre.open_tab(key, _titled(code, title), icon, page, inspector)
-
-    def select_tab(self, key: str) -> None:
-        """Show a document that is open; "" is the page of the current place."""
-        self._centre.strip.choose(key)
-
-    def close_tab(self, key: str) -> None:
-        """Take a document away and delete its widgets; nothing is asked."""
-        self._centre.close_tab(key)
-
-    def set_tab_title(self, key: str, title: str, code: str = "") -> None:
-        """Name a document anew."""
-        self._centre.set_title(key, _titled(code, title))
-        self._show_title()
-
-    def set_tab_unsaved(self, key: str, unsaved: bool) -> None:
-        """Mark a document whose text is not in the library yet."""
-        self._centre.strip.set_unsaved(key, unsaved)
-
     @property
     def current_tab(self) -> str:
         """The key of the tab shown; empty for the page of the current place."""
         return self._centre.strip.current_key
+
+    def arrangement(self) -> dict[str, Any]:
+        """The settings that bring the window back as it is."""
+        return arrangement(self, self._panes, self._settings)
+
+    def set_home(self, page: QWidget) -> None:
+        """Give the window what it shows instead of places while no library is open; see ``show_home``."""
+        self._home = page
+        self._whole.addWidget(page)
+
+    def show_home(self) -> None:
+        """Show the start page, until a place is added."""
+        if self._home is not None:
+            self._whole.setCurrentWidget(self._home)
+            focus_first(self._home)
 
     @property
     def current_place(self) -> str:
@@ -200,30 +197,32 @@ class MainWindow(QMainWindow):
         body.setSpacing(0)
         body.addWidget(self._rail)
         body.addWidget(self._panes, 1)
-        whole = QWidget()
-        whole.setObjectName("chrome")
-        column = QVBoxLayout(whole)
+        places = QWidget()
+        places.setLayout(body)
+        body.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(places)
+        chrome = QWidget()
+        chrome.setObjectName("chrome")
+        column = QVBoxLayout(chrome)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._message)
-        column.addLayout(body, 1)
+        column.addWidget(self._whole, 1)
         column.addWidget(self.status)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(chrome)
         self.menus = self.action_table.fill_menu_bar(self.menuBar())
-        self._title.setProperty("role", "secondary")
-        self._title.setContentsMargins(TITLE_MARGIN, 0, TITLE_MARGIN, 0)
-        self._title.setFixedHeight(MENU_HEIGHT)
-        self.menuBar().setFixedHeight(MENU_HEIGHT)
-        self.menuBar().setCornerWidget(self._title)
+        self._title = WindowTitle(self.menuBar())
         self.setMinimumSize(720, 480)
 
     def _connect(self) -> None:
         do = self.action_table
         self._rail.place_chosen.connect(self.show_place)
         self._centre.tab_changed.connect(self._tab_shown)
-        self._centre.close_requested.connect(self.tab_close_requested)
         self.status.person_chosen.connect(self.person_change_requested)
         self._panes.shown_changed.connect(self._panes_shown)
+        self._panes.splitterMoved.connect(self.arranged)
+        self.desk.arranged.connect(self.arranged)
+        self.desk.named.connect(self._show_title)
         for place in _GO_TO:
             do[f"go_{place}"].triggered.connect(lambda _on=False, place=place: self.show_place(place))
         do["toggle_sidebar"].triggered.connect(self._toggle_sidebar)
@@ -232,17 +231,19 @@ class MainWindow(QMainWindow):
         do["next_pane"].triggered.connect(self._next_pane)
         do["next_tab"].triggered.connect(lambda: self._centre.strip.step(1))
         do["previous_tab"].triggered.connect(lambda: self._centre.strip.step(-1))
-        do["close_tab"].triggered.connect(self._close_current)
         do["quit"].triggered.connect(self.close)
         for command in ("undo", "redo", "cut", "copy", "paste"):
             do[command].triggered.connect(lambda _on=False, command=command: edit_at_focus(command))
-        for choice in ("system", "light", "dark"):
+        for keys, by in (("Ctrl+Shift+PgUp", -1), ("Ctrl+Shift+PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda by=by: self._centre.strip.shift(by))
+        for choice in _THEMES:
             do[f"theme_{choice}"].triggered.connect(lambda _on=False, choice=choice: self._choose_theme(choice))
 
     def _restore(self) -> None:
         restore(self, self._panes, self._settings)
         values = self._settings.values
-        theme = values.theme if values.theme in ("light", "dark") else "system"
+        theme = values.theme if values.theme in _THEMES else "system"
         self.action_table[f"theme_{theme}"].setChecked(True)
         self._show_title()
 
@@ -256,7 +257,6 @@ class MainWindow(QMainWindow):
         self._panes.set_available(INSPECTOR, tab.inspector is not None)
         self._panes.want(SIDEBAR, values.sidebar_shown if key == PLACE else values.sidebar_beside_documents)
         self._panes.prefer(SIDEBAR if key == PLACE else INSPECTOR)
-        self.action_table.enable("close_tab", enabled=key != PLACE)
         self._show_title()
         self.tab_changed.emit(key)
 
@@ -277,55 +277,51 @@ class MainWindow(QMainWindow):
             self._settings.change(sidebar_beside_documents=wanted)
 
     def _toggle_inspector(self) -> None:
+        if self.desk.own.front:
+            self.desk.own.window(self.desk.own.front).toggle_inspector()
+            return
         self._panes.toggle(INSPECTOR)
         self._settings.change(inspector_shown=self._panes.wanted(INSPECTOR))
 
     def _next_pane(self) -> None:
+        if self.desk.own.front:
+            self.desk.own.window(self.desk.own.front).next_pane()
+            return
         focus_next((self._rail, self._sidebar, self._centre.pages, self._inspectors))
-
-    def _close_current(self) -> None:
-        if self.current_tab != PLACE:
-            self.tab_close_requested.emit(self.current_tab)
 
     def _choose_theme(self, choice: str) -> None:
         self._settings.change(theme=choice)
         if self._themes is not None:
             self._themes.choose(choice)
 
-    def _show_title(self) -> None:
+    def _show_title(self, _key: str = "") -> None:
         tab = self._centre.title(self.current_tab) if self.current_tab != PLACE else ""
         title = " · ".join(part for part in (tab, self._library) if part)
-        self._full_title = title
-        self._fit_title()
+        self._title.show_title(title)
         self.setWindowTitle(f"{title} – KB Studio" if title else "KB Studio")
-
-    def _fit_title(self) -> None:
-        """The title in the corner takes what the menus leave."""
-        bar = self.menuBar()
-        # Menus pushed out by a wide corner have no width: measured without one.
-        self._title.clear()
-        bar.setCornerWidget(self._title)
-        places = [bar.actionGeometry(action) for action in bar.actions()]
-        menus = max(place.right() for place in places) - min(place.left() for place in places)
-        room = max(0, bar.width() - menus - 2 * TITLE_MARGIN - MENU_HEIGHT)
-        self._title.setText(self._title.fontMetrics().elidedText(self._full_title, Qt.TextElideMode.ElideMiddle, room))
-        # A menu bar asks how wide its corner wants to be only when the corner is given to it.
-        bar.setCornerWidget(self._title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_title()
+        self._title.fit()
+        self.arranged.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.arranged.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.focusWidget() is None or self._rail.isAncestorOf(self.focusWidget()):
-            focus_first(self._centre.pages)
+            home = self._home
+            focus_first(home if home is not None and home.isVisible() else self._centre.pages)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowActivate:
+            self.desk.own.bring_forward(PLACE)
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        remember(self, self._panes, self._settings)
+        self._settings.change(**self.arrangement())
+        self.desk.own.hide_all()
         super().closeEvent(event)
-
-
-def _titled(code: str, title: str) -> str:
-    return f"{code} {title}" if code else title

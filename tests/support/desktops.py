@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from kbstudio.application import create_library, login_name
+from kbstudio.places import data_folder
 from kbstudio.ui.start import Desktop, make_application
 from kbstudio.ui.workspace import Workspace
 
@@ -89,16 +91,59 @@ def _plain(words: str) -> str:
     return words.translate({ord(mark): None for mark in "&\u2068\u2069"}).strip()
 
 
+class _Sample:
+    """The sample library as a file, made by the first test that asks for one: making it takes seconds."""
+
+    file = b""
+
+
+class Starts:
+    """Begins the program and ends it, again and again, on the files of one person."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self._running: Desktop | None = None
+
+    def bare(self, url: str | None = None) -> Desktop:
+        """Begin the program and wait for nothing: its window is shown."""
+        self.end()
+        self._running = Desktop(make_application(["kbstudio"]))
+        self._running.open(url)
+        return self._running
+
+    def begin(self, url: str | None = None) -> Hands:
+        """Begin the program and wait for its library to be listed."""
+        desktop = self.bare(url)
+        opened: list[Workspace] = []
+        desktop.libraries.opened.connect(opened.append)
+        self._qtbot.waitUntil(lambda: bool(opened), timeout=WAIT)
+        person = Hands(desktop, opened[0], self._qtbot)
+        person.until(lambda: opened[0].library_view.model.rowCount() > 0)
+        return person
+
+    def end(self) -> None:
+        """Quit, as a person does."""
+        if self._running is not None:
+            self._running.close()
+            self._running = None
+
+
 @pytest.fixture
-def hands(qtbot: QtBot) -> Iterator[Hands]:
-    """The program as on the first day: it has just made its sample library."""
-    desktop = Desktop(make_application(["kbstudio"]))
-    opened: list[Workspace] = []
-    desktop.libraries.opened.connect(opened.append)
-    desktop.open(None)
-    desktop.window.resize(1440, 900)
-    qtbot.waitUntil(lambda: bool(opened), timeout=WAIT)
-    person = Hands(desktop, opened[0], qtbot)
-    person.until(lambda: opened[0].library_view.model.rowCount() > 0)
-    yield person
-    desktop.close()
+def starts(qtbot: QtBot) -> Iterator[Starts]:
+    """The program, not begun yet."""
+    starting = Starts(qtbot)
+    yield starting
+    starting.end()
+
+
+@pytest.fixture
+def hands(starts: Starts) -> Hands:
+    """The program on a sample library nobody has touched."""
+    path = data_folder() / "sample.kbstudio"
+    if not _Sample.file:
+        create_library(str(path), administrator=login_name(), sample=True).close()
+        _Sample.file = path.read_bytes()
+    path.write_bytes(_Sample.file)
+    person = starts.begin()
+    person.window.resize(1440, 900)
+    return person

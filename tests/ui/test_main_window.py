@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.ui.action_table import WITHOUT_LIBRARY
+from kbstudio.ui.frame.memory import fitted
 from kbstudio.ui.frame.tab_strip import TabStrip
 from kbstudio.ui.frame.toasts import Toast
 from kbstudio.ui.main_window import MainWindow
@@ -48,7 +49,7 @@ def shown(window: MainWindow, text: str) -> bool:
 
 def open_document(window: MainWindow, key: str = "a", inspector: QWidget | None = None) -> QLineEdit:
     page = QLineEdit(f"page {key}")
-    window.open_tab(key, "Router light is off", "file-text", page, inspector, code="KB-101")
+    window.desk.open(key, "Router light is off", "file-text", page, inspector, code="KB-101")
     return page
 
 
@@ -83,7 +84,7 @@ def test_a_document_opens_in_a_tab_with_its_code(window: MainWindow) -> None:
 
 def test_opening_what_is_open_only_shows_it(window: MainWindow) -> None:
     open_document(window)
-    window.select_tab("")
+    window.desk.show("")
     open_document(window)
     strip = window.findChild(TabStrip)
     assert strip is not None
@@ -93,7 +94,7 @@ def test_opening_what_is_open_only_shows_it(window: MainWindow) -> None:
 
 def test_ctrl_w_asks_to_close_the_document(window: MainWindow, qtbot: QtBot) -> None:
     open_document(window)
-    with qtbot.waitSignal(window.tab_close_requested) as asked:
+    with qtbot.waitSignal(window.desk.close_requested) as asked:
         window.action_table["close_tab"].trigger()
     assert asked.args == ["a"]
     assert window.current_tab == "a"
@@ -103,7 +104,7 @@ def test_the_middle_button_asks_to_close_too(window: MainWindow, qtbot: QtBot) -
     open_document(window)
     strip = window.findChild(TabStrip)
     assert strip is not None
-    with qtbot.waitSignal(window.tab_close_requested):
+    with qtbot.waitSignal(window.desk.close_requested):
         qtbot.mouseClick(strip, Qt.MouseButton.MiddleButton, pos=strip.tabRect(1).center())
 
 
@@ -111,13 +112,13 @@ def test_the_tab_of_a_place_cannot_be_closed(window: MainWindow, qtbot: QtBot) -
     assert not window.action_table["close_tab"].isEnabled()
     strip = window.findChild(TabStrip)
     assert strip is not None
-    with qtbot.assertNotEmitted(window.tab_close_requested):
+    with qtbot.assertNotEmitted(window.desk.close_requested):
         qtbot.mouseClick(strip, Qt.MouseButton.MiddleButton, pos=strip.tabRect(0).center())
 
 
 def test_closing_a_tab_shows_another(window: MainWindow) -> None:
     open_document(window)
-    window.close_tab("a")
+    window.desk.close("a")
     assert window.current_tab == ""
     assert shown(window, "list")
 
@@ -159,8 +160,8 @@ def test_a_document_gets_the_room_of_the_list_unless_asked_otherwise(window: Mai
     assert not shown(window, "topics")
     window.action_table["toggle_sidebar"].trigger()
     assert shown(window, "topics")
-    window.select_tab("")
-    window.select_tab("a")
+    window.desk.show("")
+    window.desk.show("a")
     assert shown(window, "topics")
 
 
@@ -285,7 +286,7 @@ def test_closing_the_window_says_so_first(window: MainWindow, qtbot: QtBot) -> N
 
 def test_a_long_title_leaves_the_menus_their_room(window: MainWindow, qtbot: QtBot) -> None:
     open_document(window)
-    window.set_tab_title("a", "What to do when the light is red " * 5, "KB-101")
+    window.desk.set_title("a", "What to do when the light is red " * 5, "KB-101")
     window.resize(720, 600)
     bar = window.menuBar()
     corner = bar.cornerWidget()
@@ -308,3 +309,72 @@ def test_in_a_narrow_window_the_safety_of_the_text_stays_whole(window: MainWindo
     assert status._saved.geometry().right() <= status.width()
     window.resize(1440, 900)
     qtbot.waitUntil(status._words.isVisible)
+
+
+def test_a_tab_is_dragged_to_another_place_but_not_before_the_first(window: MainWindow, qtbot: QtBot) -> None:
+    for key in ("a", "b", "c"):
+        open_document(window, key)
+    strip = window.findChild(TabStrip)
+    assert strip is not None
+    drag(strip, 3, strip.tabRect(0).center())
+    qtbot.waitUntil(lambda: strip.keys() == ["", "c", "a", "b"])
+    drag(strip, 0, strip.tabRect(2).center())
+    assert strip.keys() == ["", "c", "a", "b"]
+    assert window.desk.tabs == ["c", "a", "b"]
+
+
+def test_a_tab_is_moved_by_keys(window: MainWindow, qtbot: QtBot) -> None:
+    for key in ("a", "b"):
+        open_document(window, key)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for _press in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_PageUp, control)
+    assert window.desk.tabs == ["b", "a"]
+    qtbot.keyClick(window, Qt.Key.Key_PageDown, control)
+    assert window.desk.tabs == ["a", "b"]
+
+
+def test_many_tabs_can_be_scrolled_and_tell_their_whole_titles(window: MainWindow) -> None:
+    long = "What to do when the light is red and the customer has restarted twice"
+    for number in range(30):
+        window.desk.open(f"tab {number}", long, "file-text", QLineEdit(), code="KB-7")
+    strip = window.findChild(TabStrip)
+    assert strip is not None
+    assert strip.width() < window.width()
+    assert strip.tabToolTip(30) == f"KB-7 {long}"
+    assert strip.rect().contains(strip.tabRect(30).center())
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        (QRect(100, 100, 900, 600), QRect(100, 100, 900, 600)),
+        (QRect(5000, 100, 900, 600), QRect(1016, 100, 900, 600)),
+        (QRect(-700, -700, 900, 600), QRect(4, 32, 900, 600)),
+        (QRect(0, 0, 9000, 9000), QRect(4, 32, 1912, 1044)),
+        (QRect(2000, 200, 900, 600), QRect(2000, 200, 900, 600)),
+    ],
+)
+def test_a_window_fits_a_screen_that_is_there(wanted: QRect, expected: QRect) -> None:
+    screens = [QRect(0, 0, 1920, 1080)]
+    if wanted.left() == 2000:
+        screens.append(QRect(1920, 0, 1280, 1024))
+    assert fitted(wanted, screens) == expected
+
+
+def drag(strip: TabStrip, index: int, to: QPoint) -> None:
+    """Press a tab, move the mouse in steps, let go."""
+    start = QPointF(strip.tabRect(index).center())
+    end = QPointF(to.x() - 40, to.y())
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    steps = [start + (end - start) * part / 10 for part in range(11)]
+    moves = [(QEvent.Type.MouseMove, place, none, left) for place in steps]
+    for kind, place, button, held in [
+        (QEvent.Type.MouseButtonPress, start, left, left),
+        *moves,
+        (QEvent.Type.MouseButtonRelease, end, left, none),
+    ]:
+        event = QMouseEvent(kind, place, strip.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(strip, event)

@@ -48,6 +48,8 @@ class EditorView(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painted = False
+        self.in_front = True
+        """False while another window of the program is the one worked in: its text hears the keys."""
         self._layout_name = "both"
         self.toolbar = EditorToolbar(actions, self)
         self.notices = NoticeBar(self)
@@ -61,6 +63,11 @@ class EditorView(QWidget):
         self.dress(current_theme())
         self.choose_layout("both")
         self.setFocusProxy(self.edit)
+
+    @property
+    def answers(self) -> bool:
+        """Whether the window's actions are meant for this text."""
+        return self.isVisible() and self.in_front
 
     def show_place(self, locale: str) -> None:
         """Name the country and language the page is shown for."""
@@ -166,7 +173,7 @@ class EditorView(QWidget):
     def _triggered(self) -> None:
         # Every open editor hears the window's actions; the one on screen answers.
         action = self.sender()
-        if action is not None and self.isVisible():
+        if action is not None and self.answers:
             self.carry_out(action.objectName())
 
     def _align_title(self) -> None:

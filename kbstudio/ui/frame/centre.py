@@ -15,6 +15,7 @@ class Tab:
     """What belongs to a tab."""
 
     title: str
+    icon: str
     page: QWidget
     inspector: QWidget | None
 
@@ -59,19 +60,39 @@ class Centre(QFrame):
 
     def show_place(self, title: str, icon_name: str, page: QWidget, inspector: QWidget | None) -> None:
         """Show the page of a place in the first tab."""
-        self._tabs[PLACE] = Tab(title, page, inspector)
+        self._tabs[PLACE] = Tab(title, icon_name, page, inspector)
         self._hold(page, inspector)
         self.strip.show_place(icon_name, title)
         self.strip.choose(PLACE)
         self._show(PLACE)
 
-    def open_tab(self, key: str, title: str, icon_name: str, page: QWidget, inspector: QWidget | None) -> None:
-        """Open a document and show it; one that is open is only shown."""
+    def open_tab(self, key: str, tab: Tab, *, shown: bool = True) -> None:
+        """Open a document and show it, or only add its tab; one that is open is only shown."""
         if key not in self._tabs:
-            self._tabs[key] = Tab(title, page, inspector)
-            self._hold(page, inspector)
-            self.strip.add(key, title, icon_name)
-        self.strip.choose(key)
+            self._tabs[key] = tab
+            self._hold(tab.page, tab.inspector)
+            self.strip.add(key, tab.title, tab.icon)
+        if shown:
+            self.strip.choose(key)
+
+    def fill_tab(self, key: str, page: QWidget, inspector: QWidget | None) -> None:
+        """Give a document its page and inspector in place of those it had, which are deleted."""
+        tab = self._tabs[key]
+        before = (tab.page, tab.inspector)
+        tab.page, tab.inspector = page, inspector
+        self._hold(page, inspector)
+        if self.strip.current_key == key:
+            self._show(key)
+        self.remove_place(*before)
+
+    def take_tab(self, key: str) -> Tab:
+        """Give a document away with its widgets: it goes on in another window."""
+        tab = self._tabs.pop(key)
+        self.strip.remove(key)
+        for widget, stack in ((tab.page, self.pages), (tab.inspector, self._inspectors)):
+            if widget is not None:
+                stack.removeWidget(widget)
+        return tab
 
     def close_tab(self, key: str) -> None:
         """Take a document away; its page and inspector are deleted."""

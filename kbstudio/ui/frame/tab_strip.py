@@ -1,6 +1,6 @@
 """The tabs of the window: the current place first, then the documents that are open."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
@@ -50,8 +50,12 @@ class TabStrip(QTabBar):
     close_requested = Signal(str)
     """The key of a tab the person wants to close."""
 
+    order_changed = Signal()
+    """The tabs stand in another order."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._grip: float | None = None
         self.setObjectName("tabs")
         self.setAccessibleName(self.tr("Open tabs"))
         self.setDrawBase(False)
@@ -59,9 +63,11 @@ class TabStrip(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setUsesScrollButtons(True)
         self.setIconSize(QSize(16, 16))
+        self.setMovable(True)
         self.addTab("")
         self.setTabData(0, PLACE)
         self.currentChanged.connect(self._announce)
+        self.tabMoved.connect(self._moved)
 
     def show_place(self, icon_name: str, text: str) -> None:
         """Name the first tab after the place it shows."""
@@ -93,6 +99,16 @@ class TabStrip(QTabBar):
     def step(self, by: int) -> None:
         """Go to the next tab or, with -1, to the one before, round and round."""
         self.setCurrentIndex((self.currentIndex() + by) % self.count())
+
+    def shift(self, by: int) -> None:
+        """Move the tab shown one place on or, with -1, back; that of the place stays the first."""
+        here = self.currentIndex()
+        if here > 0 and 0 < here + by < self.count():
+            self.moveTab(here, here + by)
+
+    def put_at(self, key: str, index: int) -> None:
+        """Move a tab to a place among all tabs, from 1: that of the place stays the first."""
+        self.moveTab(self._index(key), min(max(index, 1), self.count() - 1))
 
     def set_title(self, key: str, title: str) -> None:
         """Name a tab; the whole title shows on hover."""
@@ -126,6 +142,27 @@ class TabStrip(QTabBar):
         if index >= 0:
             self.tab_chosen.emit(self.tabData(index) or PLACE)
 
+    def _moved(self) -> None:
+        first = self.keys().index(PLACE)
+        if first != 0:
+            self.moveTab(first, 0)
+            return
+        self.order_changed.emit()
+
+    def _held(self, event: QMouseEvent) -> QMouseEvent:
+        """The same move, as far as the tab being dragged may go: not over that of the place."""
+        if self._grip is None:
+            return event
+        x, edge = event.position().x(), self.tabRect(0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x = min(x, edge.left() - 1 + self._grip)
+        else:
+            x = max(x, edge.right() + 1 + self._grip)
+        kept = QPointF(x, event.position().y())
+        return QMouseEvent(
+            event.type(), kept, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
+
     def tabSizeHint(self, index: int) -> QSize:
         size = super().tabSizeHint(index)
         return QSize(min(size.width(), 260), size.height())
@@ -134,7 +171,21 @@ class TabStrip(QTabBar):
         size = self.tabSizeHint(index)
         return QSize(min(size.width(), 120), size.height())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.tabAt(event.position().toPoint())
+        pressed = event.button() is Qt.MouseButton.LeftButton and index > 0
+        # What is dragged is the tab, held where it was pressed.
+        box = self.tabRect(index)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._grip = event.position().x() - (box.right() if mirrored else box.left()) if pressed else None
+        self.setMovable(pressed)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(self._held(event))
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grip = None
         if event.button() is Qt.MouseButton.MiddleButton:
             index = self.tabAt(event.position().toPoint())
             if index > 0:
