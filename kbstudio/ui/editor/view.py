@@ -1,6 +1,6 @@
 """The editor screen: title and text on one side, the agent's page on the other."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -11,6 +11,9 @@ from kbstudio.ui.editor import formatting
 from kbstudio.ui.editor.find_bar import FindBar
 from kbstudio.ui.editor.link_dialog import LinkDialog
 from kbstudio.ui.editor.notice_bar import NoticeBar
+from kbstudio.ui.editor.paragraph_margin import ParagraphMargin
+from kbstudio.ui.editor.paragraph_popover import ParagraphPopover
+from kbstudio.ui.editor.paragraph_story import ParagraphStory
 from kbstudio.ui.editor.table_grid import TableGrid
 from kbstudio.ui.editor.text_edit import MarkdownEdit
 from kbstudio.ui.editor.title_field import TitleField
@@ -27,6 +30,7 @@ STACKED = 600
 COMMANDS = (
     *(f"heading_{level}" for level in range(1, 7)),
     *("bold", "italic", "code", "bullet_list", "numbered_list", "link", "table", "find", "save"),
+    "paragraph_history",
 )
 """Actions of the window that the editor on screen answers."""
 
@@ -45,6 +49,12 @@ class EditorView(QWidget):
     preview_wanted = Signal()
     """The text can be typed in now; whatever is slow may begin."""
 
+    paragraph_history_requested = Signal(int)
+    """The line (from 0) of the paragraph of which the person wants to know who changed it."""
+
+    paragraph_version_requested = Signal(int)
+    """The number of a version that changed the paragraph, to look at in the history."""
+
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painted = False
@@ -54,6 +64,8 @@ class EditorView(QWidget):
         self.toolbar = EditorToolbar(actions, self)
         self.notices = NoticeBar(self)
         self.edit = MarkdownEdit(self)
+        self.margin = ParagraphMargin(self.edit)
+        self._paragraph = ParagraphPopover(self)
         self.title = TitleField(self.edit, self)
         self.find_bar = FindBar(self.edit, self)
         self.preview = WebPreview(self)
@@ -91,6 +103,9 @@ class EditorView(QWidget):
         if name == "find":
             self.find_bar.open_bar()
             return
+        if name == "paragraph_history":
+            self.paragraph_history_requested.emit(self.edit.current_line())
+            return
         if name == "save":
             self.save_requested.emit()
             return
@@ -104,6 +119,22 @@ class EditorView(QWidget):
         else:
             _FORMATS[name](cursor)
         self._take(cursor)
+
+    def show_paragraph_history(self, line: int, story: ParagraphStory) -> None:
+        """Tell who changed the paragraph at a line (from 0), beside it."""
+        if self.isVisible():
+            self._paragraph.show_story(story, self._below(line))
+
+    def show_paragraph_problem(self, line: int, sentence: str) -> None:
+        """Say why nothing can be told of the paragraph at a line (from 0)."""
+        if self.isVisible():
+            self._paragraph.show_problem(sentence, self._below(line))
+
+    def _below(self, line: int) -> QPoint:
+        """The point under a line of the text, as far as it is in sight."""
+        place, column = self.margin.place_of(line), self.edit.viewport()
+        edge = column.width() if self.isRightToLeft() else 0
+        return column.mapTo(self, QPoint(edge, max(0, min(place.bottom() + 4, column.height()))))
 
     def _lay_out(self) -> None:
         self._writing = QFrame(self)
@@ -168,6 +199,8 @@ class EditorView(QWidget):
         self.edit.paste_cleaned.connect(self._say_cleaned)
         self.edit.hidden_pasted.connect(self._say_hidden)
         self.edit.focus_left.connect(self.focus_left)
+        self.margin.line_chosen.connect(self.paragraph_history_requested)
+        self._paragraph.version_chosen.connect(self.paragraph_version_requested)
         self.edit.side_changed.connect(self._align_title)
 
     def _triggered(self) -> None:
