@@ -16,7 +16,7 @@ from kbstudio.domain.texts import BODY_LIMIT
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.web_preview import WebPreview
 from kbstudio.ui.frame.toasts import Toast
-from tests.support.desktops import Hands
+from tests.support.desktops import Hands, Starts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CODE = "KB-1"
@@ -31,8 +31,10 @@ def without_page(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def killed(profile: Path) -> None:
-    """A person typed, and a second later the program was gone without a word."""
+def after_kill(hands: Hands, starts: Starts) -> Hands:
+    """A person typed, a second later the program was gone without a word, and they begin it again."""
+    assert hands.workspace is not None
+    starts.end()
     command = [sys.executable, "-m", "tests.support.typist", CODE, TYPED]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
         try:
@@ -41,22 +43,73 @@ def killed(profile: Path) -> None:
         finally:
             program.kill()
     assert said == ["opened", "typed"]
+    return starts.begin()
 
 
-@pytest.mark.usefixtures("killed", "hands")
-def test_what_was_typed_before_the_program_was_killed_is_offered(hands: Hands) -> None:
-    saved = body(hands)
-    editor = open_editor(hands)
+def test_a_recovered_text_never_goes_over_what_somebody_saved_since(after_kill: Hands, tmp_path: Path) -> None:
+    save_from_outside(after_kill, tmp_path)
+    editor = open_editor(after_kill)
     notices = editor.view.notices
-    hands.until(lambda: "was not saved" in notices.text)
+    after_kill.until(lambda: "saved version 4 since" in notices.text)
+    after_kill.click(notices.button("Keep"))
+    after_kill.menu("File", "Save")
+    after_kill.until(lambda: "meanwhile" in notices.text)
+    assert body(after_kill) == THEIRS
+    assert editor.view.edit.text().startswith(TYPED)
+
+
+def test_typing_beside_a_recovered_text_loses_neither(after_kill: Hands) -> None:
+    editor = open_editor(after_kill)
+    saved = editor.view.edit.text()
+    notices = editor.view.notices
+    after_kill.until(lambda: "Text recovered" in notices.text)
+    after_kill.write("Something else. ", editor.view.edit)
+    after_kill.until(lambda: editor.status.saved.startswith("On this computer"))
+    after_kill.click(notices.button("Keep"))
+    assert editor.view.edit.text() == TYPED + saved
+    after_kill.until(lambda: "Text recovered" in notices.text)
+    after_kill.click(notices.button("Discard"))
+    after_kill.click(notices.button("Undo"))
+    after_kill.click(notices.button("Keep"))
+    assert editor.view.edit.text() == "Something else. " + saved
+
+
+def test_a_save_goes_out_by_itself_when_the_library_answers_again(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = open_editor(hands)
+    hands.write("Kept. ", editor.view.edit)
+    text = editor.view.edit.text()
+    number = newest(hands)
+
+    def away(*_args: Any, **_values: Any) -> Any:
+        raise Unavailable("The library's server does not answer.")
+
+    with monkeypatch.context() as outage:
+        outage.setattr(hands.workspace.studio.writing, "save", away)
+        hands.menu("File", "Save")
+        hands.until(lambda: editor.status.saved.endswith("1 waiting"))
+    hands.until(lambda: not editor.unsaved)
+    assert (newest(hands), body(hands)) == (number + 1, text)
+    assert editor.view.notices.text == ""
+
+
+def test_what_was_typed_before_the_program_was_killed_is_offered(after_kill: Hands) -> None:
+    saved = body(after_kill)
+    editor = open_editor(after_kill)
+    notices = editor.view.notices
+    after_kill.until(lambda: notices.text.startswith("Text recovered: 5 word"))
     assert editor.view.edit.text() == saved
     assert not editor.unsaved
-    hands.click(notices.button("Restore"))
+    after_kill.click(notices.button("Compare"))
+    after_kill.until(lambda: after_kill.window.current_tab.startswith("compare"))
+    after_kill.workspace.documents.open_article(CODE, "en")
+    after_kill.click(notices.button("Keep"))
     assert editor.view.edit.text() == TYPED + saved
     assert editor.unsaved
-    hands.menu("File", "Save")
-    hands.until(lambda: not editor.unsaved)
-    assert body(hands) == TYPED + saved
+    after_kill.menu("File", "Save")
+    after_kill.until(lambda: not editor.unsaved)
+    assert body(after_kill) == TYPED + saved
 
 
 def test_an_untouched_text_follows_what_another_program_saves(hands: Hands, tmp_path: Path) -> None:
@@ -98,7 +151,8 @@ def test_a_full_disk_takes_no_text(hands: Hands, tmp_path: Path, monkeypatch: py
         disk.setattr(hands.workspace.studio.writing, "save", full)
         hands.menu("File", "Save")
         hands.until(lambda: "is full" in notices.text)
-    assert notices.text.endswith("Your text is still here.")
+    assert "Your text is still here" in notices.text
+    assert editor.waiting
     assert (editor.view.edit.text(), editor.unsaved) == (text, True)
 
     copy = tmp_path / "copy.md"

@@ -117,6 +117,15 @@ class EditorController(QObject):
         """Whether a save could not be carried out and is tried again; ``status.changed`` tells when that changes."""
         return self._saving.waiting
 
+    @property
+    def at_risk(self) -> bool:
+        """Whether closing now would lose text: the disk of this computer does not take it, and it is not saved."""
+        return self._unsaved and bool(self.status.safety.problem)
+
+    def show_waiting(self, in_all: int) -> None:
+        """Say how many texts of the window wait to be saved."""
+        self.status.tell(waiting_in_all=in_all)
+
     def show_connection(self, *, reachable: bool) -> None:
         """Say whether the library answers; what waits to be saved goes out as soon as it does."""
         self.status.tell(offline=not reachable)

@@ -31,6 +31,9 @@ class Safety:
     waiting: bool = False
     """A save could not be carried out and is tried again."""
 
+    waiting_in_all: int = 0
+    """How many texts wait so, this one and others in the window."""
+
     offline: bool = False
     """The library does not answer."""
 
@@ -82,7 +85,10 @@ class TextStatus(QObject):
         if safety.problem and (safety.unsaved or safety.waiting):
             return self.tr("Not kept: save now")
         if safety.waiting:
-            return self.tr("Offline, 1 waiting") if safety.offline else self.tr("1 waiting")
+            count = max(1, safety.waiting_in_all)
+            if safety.offline:
+                return self.tr("Offline, %n waiting", "", count)
+            return self.tr("%n waiting", "", count)
         if safety.unsaved and safety.kept_at is None:
             return self.tr("Not saved yet")
         if safety.unsaved and safety.offline:

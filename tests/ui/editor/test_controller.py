@@ -191,6 +191,8 @@ def test_a_save_the_library_does_not_answer_to_is_tried_again_by_itself(
         assert editor.view.notices.text.startswith("The server is away. Your text is still here;")
         assert editor.waiting
         assert editor.status.saved == "1 waiting"
+        editor.show_waiting(3)
+        assert editor.status.saved == "3 waiting"
     qtbot.waitUntil(lambda: not editor.waiting, timeout=5000)
     assert desk.saved() == f"Kept {BODY}"
     assert editor.view.notices.text == ""
@@ -294,12 +296,14 @@ def test_a_full_disk_is_said_while_typing_goes_on(qtbot: QtBot, desk: Desk, monk
         type_at_head(qtbot, editor, "Kept ")
         editor.flush()
         assert editor.status.saved == "Not kept: save now"
+        assert editor.at_risk
         assert not editor.status.safe
         assert "disk of this computer is full" in editor.view.notices.text
         type_at_head(qtbot, editor, "too ")
         assert editor.view.edit.text() == f"Kept too {BODY}"
     editor.flush()
     assert editor.status.saved.startswith("On this computer")
+    assert not editor.at_risk
     assert editor.view.notices.text == ""
     assert desk.left_behind() == [f"Kept too {BODY}"]
 
