@@ -11,7 +11,7 @@ from kbstudio.domain.articles import Article, ArticleState, Variant
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ids import number_of
 from kbstudio.storage import tables
-from kbstudio.storage.heads import refresh_head
+from kbstudio.storage.heads import refresh_article, refresh_head
 
 _ARTICLE = tables.article
 _PERSON = tables.article_person
@@ -65,6 +65,7 @@ class ArticleStore:
         self._connection.execute(delete(_PERSON).where(_PERSON.c.article_id == article.id))
         self._connection.execute(delete(_TOPIC).where(_TOPIC.c.article_id == article.id))
         self._put_lists(article)
+        refresh_article(self._connection, article.number, article.kind, article.owner)
         return replace(article, version=article.version + 1)
 
     def existing_codes(self, codes: Iterable[str]) -> frozenset[str]:

@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, or_, select, text
+from sqlalchemy import Connection, case, func, or_, select, text
 
 from kbstudio.domain.ids import code_of
 from kbstudio.domain.texts import ArticleText
 from kbstudio.storage import tables
-from kbstudio.storage.heads import head_id
+from kbstudio.storage.heads import STAGES, head_id
 from kbstudio.text.renderer import RENDERER_VERSION
 
 _MOST = 20
@@ -108,7 +108,15 @@ def _heads(connection: Connection) -> Iterator[str]:
         select(tables.article.c.number, variant.locale)
         .join(tables.article, tables.article.c.id == variant.article_id)
         .outerjoin(tables.head, head.variant_id == variant.id)
-        .where(head.revision_id.is_distinct_from(head_id()))
+        .outerjoin(tables.revision, tables.revision.c.id == head.revision_id)
+        .where(
+            or_(
+                head.revision_id.is_distinct_from(head_id()),
+                head.kind != tables.article.c.kind,
+                head.owner != func.coalesce(tables.article.c.owner, ""),
+                head.stage != case(STAGES, value=tables.revision.c.state),
+            )
+        )
     )
     for row in rows:
         yield f"Lists show an old text of {code_of(row.number)} ({row.locale}): save it again."

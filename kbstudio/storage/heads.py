@@ -5,8 +5,19 @@ The table is kept in step by whoever changes a revision or a variant's pointers,
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from kbstudio.domain.revisions import RevisionState
 from kbstudio.storage import tables
 from kbstudio.text.search.folding import fold
+
+STAGES = {
+    RevisionState.DRAFT: 10,
+    RevisionState.IN_REVIEW: 20,
+    RevisionState.APPROVED: 30,
+    RevisionState.PUBLISHED: 50,
+    RevisionState.SUPERSEDED: 60,
+    RevisionState.WITHDRAWN: 70,
+}
+"""States as numbers, in the order a list is sorted by."""
 
 TITLE_KEY = 200
 """Letters of a title it is sorted and found by: an index holds no more of one that never ends."""
@@ -34,12 +45,13 @@ def refresh_head(connection: Connection, variant_id: str) -> None:
     wanted = (
         select(
             _REVISION.c.id,
-            _REVISION.c.title,
-            _REVISION.c.body,
+            _REVISION.c.state,
             _REVISION.c.created_at,
             _HEAD.c.revision_id,
             _VARIANT.c.locale,
             tables.article.c.number,
+            tables.article.c.kind,
+            tables.article.c.owner,
         )
         .select_from(_VARIANT)
         .join(tables.article, tables.article.c.id == _VARIANT.c.article_id)
@@ -48,16 +60,31 @@ def refresh_head(connection: Connection, variant_id: str) -> None:
         .where(_VARIANT.c.id == variant_id)
     )
     row = connection.execute(wanted).first()
-    if row is None or row.id == row.revision_id:
+    if row is None:
         return
     values = {
         "revision_id": row.id,
         "edited_at": row.created_at,
-        "title_key": fold(row.title)[:TITLE_KEY],
-        "words": fold(f"{row.title}\n{row.body}"),
+        "kind": row.kind,
+        "owner": row.owner or "",
+        "stage": STAGES[RevisionState(row.state)],
     }
+    if row.id != row.revision_id:
+        text = connection.execute(select(_REVISION.c.title, _REVISION.c.body).where(_REVISION.c.id == row.id)).one()
+        values |= {"title_key": fold(text.title)[:TITLE_KEY], "words": fold(f"{text.title}\n{text.body}")}
     if row.revision_id is None:
         fixed = {"variant_id": variant_id, "number": row.number, "locale": row.locale}
         connection.execute(insert(_HEAD).values(**fixed, **values))
     else:
         connection.execute(update(_HEAD).where(_HEAD.c.variant_id == variant_id).values(**values))
+
+
+def refresh_stage(connection: Connection, revision_id: str, state: RevisionState) -> None:
+    """Bring lists in step with the state of a revision, where they show it."""
+    shown = update(_HEAD).where(_HEAD.c.revision_id == revision_id)
+    connection.execute(shown.values(stage=STAGES[state]))
+
+
+def refresh_article(connection: Connection, number: int, kind: str, owner: str) -> None:
+    """Bring lists in step with what is true of an article in every language."""
+    connection.execute(update(_HEAD).where(_HEAD.c.number == number).values(kind=kind, owner=owner))

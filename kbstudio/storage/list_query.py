@@ -7,12 +7,12 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, and_, cast, func
 from kbstudio.domain.lists import ArticleFilter, Listing
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.storage import tables
+from kbstudio.storage.heads import STAGES
 from kbstudio.text.search.folding import fold
 
 _ARTICLE, _HEAD = tables.article.c, tables.head.c
 _REVISION = tables.revision.alias("shown")
 _EDITION = tables.edition.c
-_OF_ARTICLES = {"kind", "owner"}
 _MINE = {Listing.TO_FINISH, Listing.RETURNED}
 _LIVE = {Listing.RECENT, Listing.NOT_REVIEWED}
 
@@ -25,23 +25,18 @@ class ListQuery:
         # Positions are found without patterns, so that % and _ are ordinary letters.
         self._position = func.instr if connection.dialect.name == "sqlite" else func.strpos
 
-    def chosen(
-        self, chosen: Select[*tuple[Any, ...]], wanted: ArticleFilter, sort: str = ""
-    ) -> Select[*tuple[Any, ...]]:
-        """``chosen`` (columns of the heads) from those heads; ``sort`` is a key it will be ordered by."""
+    def chosen(self, chosen: Select[*tuple[Any, ...]], wanted: ArticleFilter) -> Select[*tuple[Any, ...]]:
+        """``chosen`` (columns of the heads) from those heads."""
         listing = wanted.listing
         chosen = chosen.select_from(tables.head)
-        owned = listing in _MINE or listing is Listing.NO_OWNER
-        if wanted.kind or wanted.owner or wanted.topic or owned or sort in _OF_ARTICLES:
-            chosen = chosen.join(tables.article, _ARTICLE.number == _HEAD.number)
-        if wanted.state is not None or listing in _MINE or sort == "state":
+        if listing in _MINE:
             chosen = chosen.join(_REVISION, _REVISION.c.id == _HEAD.revision_id)
-        exact = {_ARTICLE.kind: wanted.kind, _HEAD.locale: wanted.locale, _ARTICLE.owner: wanted.owner}
+        exact = {_HEAD.kind: wanted.kind, _HEAD.locale: wanted.locale, _HEAD.owner: wanted.owner}
         chosen = chosen.where(*(column == value for column, value in exact.items() if value))
         if wanted.state is not None:
-            chosen = chosen.where(_REVISION.c.state == wanted.state.value)
+            chosen = chosen.where(_HEAD.stage == STAGES[wanted.state])
         if wanted.topic:
-            chosen = chosen.where(_ARTICLE.id.in_(_below(wanted.topic)))
+            chosen = chosen.where(_HEAD.number.in_(_below(wanted.topic)))
         if listing is not None:
             chosen = chosen.where(*_listed(listing, wanted))
         return chosen.where(*(self._says(word) for word in fold(wanted.words).split()))
@@ -50,26 +45,30 @@ class ListQuery:
         people = self._connection.execute(select(tables.person.c.name, tables.person.c.display)).all()
         owners = [row.name for row in people if word in fold(f"{row.name} {row.display}")]
         coded = self._position(literal("kb-").concat(cast(_HEAD.number, Text)), word) == 1
-        owned = select(_ARTICLE.number).where(_ARTICLE.owner.in_(owners))
-        said = or_(self._position(_HEAD.words, word) > 0, coded)
-        return or_(said, _HEAD.number.in_(owned)) if owners else said
+        # The text comes last: it is long, and not looked at where the others say yes.
+        said = [coded, _HEAD.owner.in_(owners)] if owners else [coded]
+        return or_(*said, self._position(_HEAD.words, word) > 0)
 
 
 def _below(code: str) -> Select[Any]:
+    """Numbers of the articles in a topic and below it; codes below begin with its own and a dot, before "/"."""
     topic, placed = tables.topic.c, tables.article_topic.c
-    below = func.substr(topic.code, 1, len(code) + 1) == f"{code}."
+    inside = or_(topic.code == code, and_(topic.code > f"{code}.", topic.code < f"{code}/"))
     return (
-        select(placed.article_id).join(tables.topic, topic.id == placed.topic_id).where(or_(topic.code == code, below))
+        select(_ARTICLE.number)
+        .join(tables.article_topic, placed.article_id == _ARTICLE.id)
+        .join(tables.topic, topic.id == placed.topic_id)
+        .where(inside)
     )
 
 
 def _listed(listing: Listing, wanted: ArticleFilter) -> list[ColumnElement[bool]]:
     if listing in _MINE:
-        mine = or_(_REVISION.c.author == wanted.person, _ARTICLE.owner == wanted.person)
-        drafts = [_REVISION.c.state == RevisionState.DRAFT.value, mine]
+        mine = or_(_REVISION.c.author == wanted.person, _HEAD.owner == wanted.person)
+        drafts = [_HEAD.stage == STAGES[RevisionState.DRAFT], mine]
         return [*drafts, _sent_back()] if listing is Listing.RETURNED else drafts
     if listing is Listing.NO_OWNER:
-        return [_ARTICLE.owner.is_(None)]
+        return [_HEAD.owner == ""]
     live = select(_EDITION.variant_id).where(_EDITION.ended_at.is_(None))
     if listing is Listing.NOT_REVIEWED:
         return [_HEAD.variant_id.in_(live.where(~_EDITION.reviewed))]

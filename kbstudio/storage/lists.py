@@ -1,10 +1,10 @@
 """Answers the questions screens ask: sorting, filtering and paging happen in the database."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, distinct, func, select
+from sqlalchemy import ColumnElement, Connection, distinct, func, select
 
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SimilarArticle, TopicCount
@@ -17,7 +17,8 @@ from kbstudio.storage.list_query import ListQuery
 _ARTICLE, _VARIANT, _HEAD = tables.article.c, tables.variant.c, tables.head.c
 _REVISION = tables.revision.alias("shown")
 _LIVE = tables.revision.alias("live")
-_STATES = {state.value: place for place, state in enumerate(RevisionState)}
+_NEWEST_TOGETHER = {"kind", "state", "owner"}
+"""Keys with few values: among the same one, texts stand by the time they were written."""
 
 
 class ListStore:
@@ -31,7 +32,7 @@ class ListStore:
     def articles(self, wanted: ArticleFilter, offset: int, limit: int) -> Sequence[ArticleRow]:
         """One row for each language version that has a text."""
         # First which rows, from indexes where possible, then what stands in those few.
-        page = self._filter.chosen(select(_HEAD.variant_id), wanted, sort=wanted.sort).order_by(*self._order(wanted))
+        page = self._filter.chosen(select(_HEAD.variant_id), wanted).order_by(*self._order(wanted))
         return self._rows(self._connection.execute(page.offset(offset).limit(limit)).scalars().all())
 
     def count(self, wanted: ArticleFilter) -> int:
@@ -75,21 +76,27 @@ class ListStore:
     def topics(self) -> tuple[TopicCount, ...]:
         """Every topic, by code, with the number of articles in it and below it."""
         topic = tables.topic.c
-        held: dict[str, set[str]] = defaultdict(set)
-        placed = select(topic.code, tables.article_topic.c.article_id).join(
-            tables.article_topic, tables.article_topic.c.topic_id == topic.id
-        )
-        for code, article_id in self._connection.execute(placed):
-            above = code
-            while above:
-                held[above].add(article_id)
-                above = above.rpartition(".")[0]
+        placed = tables.article_topic.c
+        held: dict[str, int] = defaultdict(int)
+        counted = select(topic.code, func.count()).join(tables.article_topic, placed.topic_id == topic.id)
+        for code, count in self._connection.execute(counted.group_by(topic.code)):
+            for above in _with_parents(code):
+                held[above] += count
+        # An article in two topics counts once for what stands above both.
+        several = select(placed.article_id).group_by(placed.article_id).having(func.count() > 1)
+        shared: dict[str, list[str]] = defaultdict(list)
+        both = select(placed.article_id, topic.code).join(tables.topic, topic.id == placed.topic_id)
+        for article_id, code in self._connection.execute(both.where(placed.article_id.in_(several))):
+            shared[article_id] += _with_parents(code)
+        for codes in shared.values():
+            for code, times in Counter(codes).items():
+                held[code] -= times - 1
         names: dict[str, list[tuple[str, str]]] = defaultdict(list)
         named = select(tables.topic_name).order_by(tables.topic_name.c.locale)
         for row in self._connection.execute(named):
             names[row.topic_id].append((row.locale, row.name))
         found = sorted(self._connection.execute(select(topic.code, topic.id)).all())
-        return tuple(TopicCount(code, tuple(names[topic_id]), len(held[code])) for code, topic_id in found)
+        return tuple(TopicCount(code, tuple(names[topic_id]), held[code]) for code, topic_id in found)
 
     def inbox(self, person: str) -> tuple[InboxRow, ...]:
         """Open reviews where ``person`` is asked and has not signed, oldest first."""
@@ -171,15 +178,16 @@ class ListStore:
         keys: dict[str, ColumnElement[Any]] = {
             "code": _HEAD.number,
             "title": title,
-            "kind": _ARTICLE.kind,
-            "state": case(_STATES, value=_REVISION.c.state),
+            "kind": _HEAD.kind,
+            "state": _HEAD.stage,
             "locale": _HEAD.locale,
-            "owner": func.coalesce(_ARTICLE.owner, ""),
+            "owner": _HEAD.owner,
             "updated": _HEAD.edited_at,
         }
         first = keys.get(wanted.sort, _HEAD.edited_at)
         # The same key twice would keep an index from being used.
-        order = [first, *(key for key in (_HEAD.number, _HEAD.locale) if key is not first)]
+        after = (_HEAD.edited_at,) if wanted.sort in _NEWEST_TOGETHER else ()
+        order = [first, *(key for key in (*after, _HEAD.number, _HEAD.locale) if key is not first)]
         return [key.desc() if wanted.descending else key.asc() for key in order]
 
     def _topics_of(self, ids: Sequence[str]) -> dict[str, list[str]]:
@@ -201,3 +209,9 @@ class ListStore:
         for article_id, locale in self._connection.execute(found.order_by(_VARIANT.locale)):
             locales[article_id].append(locale)
         return locales
+
+
+def _with_parents(code: str) -> list[str]:
+    """A topic and those above it: billing.refund, billing."""
+    parts = code.split(".")
+    return [".".join(parts[: end + 1]) for end in reversed(range(len(parts)))]

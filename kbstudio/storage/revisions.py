@@ -11,7 +11,7 @@ from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.revisions import BlockMark, ChangeClass, Line, Revision, RevisionMark, RevisionState
 from kbstudio.domain.texts import ArticleText, fields_json
 from kbstudio.storage import tables
-from kbstudio.storage.heads import refresh_head
+from kbstudio.storage.heads import refresh_head, refresh_stage
 
 _REVISION = tables.revision
 _MARKS = tuple(_REVISION.c[each.name] for each in fields(RevisionMark))
@@ -89,6 +89,7 @@ class RevisionStore:
         guarded = update(_REVISION).where(_REVISION.c.id == revision_id, _REVISION.c.state == source.value)
         if self._connection.execute(guarded.values(state=target.value)).rowcount != 1:
             raise Refused("Somebody else has just moved this version on. Look at it again, then repeat.")
+        refresh_stage(self._connection, revision_id, target)
 
     def set_submission(self, revision_id: str, reason: str, change: str) -> None:
         """Store why a revision was made and what kind of change it is; an empty ``change`` leaves the kind open."""

@@ -201,15 +201,21 @@ head = Table(
     metadata,
     Column("variant_id", id_type(), ForeignKey("variant.id"), primary_key=True),
     _to("revision_id", "revision.id"),
-    # Number and locale never change; here they let a long list be sorted and paged from an index alone.
+    # What lists are sorted and narrowed by stands here too, so that an index alone finds a page of them.
     Column("number", Integer, nullable=False),
     Column("locale", String(20), nullable=False),
+    Column("kind", String(64), nullable=False),
+    Column("owner", String(64), nullable=False),
+    Column("stage", Integer, nullable=False),
     Column("edited_at", UtcTime, nullable=False),
     Column("title_key", Text, nullable=False),
     Column("words", Text, nullable=False),
     Index("ix_head_revision_id", "revision_id"),
     Index("ix_head_number", "number", "locale"),
     Index("ix_head_locale", "locale", "number"),
+    Index("ix_head_kind", "kind", "edited_at", "number", "locale"),
+    Index("ix_head_owner", "owner", "edited_at", "number", "locale"),
+    Index("ix_head_stage", "stage", "edited_at", "number", "locale"),
     Index("ix_head_edited_at", "edited_at", "number", "locale"),
     # Titles are looked through often, texts seldom: from here, without reading them.
     Index("ix_head_title_key", "title_key", "number", "locale"),

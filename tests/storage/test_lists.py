@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -70,10 +71,10 @@ def test_a_list_holds_what_was_asked_for(work: UnitOfWork, wanted: dict[str, obj
         ("updated", [_LIVE, _ONE, _RUSSIAN, _HEBREW]),
         ("code", [_ONE, _HEBREW, _RUSSIAN, _LIVE]),
         ("title", [_LIVE, _ONE, _RUSSIAN, _HEBREW]),
-        ("kind", [_RUSSIAN, _ONE, _HEBREW, _LIVE]),
+        ("kind", [_RUSSIAN, _LIVE, _ONE, _HEBREW]),
         ("locale", [_ONE, _LIVE, _HEBREW, _RUSSIAN]),
         ("owner", [_LIVE, _ONE, _HEBREW, _RUSSIAN]),
-        ("state", [_ONE, _HEBREW, _RUSSIAN, _LIVE]),
+        ("state", [_ONE, _RUSSIAN, _HEBREW, _LIVE]),
     ],
 )
 def test_a_list_is_sorted_the_same_way_on_both_engines(work: UnitOfWork, sort: str, order: list[object]) -> None:
@@ -110,3 +111,22 @@ def test_a_withdrawn_text_stays_in_the_list(database: Database) -> None:
         withdrawn(work, work.articles.variants(owner.id)[0])
         (row,) = work.lists.articles(ArticleFilter(words="news"), 0, 10)
         assert (row.revision, row.live_revision) == (1, None)
+
+
+def test_lists_follow_kind_owner_and_state(work: UnitOfWork) -> None:
+    on = variant(work, work.articles.with_code("KB-1"), "pl")  # pyright: ignore[reportArgumentType]
+    draft = saved(work, on, "Nowy")
+    first = work.articles.with_code("KB-1")
+    assert first is not None
+    work.articles.update(replace(first, kind="checklist", owner="olga"))
+    work.revisions.set_state(draft.id, RevisionState.DRAFT, RevisionState.IN_REVIEW)
+    polish = ("KB-1", "pl")
+    assert _found(work, kind="checklist", sort="code", descending=False) == [_ONE, _HEBREW, polish]
+    assert _found(work, state=RevisionState.IN_REVIEW, owner="olga") == [polish]
+
+
+def test_an_article_in_two_topics_counts_once_above_both(work: UnitOfWork) -> None:
+    topic(work, "billing.bill")
+    article(work, topics=("billing.refund", "billing.bill"))
+    counts = {each.code: each.articles for each in work.lists.topics()}
+    assert counts == {"billing": 2, "billing.refund": 2, "billing.bill": 1, "billing_x": 1}

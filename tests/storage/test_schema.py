@@ -93,7 +93,9 @@ def test_a_library_of_the_first_schema_is_brought_up_to_date_and_goes_on(sqlite_
     path = sqlite_url.removeprefix("sqlite:///")
     with closing(sqlite3.connect(path)) as older:
         older.executescript(
-            "DROP TABLE revision_blocks; DROP TABLE saved_list; DROP INDEX ix_head_title_key;"
+            "DROP TABLE revision_blocks; DROP TABLE saved_list; DROP INDEX ix_head_title_key; DROP INDEX ix_head_kind;"
+            "DROP INDEX ix_head_owner; DROP INDEX ix_head_stage; ALTER TABLE head DROP COLUMN kind;"
+            "ALTER TABLE head DROP COLUMN owner; ALTER TABLE head DROP COLUMN stage;"
             "DROP INDEX ix_edition_published_at; DROP INDEX ix_edition_unreviewed;"
             "UPDATE alembic_version SET version_num = '0001'; PRAGMA user_version = 1;"
         )
