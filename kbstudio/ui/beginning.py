@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from kbstudio.desktop.jobs import Jobs, Lane
@@ -16,18 +15,14 @@ from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.text_files import TextFile
 
 
-class NewArticleAsked(Protocol):
-    """The dialog that begins an article."""
+Created = Callable[[str, str], object]
+"""Hears code and locale of a new article."""
 
-    created: SignalInstance
-    """Code and locale of the new article."""
+Closed = Callable[[int], object]
+"""Hears that the dialog is closed, whatever came of it."""
 
-    finished: SignalInstance
-    """The dialog is closed, whatever came of it."""
-
-
-Ask = Callable[[str, str], NewArticleAsked]
-"""Opens the dialog with a title and a body."""
+Ask = Callable[[str, str, Created, Closed], object]
+"""Opens the dialog that begins an article, with a title and a body."""
 
 
 class Beginning(QObject):
@@ -70,9 +65,7 @@ class Beginning(QObject):
             return
         text = self._waiting.pop(0)
         self._first = None
-        dialog = self._ask(text.title, text.body)
-        dialog.created.connect(self._created)
-        dialog.finished.connect(self._closed)
+        self._ask(text.title, text.body, self._created, self._closed)
 
     def _created(self, code: str, locale: str) -> None:
         self._first = (code, locale)

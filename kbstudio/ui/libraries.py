@@ -23,7 +23,7 @@ from kbstudio.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from kbstudio.application import Studio
     from kbstudio.domain.people import Person
-    from kbstudio.ui.beginning import NewArticleAsked
+    from kbstudio.ui.beginning import Closed, Created
     from kbstudio.ui.session import Session
     from kbstudio.ui.workspace import Workspace
 
@@ -190,7 +190,7 @@ class Libraries(QObject):
         from kbstudio.ui.beginning import Beginning  # noqa: PLC0415
 
         beginning = Beginning(
-            partial(_asked, workspace),
+            partial(_ask, workspace),
             workspace.studio.writing,
             self._window,
             self._jobs,
@@ -272,6 +272,8 @@ def _with_people(studio: "Studio") -> Opened:
         raise
 
 
-def _asked(workspace: "Workspace", title: str, body: str) -> "NewArticleAsked":
-    """The dialog that begins an article, in the library that is open."""
-    return workspace.begin_article_from(title, body)
+def _ask(workspace: "Workspace", title: str, body: str, created: "Created", closed: "Closed") -> None:
+    """Open the dialog that begins an article, in the library that is open."""
+    dialog = workspace.begin_article_from(title, body)
+    dialog.created.connect(created)
+    dialog.finished.connect(closed)

@@ -136,8 +136,9 @@ class MainWindow(QMainWindow):
         self._place = ""
 
     def set_badge(self, place: str, count: int) -> None:
-        """Show on the rail how many things wait in a place."""
-        self._rail.set_count(place, count)
+        """Show on the rail how many things wait in a place; nothing where it is gone by the time they are counted."""
+        if place in self._places:
+            self._rail.set_count(place, count)
 
     def set_place_title(self, name: str, text: str) -> None:
         """Name the first tab after what the place shows, a topic for instance; empty: after the place itself."""

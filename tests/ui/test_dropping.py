@@ -1,15 +1,16 @@
 """Files dropped on the window: texts become articles, a library opens, the rest says why not."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.domain.changes import Changes
-from kbstudio.ui.beginning import Beginning
+from kbstudio.ui.beginning import Beginning, Closed, Created
 from kbstudio.ui.dropping import Dropping
 from kbstudio.ui.editor.text_edit import MarkdownEdit
 from kbstudio.ui.frame.toasts import Toast
@@ -21,11 +22,13 @@ from tests.support.studios import new_article
 __all__ = ["screens"]
 
 
-class Asked(QObject):
+@dataclass
+class Asked:
     """Stands for the dialog that begins an article; the library's own has tests of its own."""
 
-    created = Signal(str, str)
-    finished = Signal(int)
+    title: str
+    created: Created
+    closed: Closed
 
 
 @pytest.fixture
@@ -99,15 +102,15 @@ def test_a_file_is_not_typed_into_a_text_as_its_address(tmp_path: Path) -> None:
 def test_files_are_begun_one_after_the_other(screens: Screens, window: MainWindow) -> None:
     asked, _written = begin(screens, window, "One", "Two")
     assert titles(asked) == ["One"]
-    asked[0][1].finished.emit(0)
+    asked[0].closed(0)
     assert titles(asked) == ["One", "Two"]
 
 
 def test_the_same_for_all_begins_the_others_like_the_first(screens: Screens, window: MainWindow) -> None:
     first = new_article(screens.studio).article
     asked, written = begin(screens, window, "One", "Two", "Three")
-    asked[0][1].created.emit(first, "en")
-    asked[0][1].finished.emit(1)
+    asked[0].created(first, "en")
+    asked[0].closed(1)
     press(window, "The same for all")
     screens.settle()
     assert titles(asked) == ["One"]
@@ -122,21 +125,20 @@ def test_the_same_for_all_begins_the_others_like_the_first(screens: Screens, win
 def test_the_others_can_be_left_or_begun_singly(screens: Screens, window: MainWindow) -> None:
     first = new_article(screens.studio).article
     asked, _written = begin(screens, window, "One", "Two", "Three")
-    asked[0][1].created.emit(first, "en")
-    asked[0][1].finished.emit(1)
+    asked[0].created(first, "en")
+    asked[0].closed(1)
     press(window, "One by one")
-    asked[1][1].created.emit(first, "en")
-    asked[1][1].finished.emit(1)
+    asked[1].created(first, "en")
+    asked[1].closed(1)
     assert titles(asked) == ["One", "Two", "Three"]
 
 
-def begin(screens: Screens, window: MainWindow, *names: str) -> tuple[list[tuple[str, Asked]], list[Changes]]:
-    asked: list[tuple[str, Asked]] = []
+def begin(screens: Screens, window: MainWindow, *names: str) -> tuple[list[Asked], list[Changes]]:
+    asked: list[Asked] = []
     written: list[Changes] = []
 
-    def ask(title: str, _body: str) -> Asked:
-        asked.append((title, Asked(window)))
-        return asked[-1][1]
+    def ask(title: str, _body: str, created: Created, closed: Closed) -> None:
+        asked.append(Asked(title, created, closed))
 
     beginning = Beginning(
         ask,
@@ -151,8 +153,8 @@ def begin(screens: Screens, window: MainWindow, *names: str) -> tuple[list[tuple
     return asked, written
 
 
-def titles(asked: list[tuple[str, Asked]]) -> list[str]:
-    return [title for title, _dialog in asked]
+def titles(asked: list[Asked]) -> list[str]:
+    return [dialog.title for dialog in asked]
 
 
 def press(window: MainWindow, words: str) -> None:
