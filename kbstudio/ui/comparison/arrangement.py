@@ -118,7 +118,7 @@ class Arrangement:
             cell = self.cell(row, older=chosen.older)
             if cell is not None:
                 part = chosen.within(row, len(cell.text))
-                found.append(cell.text[slice(*part)] if part else "")
+                found.append(_as_it_stands(cell, *part) if part else "")
         return "\n".join(found)
 
     def _arrange(self) -> None:
@@ -152,3 +152,12 @@ class Arrangement:
         return CellLayout(
             cell, shown.block, shown.kind, older=older, locale=locale, width=width, font=font, theme=theme
         )
+
+
+def _as_it_stands(cell: Cell, start: int, end: int) -> str:
+    """A part of a cell without the words of the other text told within it."""
+    return "".join(
+        letter
+        for at, letter in enumerate(cell.text[start:end], start)
+        if not any(first <= at < last for first, last in cell.removed)
+    )

@@ -41,6 +41,7 @@ def ranges(cell: Cell, block: str, kind: str, *, older: bool, theme: Theme) -> l
     if kind in {"moved_from", "moved_to", "changed", "split", "join", "inserted", "deleted", "whitespace"}:
         mark = _removed(theme) if older else _added(theme)
         found += [_range(start, end, mark) for start, end in cell.marks]
+        found += [_range(start, end, _removed(theme)) for start, end in cell.removed]
     return found
 
 

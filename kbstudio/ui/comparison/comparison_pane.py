@@ -54,6 +54,13 @@ class ComparisonPane(QWidget):
         self._everything.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._everything.setToolTip(self.tr("Show or hide what did not change"))
         self._everything.setCheckable(True)
+        self._beside = QToolButton(self)
+        self._beside.setText(self.tr("Side by side"))
+        self._beside.setIcon(icon("columns"))
+        self._beside.setToolTip(self.tr("Show the older text beside the newer one, or both in one"))
+        self._beside.setAccessibleName(self._beside.text())
+        self._beside.setCheckable(True)
+        self._beside.setChecked(True)
         self._sums = QLabel(self)
         self._note = QLabel(self)
         self._note.setWordWrap(True)
@@ -68,6 +75,7 @@ class ComparisonPane(QWidget):
         self._next.clicked.connect(self.view.next_change)
         self._everything.toggled.connect(self.view.show_everything)
         self.taking_back.requested.connect(self.take_back_requested)
+        self._beside.toggled.connect(lambda beside: self.view.read_in_one_column(not beside))
         self._overview.place_chosen.connect(self.view.go_to_share)
         self.view.scrolled.connect(self._show_overview)
         self.view.change_reached.connect(self._show_place)
@@ -87,6 +95,10 @@ class ComparisonPane(QWidget):
         self._sums.hide()
         self._everything.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._everything.setAccessibleName(self._everything.text())
+
+    def read_in_one_column(self) -> None:
+        """Begin with both texts in one, for where there is little room; a button sets them side by side."""
+        self._beside.setChecked(False)
 
     @property
     def is_shown(self) -> bool:
@@ -164,6 +176,7 @@ class ComparisonPane(QWidget):
         row.addStretch(1)
         row.addWidget(self._sums)
         row.addSpacing(8)
+        row.addWidget(self._beside)
         row.addWidget(self._everything)
         self._sums.setProperty("role", "secondary")
         heads = self._heads = QFrame(self)
@@ -189,7 +202,12 @@ class ComparisonPane(QWidget):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.view)
-        for first, then in ((self.view, self._previous), (self._previous, self._next), (self._next, self._everything)):
+        for first, then in (
+            (self.view, self._previous),
+            (self._previous, self._next),
+            (self._next, self._beside),
+            (self._beside, self._everything),
+        ):
             QWidget.setTabOrder(first, then)
 
 

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.comparison.arrangement import Arrangement
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, PADDING
+from kbstudio.ui.comparison.one_column import in_one_column
 from kbstudio.ui.comparison.row_painter import RowPainter, Sides
 from kbstudio.ui.comparison.rows import Compared, Fold
 from kbstudio.ui.comparison.selection import Selection
+from kbstudio.ui.comparison.spoken import spoken
 
 _MEASURED_AT_ONCE = 60
 _ABOVE_CHANGE = 60
@@ -26,7 +28,9 @@ class ComparisonView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = Arrangement(Compared((), ()), ("", ""))
+        self._whole, self._locales = Compared((), ()), ("", "")
+        self._one = False
+        self._shown = Arrangement(self._whole, self._locales)
         self._current = -1
         self._selection: Selection | None = None
         self._side_read = False
@@ -43,8 +47,13 @@ class ComparisonView(QAbstractScrollArea):
 
     @property
     def compared(self) -> Compared:
-        """What is shown."""
+        """What is shown, row by row."""
         return self._shown.compared
+
+    @property
+    def whole(self) -> Compared:
+        """What was given to be shown; its changes have the numbers of those shown."""
+        return self._whole
 
     @property
     def has_folds(self) -> bool:
@@ -53,13 +62,21 @@ class ComparisonView(QAbstractScrollArea):
 
     def show_compared(self, compared: Compared, left_locale: str, right_locale: str) -> None:
         """Show a comparison from its beginning; prose runs as its language does."""
-        self._shown = Arrangement(compared, (left_locale, right_locale))
+        self._whole, self._locales = compared, (left_locale, right_locale)
+        self._shown = Arrangement(in_one_column(compared) if self._one else compared, self._locales)
         self._current = -1
         self._selection = None
         self.setAccessibleDescription("")
         self._fit()
         self.verticalScrollBar().setValue(0)
         self.change_reached.emit(-1)
+
+    def read_in_one_column(self, one: bool) -> None:
+        """Show the newer text with what was removed in it, or both texts side by side."""
+        self._one, current = one, self._current
+        self.show_compared(self._whole, *self._locales)
+        if current >= 0:
+            self.go_to_change(current)
 
     def next_change(self) -> None:
         """Go to the next change, after the last one to the first."""
@@ -76,7 +93,7 @@ class ComparisonView(QAbstractScrollArea):
         change = self.compared.changes[number]
         self._current = number
         self._bring_into_sight(change.first, change.last)
-        self.setAccessibleDescription(self._spoken(number))
+        self.setAccessibleDescription(spoken(self._whole, number))
         self.viewport().update()
         self.change_reached.emit(number)
 
@@ -140,7 +157,7 @@ class ComparisonView(QAbstractScrollArea):
         return value / total, min(1.0, (value + self.viewport().height()) / total)
 
     def _sides(self) -> Sides:
-        return Sides(self.viewport().width(), self.isRightToLeft())
+        return Sides(self.viewport().width(), self.isRightToLeft(), one=self._one)
 
     def _painter(self) -> RowPainter:
         return RowPainter(self._shown, self._sides(), self.font())
@@ -212,34 +229,19 @@ class ComparisonView(QAbstractScrollArea):
         if top < value or bottom > value + height:
             self.verticalScrollBar().setValue(round(max(0.0, top - max(_ABOVE_CHANGE, height / 4))))
 
-    def _spoken(self, number: int) -> str:
-        """The current change for a screen reader."""
-        change = self.compared.changes[number]
-        rows = self.compared.rows[change.first : change.last + 1]
-        before, after = (
-            "; ".join(c.text[start:end] for c in cells if c for start, end in c.marks)
-            for cells in ([row.left for row in rows], [row.right for row in rows])
-        )
-        parts = [self.tr("Change {number} of {count}.").format(number=number + 1, count=len(self.compared.changes))]
-        if change.kind == "moved":
-            parts.append(self.tr("Moved."))
-        if before:
-            parts.append(self.tr("Removed: {text}.").format(text=before))
-        if after:
-            parts.append(self.tr("Added: {text}.").format(text=after))
-        return " ".join(parts)
-
     def _hit(self, point: QPointF, *, older: bool | None = None) -> tuple[int, int, bool] | None:
         """Row, position and side under a point; ``older`` keeps to one side. None on a fold or beside all text."""
         if not self._shown.items:
             return None
         sides = self._sides()
-        side = sides.is_older(point.x()) if older is None else older
         y = point.y() + self.verticalScrollBar().value()
         place = self._shown.heights.at(y)
         item = self._shown.items[place]
         if isinstance(item, Fold):
             return None
+        side = sides.is_older(point.x()) if older is None else older
+        if sides.one and older is None:
+            side = self._shown.cell(item, older=False) is None
         layout = self._shown.layout(item, older=side)
         if layout is None:
             return item, 0, side

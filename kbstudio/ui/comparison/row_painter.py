@@ -14,27 +14,33 @@ _NUMBER = 40
 _SIGN = 22
 _INSET = 12
 _NARROW = 620
+_WIDEST = 680
 _SMALL = 12
 
 
 class Sides:
-    """Where the two sides lie: older text first in reading direction, each behind a gutter for line and sign."""
+    """Where the two sides lie: older text first in reading direction, each behind a gutter for line and sign.
 
-    def __init__(self, width: float, right_to_left: bool) -> None:
+    In ``one`` column they lie in the same place, and no row has both.
+    """
+
+    def __init__(self, width: float, right_to_left: bool, *, one: bool = False) -> None:
         self.width = width
-        self.half = width / 2
+        self.one = one
+        self.half = width if one else width / 2
         self.right_to_left = right_to_left
-        self.numbers = _NUMBER if width >= _NARROW else 0
+        self.numbers = _NUMBER if width >= _NARROW and not one else 0
         self.gutter = self.numbers + _SIGN
 
     @property
     def text_width(self) -> float:
         """Room for text on one side, in pixels."""
-        return self.half - self.gutter - 2 * _INSET
+        room = self.half - self.gutter - 2 * _INSET
+        return min(room, _WIDEST) if self.one else room
 
     def side(self, *, older: bool) -> float:
         """Where a side begins, counted from the left."""
-        return 0.0 if older != self.right_to_left else self.half
+        return 0.0 if self.one or older != self.right_to_left else self.half
 
     def text(self, *, older: bool) -> float:
         """Where the text of a side begins, counted from the left."""
@@ -92,7 +98,7 @@ class RowPainter:
             self._paint_sign(painter, box, row, older=older)
             cell, layout = self._shown.cell(number, older=older), self._shown.layout(number, older=older)
             if cell is None or layout is None:
-                if row.kind in {"inserted", "deleted"}:
+                if row.kind in {"inserted", "deleted"} and not self._sides.one:
                     nothing = self._sides.within(
                         self._sides.gutter,
                         older=older,
@@ -144,6 +150,8 @@ class RowPainter:
             return "", theme.moved, theme.moved_mark
         if row.kind == "whitespace":
             return "·", theme.chrome, theme.ink_2
+        if self._sides.one and row.kind not in {"inserted", "deleted"} and row.right is not None and row.right.removed:
+            return "±", theme.select, theme.accent
         return ("−", theme.removed, theme.removed_mark) if older else ("+", theme.added, theme.added_mark)
 
     def _paint_moved(self, painter: QPainter, box: QRectF, row: Row, label: int, *, older: bool) -> None:
@@ -204,7 +212,8 @@ class RowPainter:
 
     def _paint_lines(self, painter: QPainter, clip: QRectF) -> None:
         painter.setPen(QColor(self._theme.line))
-        for x in (self._sides.half,):
+        if not self._sides.one:
+            x = self._sides.half
             painter.drawLine(QPointF(x, clip.top()), QPointF(x, clip.bottom()))
 
     def _paint_frame(self, painter: QPainter, scroll: float, current: int) -> None:

@@ -27,12 +27,16 @@ class Section:
 
 @dataclass(frozen=True)
 class Cell:
-    """One side of a row. ``start`` and ``marks`` are code points, marks within ``text``; ``line`` counts from 1."""
+    """One side of a row. ``start`` and ``marks`` are code points, marks within ``text``; ``line`` counts from 1.
+
+    ``removed`` marks words of the older text told within the newer one, where both are read in one column.
+    """
 
     text: str
     start: int
     line: int
     marks: tuple[tuple[int, int], ...] = ()
+    removed: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)

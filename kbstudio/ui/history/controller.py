@@ -221,7 +221,7 @@ class HistoryController(QObject):
         self.changed.emit()
 
     def _take_back(self, number: int) -> None:
-        compared = self._view.pane.view.compared
+        compared = self._view.pane.view.whole
         if self._texts is None or self._texts[0] is None or self._restoring.busy:
             return
         try:

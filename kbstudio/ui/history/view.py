@@ -152,6 +152,7 @@ class HistoryView(QWidget):
         self._lists.addWidget(self.timeline)
         self._lists.addWidget(self._nothing)
         self.pane.lead_with(self.pair)
+        self.pane.read_in_one_column()
         compared = QWidget(self)
         below = QVBoxLayout(compared)
         below.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,92 @@
+"""A comparison told in one column, as it is read: what was removed stands in the text before what came instead."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kbstudio.ui.comparison.rows import Cell, Change, Compared, Row
+
+_TOLD_TWICE = frozenset({"changed", "whitespace", "split", "join"})
+
+
+def in_one_column(compared: Compared) -> Compared:
+    """The same changes under the same numbers, with one cell a row: the newer one, or the older one where it went."""
+    rows: list[Row] = []
+    firsts: list[int] = []
+    for row in compared.rows:
+        firsts.append(len(rows))
+        rows.extend(_told(row))
+    firsts.append(len(rows))
+    changes = [Change(firsts[c.first], firsts[c.last + 1] - 1, c.kind) for c in compared.changes]
+    return replace(compared, rows=tuple(rows), changes=tuple(changes))
+
+
+def merged(older: Cell, newer: Cell) -> Cell | None:
+    """The newer cell with what was removed put where it was; None where their unmarked words are not the same."""
+    if _letters(older) != _letters(newer):
+        return None
+    places = _places(older, newer)
+    parts: list[str] = []
+    added: list[tuple[int, int]] = []
+    removed: list[tuple[int, int]] = []
+    at = length = 0
+    starts = sorted({*places, *(start for start, _ in newer.marks)})
+    ends = dict(newer.marks)
+    for start in starts:
+        parts.append(newer.text[at:start])
+        length += start - at
+        at = start
+        for words in places.get(start, ()):
+            removed.append((length, length + len(words)))
+            parts.append(words)
+            length += len(words)
+            if start < len(newer.text) and not newer.text[start].isspace() and words[-1:].isalnum():
+                parts.append(" ")
+                length += 1
+        if start in ends:
+            parts.append(newer.text[start : ends[start]])
+            added.append((length, length + ends[start] - start))
+            length += ends[start] - start
+            at = ends[start]
+    parts.append(newer.text[at:])
+    return Cell("".join(parts), newer.start, newer.line, tuple(added), tuple(removed))
+
+
+def _told(row: Row) -> Iterator[Row]:
+    if row.left is None or row.right is None:
+        yield row
+    elif row.kind not in _TOLD_TWICE or not (row.left.marks or row.right.marks):
+        yield replace(row, left=None)
+    elif (cell := merged(row.left, row.right)) is not None:
+        yield replace(row, left=None, right=cell)
+    else:
+        yield replace(row, right=None)
+        yield replace(row, left=None)
+
+
+def _unmarked(cell: Cell) -> Iterator[int]:
+    """Where the letters are that no mark covers."""
+    starts, ends = [start for start, _ in cell.marks], [end for _, end in cell.marks]
+    for at, letter in enumerate(cell.text):
+        mark = bisect_right(starts, at) - 1
+        if not letter.isspace() and not (mark >= 0 and at < ends[mark]):
+            yield at
+
+
+def _letters(cell: Cell) -> str:
+    return "".join(cell.text[at] for at in _unmarked(cell))
+
+
+def _places(older: Cell, newer: Cell) -> dict[int, list[str]]:
+    """What was removed, by the place in the newer text that it stands before."""
+    mine, theirs = list(_unmarked(older)), list(_unmarked(newer))
+    marked = {start for start, _ in newer.marks}
+    found: dict[int, list[str]] = {}
+    for start, end in older.marks:
+        before = bisect_right(mine, start)
+        at = theirs[before - 1] + 1 if before else 0
+        if start and older.text[start - 1].isspace():
+            while at < len(newer.text) and newer.text[at].isspace() and at not in marked:
+                at += 1
+        found.setdefault(at, []).append(older.text[start:end])
+    return found
