@@ -91,6 +91,7 @@ class SettingsStore(QObject):
         self._told_unwritable = False
         content = settings_file.stored(file)
         self._values = settings_file.usable(content or {}, Settings())
+        self._at_start = self._values
         if content is None:
             # Whoever shows it is made after the settings are read.
             QTimer.singleShot(0, self, self._tell_damaged)
@@ -99,6 +100,11 @@ class SettingsStore(QObject):
     def values(self) -> Settings:
         """The settings as they stand."""
         return self._values
+
+    @property
+    def at_start(self) -> Settings:
+        """The settings as they were read, which some of them hold by until the next start."""
+        return self._at_start
 
     def change(self, **values: Any) -> None:
         """Give settings new values, by name; keep them for the next start."""

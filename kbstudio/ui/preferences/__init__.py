@@ -1,0 +1,1 @@
+"""Preferences: every setting with a line that says what it does, found by typing."""
