@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kbstudio.desktop import kept
@@ -17,7 +17,9 @@ from kbstudio.domain.errors import Unavailable
 from kbstudio.domain.ids import new_id
 
 PAUSE_MS = 200
-LONGEST_WAIT_MS = 500
+LONGEST_WAIT_MS = 400
+"""Half a second at most is lost; the rest of it is for a slow disk to write in."""
+
 TRY_AGAIN_MS = 5_000
 """After the disk refused a text it is tried again so often, and with whatever is typed."""
 
@@ -52,6 +54,7 @@ class TextKeeper(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._limit = QTimer(self, singleShot=True, interval=LONGEST_WAIT_MS)
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
+        self._limit.setTimerType(Qt.TimerType.PreciseTimer)
         for timer in (self._pause, self._limit, self._again):
             timer.timeout.connect(self.flush)
         app = QGuiApplication.instance()

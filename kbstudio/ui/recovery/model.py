@@ -79,9 +79,7 @@ def recovered_model(parent: QObject) -> SnapshotModel[Recovered]:
     columns = [
         Column[Recovered](tr("RecoveredTexts", "Article"), Cell.CODE, lambda row: row.text.key.code),
         Column[Recovered](tr("RecoveredTexts", "Text"), Cell.TITLE, _words),
-        Column[Recovered](
-            tr("RecoveredTexts", "Language"), Cell.QUIET, lambda row: language_name(row.text.key.locale or "en")
-        ),
+        Column[Recovered](tr("RecoveredTexts", "Language"), Cell.QUIET, _language),
         Column[Recovered](
             tr("RecoveredTexts", "Typed"),
             Cell.QUIET,
@@ -105,6 +103,10 @@ def state_words(row: Recovered) -> str:
     if 0 < row.text.based_on < row.newest:
         return tr("RecoveredTexts", "Version {number} was saved since").format(number=row.newest)
     return row.text.key.library_name
+
+
+def _language(row: Recovered) -> str:
+    return language_name(row.text.key.locale) if row.text.key.locale else ""
 
 
 def _words(row: Recovered) -> str:

@@ -44,7 +44,7 @@ class RecoveredDialog(QDialog):
         self.model = recovered_model(self)
         self.table = RowTable(self.tr("Recovered texts"), self)
         self.table.setModel(self.model)
-        self.table.set_columns((72, 300, 150, 110, 210), stretch=1, dropped=(2, 3))
+        self.table.set_columns((72, 220, 130, 100, 220), stretch=1, dropped=(3, 2))
         self.text = QTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("The text as it was typed"))
@@ -80,6 +80,10 @@ class RecoveredDialog(QDialog):
         if self.table.current_row < 0 and rows:
             self.table.choose_row(0)
         self._pages.setCurrentIndex(0 if rows else 1)
+        self._explained.setVisible(bool(rows))
+        if rows and not self.text.hasFocus():
+            # An empty list could not take the keyboard.
+            self.table.setFocus()
         self._fit()
 
     def say(self, words: str, *, undo: bool = False) -> None:
@@ -96,7 +100,7 @@ class RecoveredDialog(QDialog):
         return self.model.row(self.table.current_row)
 
     def _lay_out(self) -> None:
-        explained = QLabel(
+        explained = self._explained = QLabel(
             self.tr("These texts are on this computer only. Nothing is put into an article before you say so."), self
         )
         explained.setProperty("role", "secondary")
