@@ -27,7 +27,10 @@ class RecoveredTexts(QObject):
     """
 
     counted = Signal(int)
-    """So many texts wait for a decision; told after ``check``, 0 included."""
+    """So many texts wait for a decision; told after every look, 0 included."""
+
+    left_behind = Signal(int)
+    """So many texts, more than none, were left behind before this start; told once."""
 
     said = Signal(str)
     """One sentence the person should read: a file of unsaved texts was damaged, or cannot be written."""
@@ -47,6 +50,7 @@ class RecoveredTexts(QObject):
         self._person = person
         self._dialog: RecoveredDialog | None = None
         self._discarded: KeptText | None = None
+        self._looked_once = False
 
     def act_as(self, person: str) -> None:
         """Look into the library as somebody else from now on."""
@@ -93,6 +97,9 @@ class RecoveredTexts(QObject):
         if self._dialog is not None:
             self._dialog.show_rows(found.open)
         self.counted.emit(len(found.open))
+        if not self._looked_once and found.open:
+            self.left_behind.emit(len(found.open))
+        self._looked_once = True
 
     def _open(self, row: Recovered) -> None:
         self.article_requested.emit(row.text.key.code, row.text.key.locale)

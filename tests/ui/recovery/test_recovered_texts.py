@@ -88,6 +88,15 @@ def test_texts_left_behind_are_counted_and_listed_the_newest_first(desk: Desk) -
     assert dialog.text.toPlainText().startswith("Refund window")
 
 
+def test_the_start_tells_once_what_was_left_behind(desk: Desk) -> None:
+    told: list[int] = []
+    desk.texts.left_behind.connect(told.append)
+    desk.leave("Lost?\n")
+    desk.count()
+    desk.count()
+    assert told == [1]
+
+
 def test_what_was_saved_after_all_is_neither_counted_nor_kept(desk: Desk) -> None:
     desk.leave(BODY)
     assert desk.count() == 0
