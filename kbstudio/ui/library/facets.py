@@ -1,10 +1,17 @@
-"""Buttons that narrow the list: state, kind, language, owner."""
+"""Buttons that narrow the list: state, kind, language, topic, owner."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStyleOptionButton, QWidget
+
+from kbstudio.ui.widgets.flow_layout import FlowLayout
+from kbstudio.ui.widgets.pick_popup import PickPopup
+from kbstudio.ui.widgets.suggesting import Suggestion
+
+_LONGEST = 40
+"""Letters of a choice shown on its button."""
 
 
 class Facet(QPushButton):
@@ -59,13 +66,34 @@ class Facet(QPushButton):
         return self._menu
 
     def _show(self) -> None:
-        shown = self._choices.get(self._value, self._value) or self.tr("any")
+        shown = self._choices.get(self._value, self._value)[:_LONGEST] or self.tr("any")
         self.setText(self.tr("{name}: {value}").format(name=self._name, value=shown))
         self.setAccessibleName(self.text())
         on = bool(self._value)
         if self.property("on") != on:
             self.setProperty("on", on)
             self.setStyleSheet("color: palette(accent); font-weight: bold;" if on else "")
+
+
+class FindingFacet(Facet):
+    """A facet with more choices than a menu can hold: typing finds among them."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setMenu(None)  # pyright: ignore[reportArgumentType]
+        self.popup = PickPopup(name, self)
+        self.popup.chosen.connect(self.choose)
+        self.clicked.connect(lambda: self.popup.open_below(self, self.value))
+
+    def offer_to_find(self, suggestions: Sequence[Suggestion]) -> None:
+        """Offer these; their hints are searched as well."""
+        self.popup.offer(suggestions)
+        self.offer([(each.value, each.label) for each in suggestions])
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        # The caret of a button with a menu, which this is to the eye.
+        option.features |= QStyleOptionButton.ButtonFeature.HasMenu
 
 
 class Facets(QWidget):
@@ -77,15 +105,15 @@ class Facets(QWidget):
     cleared = Signal()
     """The person wants to see everything again."""
 
-    def __init__(self, names: Mapping[str, str], parent: QWidget | None = None) -> None:
-        """``names`` are key and text of each button."""
+    def __init__(self, names: Mapping[str, str], found: Collection[str] = (), parent: QWidget | None = None) -> None:
+        """``names`` are key and text of each button; the choices of those in ``found`` are found by typing."""
         super().__init__(parent)
-        self._facets = {key: Facet(text, self) for key, text in names.items()}
+        self._facets = {key: (FindingFacet if key in found else Facet)(text, self) for key, text in names.items()}
         self._clear = QPushButton(self.tr("Clear"), self)
         self._clear.setProperty("link", True)
-        row = QHBoxLayout(self)
+        # On a narrow window the buttons take a second line rather than the list's room.
+        row = FlowLayout(self, gap=8)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         for facet in self._facets.values():
             row.addWidget(facet)
             facet.chosen.connect(self._chosen)
@@ -95,6 +123,12 @@ class Facets(QWidget):
 
     def __getitem__(self, key: str) -> Facet:
         return self._facets[key]
+
+    def finding(self, key: str) -> FindingFacet:
+        """A button whose choices are found by typing."""
+        facet = self._facets[key]
+        assert isinstance(facet, FindingFacet)
+        return facet
 
     def value(self, key: str) -> str:
         """What a button narrows to; empty for any."""

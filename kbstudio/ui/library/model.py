@@ -12,6 +12,9 @@ from kbstudio.ui.widgets.times import exact_time, relative_time
 PAGE = 200
 """Rows asked for at once."""
 
+_LONGEST = 400
+"""Letters of a title that are measured to be shown on one line."""
+
 
 class LibraryModel(SnapshotModel[ArticleRow]):
     """One row for each language version; more are asked for when the end comes into sight."""
@@ -21,6 +24,7 @@ class LibraryModel(SnapshotModel[ArticleRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         self.names: dict[str, str] = {}
+        self.topics: dict[str, str] = {}
         super().__init__(self._columns(), lambda row: (row.article, row.locale), parent)
         self._total = 0
         self._asked = False
@@ -39,13 +43,27 @@ class LibraryModel(SnapshotModel[ArticleRow]):
         """The name people read for the owner."""
         return self.names.get(row.owner, row.owner)
 
+    def topics_of(self, row: ArticleRow) -> tuple[str, ...]:
+        """The names people read for the topics."""
+        return tuple(self.topics.get(code, code) for code in row.topics)
+
+    def column_named(self, name: str) -> int:
+        """The column settings call so; -1 for none."""
+        return next((number for number, column in enumerate(self.columns) if column.name == name), -1)
+
     def _columns(self) -> list[Column[ArticleRow]]:
         return [
-            Column(self.tr("Code"), Cell.CODE, lambda row: row.article, sort="code"),
-            Column(self.tr("Title"), Cell.TITLE, lambda row: row.title, sort="title"),
-            Column(self.tr("Kind"), Cell.QUIET, lambda row: kind_name(row.kind), sort="kind"),
+            Column(self.tr("Code"), Cell.CODE, lambda row: row.article, sort="code", name="code"),
+            Column(self.tr("Title"), Cell.TITLE, lambda row: row.title[:_LONGEST], sort="title", name="title"),
+            Column(self.tr("Kind"), Cell.QUIET, lambda row: kind_name(row.kind), sort="kind", name="kind"),
             Column(
-                self.tr("State"), Cell.CHIP, lambda _row: "", lambda row: row.state.value, self._state_tip, sort="state"
+                self.tr("State"),
+                Cell.CHIP,
+                lambda row: state_word(row.state.value),
+                lambda row: row.state.value,
+                self._state_tip,
+                sort="state",
+                name="state",
             ),
             Column(
                 self.tr("Languages"),
@@ -54,16 +72,31 @@ class LibraryModel(SnapshotModel[ArticleRow]):
                 lambda row: (row.locale, *(tag for tag in row.locales if tag != row.locale)),
                 lambda row: ", ".join(row.locales),
                 sort="locale",
+                name="languages",
             ),
-            Column(self.tr("Owner"), Cell.PERSON, self.owner, sort="owner"),
+            Column(self.tr("Owner"), Cell.PERSON, self.owner, sort="owner", name="owner"),
+            Column(
+                self.tr("Topics"),
+                Cell.TAGS,
+                lambda row: ", ".join(self.topics_of(row)),
+                self.topics_of,
+                lambda row: "\n".join(self.topics_of(row)),
+                name="topics",
+            ),
+            Column(self.tr("Agents read"), Cell.QUIET, self._live, name="live"),
             Column(
                 self.tr("Updated"),
                 Cell.QUIET,
                 lambda row: relative_time(row.updated_at),
                 tip=lambda row: exact_time(row.updated_at),
                 sort="updated",
+                name="updated",
             ),
         ]
+
+    def _live(self, row: ArticleRow) -> str:
+        number = row.live_revision
+        return self.tr("Version {number}").format(number=number) if number is not None else self.tr("nothing")
 
     def _state_tip(self, row: ArticleRow) -> str:
         word = self.tr("Version {number}: {state}").format(number=row.revision, state=state_word(row.state.value))
@@ -89,9 +122,11 @@ class LibraryModel(SnapshotModel[ArticleRow]):
         """The column sorted by a key of the database."""
         return next((n for n, column in enumerate(self.columns) if column.sort == key), -1)
 
-    def update_names(self, names: dict[str, str]) -> None:
-        """Show people under these names."""
-        self.names = names
+    def update_names(self, names: dict[str, str], topics: dict[str, str]) -> None:
+        """Show people and topics under these names."""
+        if (names, topics) == (self.names, self.topics):
+            return
+        self.names, self.topics = names, topics
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self.columnCount(QModelIndex()) - 1))
 

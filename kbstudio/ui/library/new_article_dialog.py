@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -14,8 +15,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -29,14 +28,24 @@ from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Person, Role
 from kbstudio.domain.texts import TITLE_LIMIT, ArticleText
 from kbstudio.services.kinds import kinds
+from kbstudio.services.lists import Lists
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.writing import NewArticle, Writing
 from kbstudio.text.direction import direction_of
-from kbstudio.ui.library.words import interface_language, kind_name, topic_name
+from kbstudio.ui.library.similar_titles import SimilarTitles
+from kbstudio.ui.library.words import interface_language, kind_name, topic_suggestions
+from kbstudio.ui.widgets.collating import in_order
 from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.language_names import own_name
+from kbstudio.ui.widgets.pick_field import PickField
 
 _CODE = Qt.ItemDataRole.UserRole
+
+PAUSE = 200
+"""Milliseconds without a key after which the library is asked for titles like the one typed."""
+
+_SHORTEST = 4
+"""Letters of a title that say enough to look for others like it."""
 
 
 class NewArticleDialog(QDialog):
@@ -44,6 +53,9 @@ class NewArticleDialog(QDialog):
 
     created = Signal(str, str)
     """Code and locale of the new article."""
+
+    opened = Signal(str, str)
+    """Code and locale of an article that is there already and is opened instead."""
 
     failed = Signal(object)
     """An error that is about none of the fields."""
@@ -56,14 +68,22 @@ class NewArticleDialog(QDialog):
         topics: Sequence[TopicCount],
         topic: str,
         locales: Sequence[str],
+        lists: Lists,
         writing: Writing,
         jobs: Jobs,
+        title: str = "",
+        body: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``person`` is the login of whoever writes, ``topic`` the code of the topic ticked at first."""
+        """``person`` is the login of whoever writes, ``topic`` the code of the topic chosen at first.
+
+        With ``body``, the article begins with that text instead of what its kind begins with.
+        """
         super().__init__(parent)
         self._person = person
+        self._lists = lists
         self._writing = writing
+        self._body = body
         self._jobs = jobs
         self._op_id = new_id()
         self.setWindowTitle(self.tr("New article"))
@@ -81,9 +101,10 @@ class NewArticleDialog(QDialog):
         self.owner = QComboBox(self)
         self.reviewers = QListWidget(self)
         self.reviewers.setAccessibleName(self.tr("Reviewers"))
-        self.topics = QTreeWidget(self)
-        self.topics.setAccessibleName(self.tr("Topics"))
-        self.topics.setHeaderHidden(True)
+        self.topics = PickField(self, name=self.tr("Topics"))
+        self.topics.set_placeholder(self.tr("Type to find"))
+        self.similar = SimilarTitles(self)
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self.problem = _note(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.create_button = QPushButton(self.tr("Create"), self)
@@ -91,17 +112,15 @@ class NewArticleDialog(QDialog):
         self.create_button.setDefault(True)
         self._buttons.addButton(self.create_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self._fill(people, topics, topic, locales)
+        self.title.setText(" ".join(title.split()))
         self._lay_out()
 
-        self.kind.currentIndexChanged.connect(self._explain_kind)
-        self.language.editTextChanged.connect(self._turn_title)
-        self.title.textChanged.connect(self.title_note.hide)
-        self.language.editTextChanged.connect(self.language_note.hide)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._connect()
         self._explain_kind()
         self._turn_title()
         self.title.setFocus()
+        if title:
+            self._pause.start()
 
     def chosen_locale(self) -> str:
         """The tag chosen or typed; raises BadInput for none we know."""
@@ -128,7 +147,8 @@ class NewArticleDialog(QDialog):
             self._say(self.language_note, error, self.language)
             return None
         try:
-            text = ArticleText.of(self.title.text(), kinds()[kind].template_in(locale))
+            template = kinds()[kind].template_in(locale) if self._body is None else self._body
+            text = ArticleText.of(self.title.text(), template)
         except BadInput as error:
             self._say(self.title_note, error, self.title)
             return None
@@ -139,8 +159,41 @@ class NewArticleDialog(QDialog):
             body=text.body,
             owner=str(self.owner.currentData()),
             reviewers=tuple(_ticked_people(self.reviewers)),
-            topics=tuple(_ticked_topics(self.topics.invisibleRootItem())),
+            topics=self.topics.values,
         )
+
+    def _connect(self) -> None:
+        self.kind.currentIndexChanged.connect(self._explain_kind)
+        self.language.editTextChanged.connect(self._turn_title)
+        self.title.textChanged.connect(self.title_note.hide)
+        self.title.textChanged.connect(self._look_soon)
+        self.title.installEventFilter(self)
+        self.language.currentTextChanged.connect(self._look_soon)
+        self._pause.timeout.connect(self._look_for_similar)
+        self.similar.opened.connect(self._open_instead)
+        self.similar.back_requested.connect(self.title.setFocus)
+        self.language.editTextChanged.connect(self.language_note.hide)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def _look_soon(self) -> None:
+        self._pause.start()
+
+    def _look_for_similar(self) -> None:
+        title = self.title.text().strip()
+        try:
+            locale = self.chosen_locale()
+        except BadInput:
+            locale = ""
+        if len(title) < _SHORTEST or not locale:
+            self.similar.show_similar(())
+            return
+        work = partial(self._lists.similar, title, locale)
+        self._jobs.submit(self, work, done=self.similar.show_similar, failed=self.failed.emit, replaces="similar")
+
+    def _open_instead(self, code: str, locale: str) -> None:
+        super().reject()
+        self.opened.emit(code, locale)
 
     def _say(self, note: QLabel, error: KbStudioError, field: QWidget) -> None:
         note.setText(message_for(error))
@@ -177,26 +230,18 @@ class NewArticleDialog(QDialog):
         self.title.setLayoutDirection(direction)
 
     def _fill(self, people: Sequence[Person], topics: Sequence[TopicCount], topic: str, locales: Sequence[str]) -> None:
-        for code in sorted(kinds(), key=kind_name):
+        for code in in_order(kinds(), kind_name):
             self.kind.addItem(kind_name(code), code)
         self.kind.setCurrentIndex(max(0, self.kind.findData("procedure")))
         for tag in locales:
             self.language.addItem(own_name(tag), tag)
-        for someone in sorted(people, key=lambda person: person.display.casefold()):
+        for someone in in_order(people, lambda person: person.display):
             self.owner.addItem(someone.display, someone.name)
             if someone.holds(Role.REVIEWER) and someone.name != self._person:
                 _tickable(QListWidgetItem(someone.display, self.reviewers), someone.name)
         self.owner.setCurrentIndex(max(0, self.owner.findData(self._person)))
-        items: dict[str, QTreeWidgetItem] = {}
-        for entry in topics:
-            above = items.get(entry.code.rpartition(".")[0])
-            item = QTreeWidgetItem(above or self.topics.invisibleRootItem(), [topic_name(entry)])
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setData(0, _CODE, entry.code)
-            item.setCheckState(0, Qt.CheckState.Checked if entry.code == topic else Qt.CheckState.Unchecked)
-            items[entry.code] = item
-            if entry.code == topic and above is not None:
-                above.setExpanded(True)
+        self.topics.offer(topic_suggestions(topics))
+        self.topics.show_values([topic] if topic else [])
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -204,7 +249,7 @@ class NewArticleDialog(QDialog):
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field, *below in (
-            (self.tr("Title"), self.title, self.title_note),
+            (self.tr("Title"), self.title, self.title_note, self.similar),
             (self.tr("Kind"), self.kind, self._kind_explained),
             (self.tr("Language"), self.language, self.language_note),
             (self.tr("Owner"), self.owner),
@@ -220,19 +265,30 @@ class NewArticleDialog(QDialog):
         self.reviewers.setVisible(not nobody)
         self.reviewers.setFixedHeight(min(max(1, self.reviewers.count()), 4) * 26 + 6)
         form.addRow(self.tr("Topics"), self.topics)
-        self.topics.setVisible(self.topics.topLevelItemCount() > 0)
-        self.topics.setMinimumHeight(150)
-        for framed in (self.reviewers, self.topics):
-            framed.setStyleSheet(
-                "QAbstractItemView { border: 1px solid palette(mid); border-radius: 6px; padding: 2px; }"
-            )
+        self.reviewers.setStyleSheet(
+            "QAbstractItemView { border: 1px solid palette(mid); border-radius: 6px; padding: 2px; }"
+        )
+        if self._body is not None:
+            words = len(self._body.split())
+            form.addRow(self.tr("Text"), quiet_label(self, self.tr("%n word(s) from the file are kept.", "", words)))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        column.addLayout(form, 1)
+        column.addLayout(form)
+        column.addStretch(1)
         column.addWidget(self.problem)
         column.addWidget(self._buttons)
-        self.resize(560, 600)
+        self.resize(600, 520)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.title
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        ):
+            return self.similar.enter()
+        return super().eventFilter(watched, event)
 
 
 def _ticked_people(people: QListWidget) -> Iterator[str]:
@@ -240,16 +296,6 @@ def _ticked_people(people: QListWidget) -> Iterator[str]:
         item = people.item(row)
         if item.checkState() is Qt.CheckState.Checked:
             yield str(item.data(_CODE))
-
-
-def _ticked_topics(above: QTreeWidgetItem) -> Iterator[str]:
-    for row in range(above.childCount()):
-        item = above.child(row)
-        if item is None:
-            continue
-        if item.checkState(0) is Qt.CheckState.Checked:
-            yield str(item.data(0, _CODE))
-        yield from _ticked_topics(item)
 
 
 def _tickable(item: QListWidgetItem, value: str) -> None:

@@ -11,13 +11,18 @@ from kbstudio.ui.library.words import kind_name
 from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.elided_label import ElidedLabel
+from kbstudio.ui.widgets.flow_layout import FlowLayout
 from kbstudio.ui.widgets.labels import begin_at_edge_of
 from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.reading_text import ReadingText
+from kbstudio.ui.widgets.tag_line import TagLine
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
 HEADER_HEIGHT = 36
+
+_LONGEST = 300
+"""Letters of a title that leave room for the text below it."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,7 @@ class LibraryPreview(QWidget):
         self._open.setToolTip(self.tr("Open this article (Enter)"))
         self._live = Chip(parent=self)
         self._state = Chip(parent=self)
+        self._languages = TagLine(self)
         self._title = QLabel(self)
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -88,7 +94,8 @@ class LibraryPreview(QWidget):
         self._state.setVisible(row.revision != row.live_revision)
         told = self.tr("Version {number}: {state}").format(number=row.revision, state=state_word(row.state.value))
         self._state.show_state(row.state.value, told)
-        self._title.setText(row.title)
+        self._languages.show_tags((row.locale, *(tag for tag in row.locales if tag != row.locale)), row.locale)
+        self._title.setText(row.title if len(row.title) <= _LONGEST else row.title[:_LONGEST] + "…")
         begin_at_edge_of(self._title, row.locale)
         self._owner.show_person(owner)
         self._updated.setText(relative_time(row.updated_at))
@@ -116,10 +123,9 @@ class LibraryPreview(QWidget):
         row.addWidget(self._code)
         row.addWidget(self._kind, 1)
         row.addWidget(self._open)
-        chips = QVBoxLayout()
-        chips.setSpacing(6)
-        for chip in (self._live, self._state):
-            chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
+        chips = FlowLayout(gap=6)
+        for widget in (self._live, self._state, self._languages):
+            chips.addWidget(widget)
         people = QHBoxLayout()
         people.addWidget(self._owner, 1)
         people.addWidget(self._updated)

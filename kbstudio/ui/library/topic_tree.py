@@ -1,22 +1,28 @@
 """The taxonomy at the side of the library: topics in the interface's language, with the number of articles."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from kbstudio.desktop.icons import paint_icon
 from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.lists import TopicCount
+from kbstudio.text.search.folding import fold
 from kbstudio.ui.library.words import topic_name
 from kbstudio.ui.widgets.cells import Index
+from kbstudio.ui.widgets.collating import in_order
 from kbstudio.ui.widgets.nav_list import paint_entry
 
-_CODE, _COUNT = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+_CODE, _COUNT, _FOLDED = (Qt.ItemDataRole.UserRole + number for number in (1, 2, 3))
 _HEIGHT = 28
 _INDENT = 16
 _ARROW = 18
+_LONGEST = 300
+_OPEN_AT_FIRST = 40
+"""Topics that are shown all at once the first time; of more, only the uppermost."""
 
 
 class TopicTree(QTreeView):
@@ -29,7 +35,15 @@ class TopicTree(QTreeView):
         super().__init__(parent)
         self._topics: tuple[TopicCount, ...] = ()
         self._total: int | None = None
-        self._model = QStandardItemModel(self)
+        self._items: dict[str, QStandardItem] = {}
+        self._chosen: str | None = None
+        self._opened: set[str] | None = None
+        self._all = QStandardItemModel(self)
+        self._model = QSortFilterProxyModel(self)
+        self._model.setSourceModel(self._all)
+        self._model.setFilterRole(_FOLDED)
+        self._model.setRecursiveFilteringEnabled(True)
+        self._model.setAutoAcceptChildRows(True)
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Topics"))
         self.setHeaderHidden(True)
@@ -37,6 +51,7 @@ class TopicTree(QTreeView):
         self.setItemDelegate(_TopicDelegate(self))
         # The delegate draws indents and arrows, so that the tinted ground runs the whole width.
         self.setIndentation(0)
+        self.setUniformRowHeights(True)
         self.setMouseTracking(True)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,83 +60,112 @@ class TopicTree(QTreeView):
         self.clicked.connect(self._toggle)
 
     def show_topics(self, topics: Sequence[TopicCount], total: int | None) -> None:
-        """Show the taxonomy; what was open and chosen stays so. ``total`` counts all articles, if known."""
+        """Show the taxonomy, by name; what was open and chosen stays so. ``total`` counts all articles, if known."""
         if (tuple(topics), total) == (self._topics, self._total):
             return
-        opened, chosen = self._opened(), self.chosen if self.has_choice else None
-        first = not self._topics
+        first, same = not self._topics, [each.code for each in topics] == [each.code for each in self._topics]
+        opened = self._open_now()
+        renamed = not same or any(each.names != old.names for each, old in zip(topics, self._topics, strict=True))
         self._topics, self._total = tuple(topics), total
-        self.selectionModel().blockSignals(True)
-        self._model.clear()
-        self._model.appendRow(_item("", self.tr("All articles"), total))
-        items: dict[str, QStandardItem] = {}
-        for topic in topics:
-            items[topic.code] = item = _item(topic.code, topic_name(topic), topic.articles)
-            parent = items.get(topic.code.rpartition(".")[0])
-            (parent or self._model.invisibleRootItem()).appendRow(item)
-        self.selectionModel().blockSignals(False)
-        for code, item in items.items():
-            self.setExpanded(item.index(), code in opened or (first and item.rowCount() > 0 and len(topics) <= 24))
-        if chosen is not None:
-            self.choose(chosen)
+        if not renamed:
+            self._show_counts()
+            return
+        self._quietly(self._fill)
+        for code, item in self._items.items():
+            if code in opened or (first and item.rowCount() > 0 and len(topics) <= _OPEN_AT_FIRST):
+                self.setExpanded(self._model.mapFromSource(item.index()), True)
+        if self._chosen is not None:
+            self.choose(self._chosen)
 
     def filter(self, words: str) -> None:
-        """Show only topics whose name holds the words, and what they stand below."""
-        wanted = words.strip().casefold()
-
-        def narrow(parent: QModelIndex) -> bool:
-            any_shown = False
-            for row in range(self._model.rowCount(parent)):
-                index = self._model.index(row, 0, parent)
-                below = narrow(index)
-                shown = not wanted or below or wanted in str(index.data()).casefold()
-                self.setRowHidden(row, parent, not shown)
-                if wanted and below:
+        """Show only topics whose name holds the words, what they stand below and what stands below them."""
+        wanted = fold(words.strip())
+        if wanted and self._opened is None:
+            self._opened = self._open_now()
+        self._quietly(lambda: self._model.setFilterFixedString(wanted))
+        if wanted:
+            self.expandAll()
+        elif self._opened is not None:
+            opened, self._opened = self._opened, None
+            self.collapseAll()
+            for code in opened:
+                if (index := self._index(code)) is not None:
                     self.setExpanded(index, True)
-                any_shown = any_shown or shown
-            return any_shown
-
-        narrow(QModelIndex())
+        if self._chosen is not None:
+            self.choose(self._chosen)
 
     @property
     def has_choice(self) -> bool:
         """Whether a topic, or all articles, is chosen."""
-        return bool(self.selectedIndexes())
+        return self._chosen is not None
 
     @property
     def chosen(self) -> str:
         """The code of the topic chosen; empty for all articles."""
-        chosen = self.selectedIndexes()
-        return str(chosen[0].data(_CODE)) if chosen else ""
+        return self._chosen or ""
 
     def choose(self, code: str | None) -> None:
         """Choose a topic without announcing it; None chooses nothing."""
-        self.selectionModel().blockSignals(True)
+        self._chosen = code
         index = None if code is None else self._index(code)
-        if index is None:
-            self.clearSelection()
-        else:
-            self.setCurrentIndex(index)
-        self.selectionModel().blockSignals(False)
+
+        def show() -> None:
+            if index is None:
+                self.clearSelection()
+            else:
+                self.setCurrentIndex(index)
+
+        self._quietly(show)
         self.viewport().update()
 
     def name_of(self, code: str) -> str:
-        """The name of a topic."""
-        return next((topic_name(topic) for topic in self._topics if topic.code == code), "")
+        """The name of a topic; empty for an unknown one."""
+        item = self._items.get(code) if code else None
+        return item.text() if item is not None else ""
+
+    def _fill(self) -> None:
+        self._all.clear()
+        self._items = {}
+        top = _item("", self.tr("All articles"), self._total)
+        below: dict[str, list[QStandardItem]] = defaultdict(list)
+        made = {topic.code: _item(topic.code, topic_name(topic), topic.articles) for topic in self._topics}
+        for code, item in made.items():
+            parent = code.rpartition(".")[0]
+            below[parent if parent in made else ""].append(item)
+        for code, items in below.items():
+            parent = made[code] if code else self._all.invisibleRootItem()
+            parent.appendRows(in_order(items, QStandardItem.text))
+        self._all.insertRow(0, top)
+        self._items = {"": top, **made}
+
+    def _show_counts(self) -> None:
+        self._items[""].setData(self._total, _COUNT)
+        for topic in self._topics:
+            item = self._items[topic.code]
+            if item.data(_COUNT) != topic.articles:
+                item.setData(topic.articles, _COUNT)
 
     def _index(self, code: str) -> QModelIndex | None:
-        found = self._model.match(
-            self._model.index(0, 0), _CODE, code, 1, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
-        )
-        return found[0] if found else None
+        item = self._items.get(code)
+        index = self._model.mapFromSource(item.index()) if item is not None else QModelIndex()
+        return index if index.isValid() else None
 
-    def _opened(self) -> set[str]:
-        opened = {topic.code: self._index(topic.code) for topic in self._topics}
-        return {code for code, index in opened.items() if index is not None and self.isExpanded(index)}
+    def _open_now(self) -> set[str]:
+        if self._opened is not None:
+            return self._opened
+        parents = {code: self._index(code) for code, item in self._items.items() if item.rowCount()}
+        return {code for code, index in parents.items() if index is not None and self.isExpanded(index)}
+
+    def _quietly(self, change: Callable[[], object]) -> None:
+        self.selectionModel().blockSignals(True)
+        change()
+        self.selectionModel().blockSignals(False)
 
     def _tell(self) -> None:
-        if self.has_choice:
-            self.topic_chosen.emit(self.chosen)
+        chosen = self.selectedIndexes()
+        if chosen:
+            self._chosen = str(chosen[0].data(_CODE))
+            self.topic_chosen.emit(self._chosen)
 
     def _toggle(self, index: QModelIndex) -> None:
         """A press on the arrow opens or closes a topic."""
@@ -152,7 +196,8 @@ def _item(code: str, name: str, count: int | None) -> QStandardItem:
     item = QStandardItem(name)
     item.setData(code, _CODE)
     item.setData(count, _COUNT)
-    item.setToolTip(name)
+    item.setData(fold(name[:_LONGEST]), _FOLDED)
+    item.setToolTip(name[:_LONGEST])
     return item
 
 

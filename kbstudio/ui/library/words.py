@@ -1,13 +1,15 @@
 """Names of kinds and topics as the person reads them, and the languages to choose from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLocale
 
 from kbstudio.desktop.languages import LANGUAGES
 from kbstudio.domain.lists import TopicCount
 from kbstudio.domain.locales import fallbacks
+from kbstudio.domain.people import Person
 from kbstudio.services.kinds import kinds
+from kbstudio.ui.widgets.collating import in_order
 
 
 def interface_language() -> str:
@@ -33,3 +35,22 @@ def topic_name(topic: TopicCount) -> str:
 def offered_languages(known: Iterable[str]) -> list[str]:
     """Languages to choose from: those of the library first, then those of the interface."""
     return list(dict.fromkeys((*known, *LANGUAGES)))
+
+
+def topic_suggestions(topics: Sequence[TopicCount]) -> list[tuple[str, str, str]]:
+    """Topics to choose from by typing: code, name, and the names of what each stands below."""
+    names = {topic.code: topic_name(topic) for topic in topics}
+    suggestions = []
+    for code, name in in_order(names.items(), lambda topic: topic[1]):
+        above, parts = code.rpartition(".")[0], []
+        while above:
+            parts.append(names.get(above, above))
+            above = above.rpartition(".")[0]
+        suggestions.append((code, name, " › ".join(reversed(parts))))
+    return suggestions
+
+
+def person_suggestions(people: Iterable[Person]) -> list[tuple[str, str, str]]:
+    """People to choose from by typing: login, name, and the login where it says more than the name."""
+    ordered = in_order(people, lambda person: person.display)
+    return [(person.name, person.display, person.name if person.name != person.display else "") for person in ordered]

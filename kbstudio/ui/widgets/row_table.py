@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from kbstudio.desktop.look import row_height
+from kbstudio.desktop.look import row_height, text_pixels
 from kbstudio.ui.widgets.cells import CellDelegate
 from kbstudio.ui.widgets.snapshot_model import SnapshotModel
 
@@ -58,6 +58,7 @@ class RowTable(QTableView):
         self._letters_move = letters_move
         self._several = several
         self._widths: list[int] = []
+        self._letters = text_pixels()
         self._dropped: tuple[int, ...] = ()
         self._shown: frozenset[int] = frozenset()
         self._arranging = False
@@ -108,14 +109,16 @@ class RowTable(QTableView):
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def set_columns(self, widths: Sequence[int], stretch: int, dropped: tuple[int, ...] = ()) -> None:
-        """Give the columns their widths in pixels; ``stretch`` takes the rest.
+        """Give the columns their widths in pixels; ``stretch`` takes the rest. Larger letters make them wider.
 
         Where there is too little room, the ``dropped`` columns are left out, the first one first.
         """
-        self._widths, self._dropped, self._shown = list(widths), dropped, frozenset(range(len(widths)))
+        self._letters = text_pixels()
+        self._widths = [text_pixels(width) for width in widths]
+        self._dropped, self._shown = dropped, frozenset(range(len(widths)))
         header = self.horizontalHeader()
         self._arranging = True
-        for column, width in enumerate(widths):
+        for column, width in enumerate(self._widths):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
@@ -198,6 +201,18 @@ class RowTable(QTableView):
         if not self._arranging:
             self.columns_changed.emit()
 
+    def _fit_letters(self) -> None:
+        """Make columns as much wider or narrower as the letters in them became."""
+        before, self._letters = self._letters, text_pixels()
+        if before == self._letters:
+            return
+        self._arranging = True
+        for column, width in enumerate(self._widths):
+            self._widths[column] = round(width * self._letters / before)
+            self.setColumnWidth(column, self._widths[column])
+        self._drop_columns()
+        self._arranging = False
+
     def _drop_columns(self) -> None:
         """Leave out what does not fit beside the columns that matter more."""
         before, self._arranging = self._arranging, True
@@ -223,6 +238,7 @@ class RowTable(QTableView):
         # The look is put on with a style sheet; Qt says so with this event.
         if event.type() is QEvent.Type.StyleChange:
             self.verticalHeader().setDefaultSectionSize(row_height())
+            self._fit_letters()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._drop_columns()

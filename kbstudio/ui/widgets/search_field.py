@@ -44,6 +44,14 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._text_changed)
         self.returnPressed.connect(self._search)
 
+    def show_words(self, words: str) -> None:
+        """Show other words without searching for them."""
+        self.blockSignals(True)
+        self.setText(words)
+        self.blockSignals(False)
+        self._pause.stop()
+        self._cross.setVisible(bool(words))
+
     def _text_changed(self, text: str) -> None:
         self._cross.setVisible(bool(text))
         if text:

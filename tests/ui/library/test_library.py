@@ -116,7 +116,7 @@ def test_topics_and_saved_lists_choose_what_is_listed(screens: Screens) -> None:
     view.sidebar.lists.setCurrentRow(1)
     screens.settle()
     assert titles(view) == ["Refund window"]
-    assert named[-1] == "My drafts"
+    assert named[-1] == "Mine to finish"
     assert not view.sidebar.topics.has_choice
 
 
@@ -143,18 +143,39 @@ def test_enter_opens_and_the_reading_pane_follows(screens: Screens) -> None:
     assert opened == [(hebrew, "he")]
 
 
-def test_a_refresh_keeps_the_row_and_the_place(screens: Screens) -> None:
+def test_what_others_change_is_announced_and_moves_nothing_until_it_is_shown(screens: Screens) -> None:
     codes = [new_article(screens.studio, title=f"Article {number:02}").article for number in range(60)]
     view, _ = library(screens)
     view.choose(codes[20], "en")
     view.table.scrollTo(view.table.currentIndex())
     before = view.table.rowViewportPosition(view.table.current_row)
     new_article(screens.studio, title="A newcomer on top")
-    screens.bus.publish(Changes(frozenset({"KB-61"})))
+    screens.studio.writing.save(codes[3], "en", by="maya", title="Renamed", body="x")
+    screens.bus.publish(Changes(frozenset({"KB-61", codes[3]})))
     screens.settle()
+    assert view.changed_button.text() == "2 changed since you opened this list. Show"
+    assert titles(view)[0] == "Article 59"
+    assert "Renamed" in titles(view)
+    assert view.table.rowViewportPosition(view.table.current_row) == before
+    screens.qtbot.mouseClick(view.changed_button, Qt.MouseButton.LeftButton)
+    screens.settle()
+    assert titles(view)[:2] == ["Renamed", "A newcomer on top"]
     assert view.model.key_of(view.table.current_row) == (codes[20], "en")
     assert view.table.rowViewportPosition(view.table.current_row) == before
-    assert titles(view)[0] == "A newcomer on top"
+    assert not view.changed_button.isVisible()
+
+
+def test_what_one_does_oneself_is_shown_at_once(screens: Screens) -> None:
+    codes = [new_article(screens.studio, title=f"Article {number:02}").article for number in range(3)]
+    view, controller = library(screens)
+    screens.studio.writing.save(codes[0], "en", by="maya", title="Renamed", body="x")
+    screens.bus.publish(Changes(frozenset({codes[0]})), controller.parent())
+    screens.settle()
+    assert titles(view)[0] == "Renamed"
+    # The watcher tells of it once more, as of anybody's work.
+    screens.bus.publish(Changes(frozenset({codes[0]})))
+    screens.settle()
+    assert not view.changed_button.isVisible()
 
 
 def test_more_rows_are_fetched_when_the_end_comes_into_sight(screens: Screens) -> None:
@@ -181,9 +202,8 @@ def test_a_new_article_needs_a_title_and_enter_creates_it(screens: Screens) -> N
     dialog.language.setCurrentIndex(dialog.language.findData("he"))
     assert dialog.title.layoutDirection() is Qt.LayoutDirection.RightToLeft
     dialog.title.insert("נוריות הנתב")
-    item = dialog.topics.topLevelItem(0)
-    assert item is not None
-    item.setCheckState(0, Qt.CheckState.Checked)
+    screens.qtbot.keyClicks(dialog.topics.line, "refu")
+    screens.qtbot.keyClick(dialog.topics.line, Qt.Key.Key_Return)
     dialog.reviewers.item(0).setCheckState(Qt.CheckState.Checked)
     screens.qtbot.keyClick(dialog.title, Qt.Key.Key_Return)
     screens.settle()
