@@ -1,5 +1,6 @@
 """The actions of the window as the palette finds them."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -60,7 +61,9 @@ class ActionSource:
 
 def keys_of(action: QAction) -> tuple[str, ...]:
     """The keys of an action's shortcut, each for itself."""
-    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    # In some languages Qt puts marks of direction between them, which would be drawn on the caps.
+    shown = "".join(letter for letter in native if unicodedata.category(letter) != "Cf")
     if shown.endswith("++"):
         return (*shown[:-2].split("+"), "+")
     return tuple(shown.split("+")) if shown else ()

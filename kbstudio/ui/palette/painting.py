@@ -61,6 +61,8 @@ def paint_caps(painter: QPainter, area: QRect, font: QFont, keys: Sequence[str])
     height = QFontMetrics(small).height() + 4
     left = area.left()
     painter.save()
+    # Else a “>” would be drawn the other way round.
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(small)
     for key in keys:

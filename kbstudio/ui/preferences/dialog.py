@@ -39,6 +39,7 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self._connect()
         self._say_when_language_changes()
+        self._align_choices()
         self.field.setFocus()
 
     def row(self, setting: str) -> PreferenceRow:
@@ -123,10 +124,21 @@ class PreferencesDialog(QDialog):
         if first is not None:
             first.control.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _align_choices(self) -> None:
+        """Give all choices the width of the widest."""
+        boxes = [row.box for row in self.rows if row.box is not None]
+        for box in boxes:
+            box.setMinimumWidth(0)
+        widest = max(box.sizeHint().width() for box in boxes)
+        for box in boxes:
+            box.setMinimumWidth(widest)
+
     def _setting_changed(self, name: str) -> None:
         for row in self.rows:
             if row.preference.setting == name:
                 row.refresh()
+        if name == "text_size":
+            self._align_choices()
         if name == "language":
             self._say_when_language_changes()
 

@@ -13,8 +13,6 @@ from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.preferences.table import Choice, Preference
 from kbstudio.ui.widgets.labels import quiet_label
 
-_CONTROL_WIDTH = 190
-
 Spans = Sequence[tuple[int, int]]
 
 
@@ -84,7 +82,6 @@ class PreferenceRow(QWidget):
         if self.box is not None:
             for choice in self.preference.choices:
                 self.box.addItem(choice_text(choice), choice.value)
-            self.box.setMinimumWidth(_CONTROL_WIDTH)
         tip = self.tr("Set back to “{value}”").format(value=self._default_text())
         self.back.setToolTip(tip)
         self.back.setAccessibleName(f"{self.label_text}: {tip}")
