@@ -44,6 +44,8 @@ class CellLayout:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        # A bare layout does not turn its edge with the direction.
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
         self._layout.setTextOption(option)
         formats = ranges(cell, block, kind, older=older, theme=theme)
         if self._extra:

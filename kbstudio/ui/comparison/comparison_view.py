@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from kbstudio.desktop.theme import current_theme
+from kbstudio.text.direction import direction_of
 from kbstudio.ui.comparison.arrangement import Arrangement
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, PADDING
 from kbstudio.ui.comparison.one_column import in_one_column
@@ -49,6 +50,11 @@ class ComparisonView(QAbstractScrollArea):
     def compared(self) -> Compared:
         """What is shown, row by row."""
         return self._shown.compared
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the newer text is read from right to left."""
+        return direction_of(self._locales[1]) == "rtl"
 
     @property
     def whole(self) -> Compared:

@@ -52,7 +52,7 @@ class TakingBack(QObject):
             self.requested.emit(self._view.current_change)
 
     def _follow(self, _number: int = 0) -> None:
-        """Stand at the upper trailing corner of the current change, as far as it is in sight."""
+        """Stand above the current change where its lines end, as far as it is in sight."""
         area, viewport, button = self._view.change_area(), self._view.viewport().rect(), self._button
         self.action.setEnabled(self._offered and self._view.current_change >= 0)
         button.adjustSize()
@@ -60,7 +60,6 @@ class TakingBack(QObject):
         if shown:
             above = area.top() - button.height() - 2
             top = above if above >= 0 else min(area.bottom() + 3, viewport.bottom() - button.height())
-            mirrored = self._view.isRightToLeft()
-            left = _INSET if mirrored else viewport.right() - button.width() - _INSET
+            left = _INSET if self._view.right_to_left else viewport.right() - button.width() - _INSET
             button.move(QPoint(left, max(2, top)))
         button.setVisible(shown)

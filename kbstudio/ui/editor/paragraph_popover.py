@@ -97,6 +97,8 @@ class ParagraphPopover(QFrame):
         self._versions.setVisible(bool(count))
         if count:
             self._versions.setCurrentRow(0)
+            # Rows are as tall as the style sheet says, which is not asked before something is shown.
+            self._versions.ensurePolished()
             row = self._versions.sizeHintForRow(0)
             self._versions.setFixedHeight(min(count, _MOST_SHOWN) * row + 4)
         self.adjustSize()

@@ -46,6 +46,7 @@ class PairChooser(QWidget):
             if combo is self._older:
                 combo.addItem(version_name(0), 0)
             combo.setCurrentIndex(combo.findData(chosen))
+            combo.setMinimumWidth(combo.sizeHint().width())
 
     def show_pair(self, older: int, newer: int) -> None:
         """Show which two are compared."""

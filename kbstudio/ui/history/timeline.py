@@ -54,12 +54,13 @@ class Timeline(QListView):
         return tuple(sorted(entry.revision for entry in entries if entry is not None))
 
     def show_versions(self, entries: Sequence[HistoryEntry], newest: int) -> None:
-        """List other versions; those chosen stay chosen, and what is looked at stays where it is."""
+        """List other versions; those chosen stay chosen, else the newest is; what is looked at stays where it is."""
         self._painter.newest = self._model.newest = newest
         before, top = self.numbers, self.verticalScrollBar().value()
         silent = self.selectionModel().blockSignals(True)
         self._model.show_rows(entries)
-        self.choose(*(number for number in before if self._model.row_of(number) >= 0))
+        kept = [number for number in before if self._model.row_of(number) >= 0]
+        self.choose(*(kept or [entry.revision for entry in entries[:1]]))
         self.selectionModel().blockSignals(silent)
         self.verticalScrollBar().setValue(top)
         self.viewport().update()

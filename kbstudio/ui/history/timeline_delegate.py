@@ -22,6 +22,7 @@ _END = 16
 _RAIL_AT = 30
 _DOT = 21
 _SMALL = 12
+_LEAST = 120
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -51,7 +52,9 @@ class TimelineDelegate(QStyledItemDelegate):
         first = QRect(lines.left(), lines.top() + 7, lines.width(), 22)
         self._paint_head(painter, first, option.font, entry, chosen=chosen)
         theme = current_theme()
-        paint_line(painter, first.translated(0, 22), option.font, reason_of(entry), theme.ink)
+        said = bool(entry.reason or entry.restored_from)
+        reason = first.translated(0, 22)
+        paint_line(painter, reason, option.font, reason_of(entry), theme.ink if said else theme.ink_2)
         self._paint_marks(painter, first.translated(0, 43), entry)
         painter.restore()
 
@@ -133,9 +136,11 @@ class TimelineDelegate(QStyledItemDelegate):
         metrics, x = QFontMetrics(self._small), 0
         for mark in (Mark("", "ink-2", who), *marks_of(entry)):
             left, icon = area.width() - x, 19 if mark.icon else 0
-            if left < icon + 40:
+            whole = metrics.horizontalAdvance(mark.text) + 3
+            # A word or two of it say nothing; the tip of the row says it all.
+            if left < icon + min(whole, _LEAST):
                 break
-            width = min(left - icon, metrics.horizontalAdvance(mark.text) + 3)
+            width = min(left - icon, whole)
             if mark.icon:
                 picture = _leading(area, x, 14, mirrored)
                 square = QRect(picture.left(), area.center().y() - 7, 14, 14)

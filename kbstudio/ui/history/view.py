@@ -17,7 +17,7 @@ from kbstudio.ui.history.timeline import Timeline
 from kbstudio.ui.widgets.change_words import change_word
 from kbstudio.ui.widgets.empty_state import EmptyState
 
-STACKED = 760
+STACKED = 860
 """Pixels below which the comparison stands under the timeline instead of beside it."""
 
 
@@ -70,8 +70,6 @@ class HistoryView(QWidget):
         self._entries = entries
         self.pair.show_versions(entries)
         self._list()
-        if entries and not self.timeline.numbers:
-            self.choose(entries[0].revision)
 
     def choose(self, *numbers: int) -> None:
         """Choose one version by number, or two to compare, the newer one last; filters give way."""

@@ -100,6 +100,7 @@ def test_filters_leave_out_versions_and_give_way_to_a_choice(screens: Screens) -
     view, controller = history(screens, told(screens))
     view.bar.filters._buttons["published"].click()
     assert [entry.revision for entry in view.timeline.shown] == [2, 1]
+    assert view.timeline.numbers == (2,)
     view.bar.filters._buttons["judged"].click()
     assert [entry.revision for entry in view.timeline.shown] == [3, 2, 1]
     controller.show_version(4)
