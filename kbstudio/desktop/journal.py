@@ -7,9 +7,10 @@ import errno
 import logging
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QLockFile
 
@@ -68,6 +69,21 @@ def use(file: Path, act: Callable[[sqlite3.Connection], T]) -> T:
     except (OtherVersion, Damaged, sqlite3.Error, OSError) as error:
         log.info("The text could not be kept on this computer", exc_info=error)
         raise _problem(error, file) from error
+
+
+def look(file: Path, question: str) -> list[tuple[Any, ...]]:
+    """What a query gives, also where the disk is full or the folder may only be read."""
+    try:
+        return use(file, lambda journal: journal.execute(question).fetchall())
+    except Unavailable:
+        # The second way reads no log, which needs a file of its own; what is in it is not in the table yet.
+        for way in ("mode=ro", "mode=ro&immutable=1"):
+            try:
+                with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{way}", uri=True, timeout=1)) as journal:
+                    return journal.execute(question).fetchall()
+            except sqlite3.Error as error:
+                log.info("The unsaved texts cannot be read: %s", error)
+        return []
 
 
 def make_sure(file: Path) -> None:

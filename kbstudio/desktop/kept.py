@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 
 from kbstudio.desktop.held import held
-from kbstudio.desktop.journal import INSERT, make_sure, use
+from kbstudio.desktop.journal import INSERT, look, make_sure, use
+from kbstudio.domain.errors import Unavailable
 
 FILE_NAME = "typing.sqlite"
 
@@ -70,7 +71,7 @@ def everything(file: Path) -> list[KeptText]:
     """Every text that nobody is writing on just now, the newest first."""
     if not file.exists():
         return []
-    rows = use(file, lambda journal: journal.execute(f"{_READ} ORDER BY kept_at DESC").fetchall())
+    rows = look(file, f"{_READ} ORDER BY kept_at DESC")
     written_now = held(file)
     return [_text(row) for row in rows if row[0] not in written_now]
 
@@ -89,8 +90,12 @@ def forget(file: Path, identity: str) -> None:
 
 def look_after(file: Path) -> list[SetAside]:
     """Check the file, and give those that were set aside since this was last asked; each is told once."""
-    make_sure(file)
-    return use(file, _take_notes) if file.exists() else []
+    try:
+        make_sure(file)
+        return use(file, _take_notes) if file.exists() else []
+    except Unavailable:
+        # Where nothing can be written nothing can be set aside either; whoever keeps a text hears of it.
+        return []
 
 
 def _insert(text: KeptText, journal: sqlite3.Connection) -> None:

@@ -170,6 +170,23 @@ def test_a_full_disk_is_said_and_loses_nothing(file: Path, monkeypatch: pytest.M
     assert asides(file) == []
 
 
+def test_texts_in_a_folder_that_may_only_be_read_are_offered_all_the_same(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept.keep(file, text("first"))
+
+    def read_only(*_args: Any) -> Any:
+        error = sqlite3.OperationalError("attempt to write a readonly database")
+        error.sqlite_errorcode = sqlite3.SQLITE_READONLY
+        raise error
+
+    monkeypatch.setattr(journal, "_use", read_only)
+    assert bodies(file) == ["first"]
+    assert kept.look_after(file) == []
+    with pytest.raises(Unavailable, match="cannot be written"):
+        kept.keep(file, text("second"))
+
+
 def test_sqlite_on_a_full_disk_is_understood(file: Path) -> None:
     kept.keep(file, text("first"))
 

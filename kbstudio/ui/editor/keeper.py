@@ -89,7 +89,7 @@ class TextKeeper(QObject):
             name = f"keep {self._id}"
             self._jobs.submit(self, work, done=self.kept.emit, failed=self._refused, lane=Lane.JOURNAL, replaces=name)
 
-    def flush_at_once(self, _session: object = None) -> None:
+    def flush_at_once(self) -> None:
         """Keep what was typed before this returns: the session of the computer may end right after."""
         if self._unkept:
             self._settle()
