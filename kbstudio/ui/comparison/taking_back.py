@@ -22,7 +22,7 @@ class TakingBack(QObject):
         self._offered = False
         self.action = QAction(icon("arrow-counter-clockwise"), self.tr("Take this change back"), view)
         self.action.setShortcut(QKeySequence("Ctrl+Backspace"))
-        self.action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._button = QPushButton(self.action.icon(), self.tr("Take back"), view.viewport())
         self._button.setToolTip(self.tr("Write this passage again as the older version has it (Ctrl+Backspace)"))
         self._button.setAccessibleName(self.action.text())

@@ -53,6 +53,8 @@ class HistoryView(QWidget):
         self._lay_out()
         self.setFocusProxy(self.timeline)
         self.pane.view.installEventFilter(self)
+        # F8 goes through changes wherever the keyboard is; taking one back should work there too.
+        self.addAction(self.pane.taking_back.action)
 
         self.bar.locale_chosen.connect(self.locale_chosen)
         self.bar.filter_chosen.connect(lambda _name: self._list())
