@@ -15,8 +15,9 @@ RECENT = 12
 """How many libraries are remembered."""
 
 _PATIENCE = 500
+_MOMENT = 4
 _STALE = 2_000
-"""Milliseconds to wait for another window that is writing, and after which one that still writes has hung."""
+"""Milliseconds to wait for another window that is writing, between two looks, and until one that writes has hung."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,10 @@ class SettingsStore(QObject):
             lock = QLockFile(f"{self._file}.lock")
             lock.setStaleLockTime(_STALE)
             # A window that hangs with the lock in its hand does not keep this one from keeping what was set.
-            lock.tryLock(_PATIENCE)
+            for _again in range(_PATIENCE // _MOMENT):
+                # Asked in one go, it would look again only after a tenth of a second.
+                if lock.tryLock(_MOMENT) or lock.error() != QLockFile.LockError.LockFailedError:
+                    break
             self._values = settings_file.write(self._file, self._values, self._unwritten)
         except OSError as error:
             self._not_written(error)

@@ -8,6 +8,7 @@ from heapq import nsmallest
 
 from kbstudio.text.search.matching import (
     HIDDEN_FROM,
+    INSIDE_FROM,
     Fit,
     Match,
     fit,
@@ -44,7 +45,10 @@ class Finder:
                 holding[word].append(position)
             for word in set(known.also):
                 behind[word].append(position)
+        self._by_rank = sorted(range(len(self._phrases)), key=lambda at: (len(self._phrases[at].words), at))
+        self._rank = {at: rank for rank, at in enumerate(self._by_rank)}
         self._holding, self._behind = dict(holding), dict(behind)
+        self._letters = frozenset(letter for word in holding for letter in word)
         self._words, self._words_behind = sorted(holding), sorted(behind)
 
     def find(self, typed: str, limit: int) -> list[Found]:
@@ -61,13 +65,13 @@ class Finder:
         return []
 
     def _find(self, words: list[str], limit: int, *, forgiving: bool, hidden: bool) -> list[Found]:
-        fits = [self._fits(word, forgiving=forgiving, hidden=hidden) for word in set(words)]
+        enough = limit * _LOOKED_AT if len(set(words)) == 1 else len(self._phrases)
+        fits = [self._fits(word, enough, forgiving=forgiving, hidden=hidden) for word in set(words)]
         common = set(fits[0]).intersection(*fits[1:])
-        rough = nsmallest(
-            limit * _LOOKED_AT,
-            common,
-            key=lambda at: (sum(each[at] for each in fits), len(self._phrases[at].words), at),
-        )
+        # Numbers alone are compared, quickly: how well a name fits, then which of two that fit alike is shorter.
+        many = len(self._phrases)
+        scores = (sum([each[at] for each in fits]) * many + self._rank[at] for at in common)
+        rough = [self._by_rank[score % many] for score in nsmallest(limit * _LOOKED_AT, scores)]
         found: list[tuple[Match, int]] = []
         for at in rough:
             close = match(words, self._phrases[at], forgiving=forgiving, hidden=hidden)
@@ -76,10 +80,12 @@ class Finder:
         found.sort(key=lambda each: (each[0].worst, each[0].total, each[0].place, each[0].length, each[1]))
         return [Found(at, close.spans, close.worst == Fit.SLIP) for close, at in found[:limit]]
 
-    def _fits(self, word: str, *, forgiving: bool, hidden: bool) -> dict[int, int]:
-        """Every name with a word that fits, and how well the best one does."""
+    def _fits(self, word: str, enough: int, *, forgiving: bool, hidden: bool) -> dict[int, int]:
+        """Names with a word that fits, and how well the best one does; with ``enough`` of them, no worse ones."""
         fits: dict[int, int] = {}
         for how, other in self._alike(word, forgiving=forgiving):
+            if how > Fit.START and len(fits) >= enough:
+                break
             for at in self._holding[other]:
                 if how < fits.get(at, Fit.NONE):
                     fits[at] = how
@@ -91,10 +97,12 @@ class Finder:
     def _alike(self, word: str, *, forgiving: bool) -> Iterator[tuple[Fit, str]]:
         for other in _beginning(self._words, word):
             yield fit(word, other), other
-        for other in self._words:
+        # Words of another script need not be looked for in every name.
+        strange = sum(letter not in self._letters for letter in word)
+        for other in self._words if len(word) >= INSIDE_FROM and not strange else ():
             if word in other and (how := fit(word, other, forgiving=False)) is Fit.INSIDE:
                 yield how, other
-        if forgiving and slips_allowed(word):
+        if forgiving and strange <= slips_allowed(word) > 0:
             for other in self._words:
                 if nearly_begins(word, other):
                     yield Fit.SLIP, other

@@ -13,7 +13,9 @@ _MOST_WORDS = 60
 _LONGEST_WORD = 60
 """What lies behind is not looked at: a key pressed has to be answered at once, whatever a title holds."""
 
-_INSIDE_FROM = 2
+INSIDE_FROM = 2
+"""Letters from which on a typed word may stand inside another."""
+
 HIDDEN_FROM = 3
 """Letters from which on words that are not shown are looked at: what they find looks odd to whoever typed fewer."""
 
@@ -75,7 +77,7 @@ def fit(word: str, other: str, *, forgiving: bool = True) -> Fit:
         return Fit.WHOLE
     if other.startswith(word):
         return Fit.START
-    if len(word) >= _INSIDE_FROM and word in other:
+    if len(word) >= INSIDE_FROM and word in other:
         return Fit.INSIDE
     return Fit.SLIP if forgiving and slips_allowed(word) and nearly_begins(word, other) else Fit.NONE
 

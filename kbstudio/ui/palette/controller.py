@@ -10,11 +10,11 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.lists import ArticleFilter, ArticleRow
-from kbstudio.domain.people import Person
 from kbstudio.services.administration import Administration
 from kbstudio.services.lists import Lists
 from kbstudio.text.search.layouts import on_other_keyboards
 from kbstudio.ui.palette.palette import Palette
+from kbstudio.ui.palette.people import People
 from kbstudio.ui.palette.topics import Topics
 
 _MOST = 30
@@ -24,7 +24,7 @@ _MOST = 30
 @dataclass(frozen=True)
 class _Known:
     topics: Topics
-    people: tuple[Person, ...]
+    people: People
 
 
 class PaletteController(QObject):
@@ -73,7 +73,7 @@ class PaletteController(QObject):
             self._jobs.submit(self, self._read, done=self._show, failed=self._not_read, replaces="known")
 
     def _read(self) -> _Known:
-        return _Known(Topics(self._lists.topics()), tuple(self._administration.people()))
+        return _Known(Topics(self._lists.topics()), People(self._administration.people()))
 
     def _show(self, known: _Known) -> None:
         self._palette.set_topics(known.topics)

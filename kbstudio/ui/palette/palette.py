@@ -24,6 +24,7 @@ from kbstudio.ui.actions import Actions
 from kbstudio.ui.palette.card import Card
 from kbstudio.ui.palette.entry import ARTICLES, Entry, Kind, scope_of
 from kbstudio.ui.palette.model import PaletteModel, spoken
+from kbstudio.ui.palette.people import People
 from kbstudio.ui.palette.search import Search
 from kbstudio.ui.palette.topics import Topics
 
@@ -118,9 +119,9 @@ class Palette(QWidget):
         self._search.topics = topics if isinstance(topics, Topics) else Topics(topics)
         self._show_again()
 
-    def set_people(self, people: Sequence[Person]) -> None:
-        """Find these people from now on."""
-        self._search.set_people(people)
+    def set_people(self, people: Sequence[Person] | People) -> None:
+        """Find these people from now on; many are better given as ``People`` made beside the window."""
+        self._search.people = people if isinstance(people, People) else People(people)
         self._show_again()
 
     def forget_library(self) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kbstudio.domain.lists import ArticleRow
-from kbstudio.domain.people import Person
 from kbstudio.text.search.layouts import on_other_keyboards
 from kbstudio.ui.actions import Actions
 from kbstudio.ui.palette.action_source import ActionSource
@@ -32,10 +31,6 @@ class Search:
         self.people = People()
         self.lately: list[Entry] = []
         """What was chosen, the last one first."""
-
-    def set_people(self, people: Sequence[Person]) -> None:
-        """Find these people from now on."""
-        self.people = People(people)
 
     def groups(self, typed: str, rows: Sequence[ArticleRow], *, answered: bool) -> list[Group]:
         """Everything that fits, under headings; ``answered`` says whether the rows were found for these words."""

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFontInfo, QWheelEvent
+from PySide6.QtGui import QFontInfo, QStandardItemModel, QWheelEvent
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -123,6 +124,19 @@ def test_letters_and_rows_change_at_once(desk: Desk, qapp: QApplication, qtbot: 
     assert switch is not None
     qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(6, switch.height() // 2))
     assert table.verticalHeader().defaultSectionSize() == row_height() == 28
+
+
+def test_columns_have_room_for_larger_letters(desk: Desk, qtbot: QtBot) -> None:
+    table = RowTable("Articles")
+    qtbot.addWidget(table)
+    table.setModel(QStandardItemModel(3, 2, table))
+    table.set_columns((80, 120), stretch=1)
+    before, told = table.columnWidth(0), QSignalSpy(table.columns_changed)
+    desk.choose("text_size", "Largest")
+    assert table.columnWidth(0) > before
+    desk.choose("text_size", "As the computer")
+    assert table.columnWidth(0) == before
+    assert told.count() == 0
 
 
 def test_the_text_being_written_is_set_as_chosen(desk: Desk, qtbot: QtBot) -> None:
