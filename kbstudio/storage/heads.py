@@ -6,7 +6,7 @@ The table is kept in step by whoever changes a revision or a variant's pointers,
 from sqlalchemy import Connection, func, insert, select, update
 
 from kbstudio.domain.revisions import RevisionState
-from kbstudio.storage import tables
+from kbstudio.storage import tables, word_index
 from kbstudio.text.search.folding import fold
 
 STAGES = {
@@ -48,6 +48,7 @@ def refresh_head(connection: Connection, variant_id: str) -> None:
             _REVISION.c.state,
             _REVISION.c.created_at,
             _HEAD.c.revision_id,
+            _HEAD.c.id.label("head"),
             _VARIANT.c.locale,
             tables.article.c.number,
             tables.article.c.kind,
@@ -69,14 +70,20 @@ def refresh_head(connection: Connection, variant_id: str) -> None:
         "owner": row.owner or "",
         "stage": STAGES[RevisionState(row.state)],
     }
-    if row.id != row.revision_id:
-        text = connection.execute(select(_REVISION.c.title, _REVISION.c.body).where(_REVISION.c.id == row.id)).one()
-        values |= {"title_key": fold(text.title)[:TITLE_KEY], "words": fold(f"{text.title}\n{text.body}")}
-    if row.revision_id is None:
+    if row.id == row.revision_id:
+        connection.execute(update(_HEAD).where(_HEAD.c.id == row.head).values(**values))
+        return
+    text = connection.execute(select(_REVISION.c.title, _REVISION.c.body).where(_REVISION.c.id == row.id)).one()
+    words = fold(f"{text.title}\n{text.body}")
+    values |= {"title_key": fold(text.title)[:TITLE_KEY], "words": words}
+    if row.head is None:
         fixed = {"variant_id": variant_id, "number": row.number, "locale": row.locale}
-        connection.execute(insert(_HEAD).values(**fixed, **values))
+        added = connection.execute(insert(_HEAD).values(**fixed, **values).returning(_HEAD.c.id)).scalar_one()
+        word_index.put(connection, added, None, words)
     else:
-        connection.execute(update(_HEAD).where(_HEAD.c.variant_id == variant_id).values(**values))
+        old = connection.execute(select(_HEAD.c.words).where(_HEAD.c.id == row.head)).scalar_one()
+        connection.execute(update(_HEAD).where(_HEAD.c.id == row.head).values(**values))
+        word_index.put(connection, row.head, old, words)
 
 
 def refresh_stage(connection: Connection, revision_id: str, state: RevisionState) -> None:

@@ -1,5 +1,6 @@
 """Turns what a list should hold into a question to the database, joined only to what it needs."""
 
+import re
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Text, and_, cast, func, literal, or_, select
@@ -8,11 +9,13 @@ from kbstudio.domain.lists import ArticleFilter, Listing
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.storage import tables
 from kbstudio.storage.heads import STAGES
+from kbstudio.storage.word_index import may_hold
 from kbstudio.text.search.folding import fold
 
 _ARTICLE, _HEAD = tables.article.c, tables.head.c
 _REVISION = tables.revision.alias("shown")
 _EDITION = tables.edition.c
+_BEGINS_A_CODE = re.compile(r"k|kb|kb-\d*")
 _MINE = {Listing.TO_FINISH, Listing.RETURNED}
 _LIVE = {Listing.RECENT, Listing.NOT_REVIEWED}
 
@@ -44,10 +47,15 @@ class ListQuery:
     def _says(self, word: str) -> ColumnElement[bool]:
         people = self._connection.execute(select(tables.person.c.name, tables.person.c.display)).all()
         owners = [row.name for row in people if word in fold(f"{row.name} {row.display}")]
-        coded = self._position(literal("kb-").concat(cast(_HEAD.number, Text)), word) == 1
-        # The text comes last: it is long, and not looked at where the others say yes.
-        said = [coded, _HEAD.owner.in_(owners)] if owners else [coded]
-        return or_(*said, self._position(_HEAD.words, word) > 0)
+        written = self._position(_HEAD.words, word) > 0
+        if (proposed := may_hold(self._connection, word)) is not None:
+            written = and_(proposed, written)
+        said = [written]
+        if owners:
+            said.insert(0, _HEAD.owner.in_(owners))
+        if _BEGINS_A_CODE.fullmatch(word):
+            said.insert(0, self._position(literal("kb-").concat(cast(_HEAD.number, Text)), word) == 1)
+        return or_(*said)
 
 
 def _below(code: str) -> Select[Any]:

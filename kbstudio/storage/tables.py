@@ -11,6 +11,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     ForeignKeyConstraint,
+    Identity,
     Index,
     Integer,
     MetaData,
@@ -199,7 +200,9 @@ revision_blocks = Table(
 head = Table(
     "head",
     metadata,
-    Column("variant_id", id_type(), ForeignKey("variant.id"), primary_key=True),
+    # A number of its own, by which an index of words can name it.
+    Column("id", Integer, Identity(), primary_key=True),
+    _to("variant_id", "variant.id"),
     _to("revision_id", "revision.id"),
     # What lists are sorted and narrowed by stands here too, so that an index alone finds a page of them.
     Column("number", Integer, nullable=False),
@@ -210,6 +213,7 @@ head = Table(
     Column("edited_at", UtcTime, nullable=False),
     Column("title_key", Text, nullable=False),
     Column("words", Text, nullable=False),
+    UniqueConstraint("variant_id"),
     Index("ix_head_revision_id", "revision_id"),
     Index("ix_head_number", "number", "locale"),
     Index("ix_head_locale", "locale", "number"),

@@ -2,10 +2,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.ports import Database, UnitOfWork
 from kbstudio.domain.revisions import RevisionState
+from kbstudio.text.search.folding import fold
 from tests.storage.making import article, current, live, person, published, saved, topic, variant, withdrawn
 
 
@@ -130,3 +133,28 @@ def test_an_article_in_two_topics_counts_once_above_both(work: UnitOfWork) -> No
     article(work, topics=("billing.refund", "billing.bill"))
     counts = {each.code: each.articles for each in work.lists.topics()}
     assert counts == {"billing": 2, "billing.refund": 2, "billing.bill": 1, "billing_x": 1}
+
+
+def test_a_word_is_found_where_it_stands_now_and_not_where_it_stood(database: Database) -> None:
+    with database.write() as work:
+        on = variant(work, article(work))
+        saved(work, on, "First", "The modem blinks.")
+        assert _found(work, words="dem bli") == [("KB-1", "en")]
+        saved(work, current(work, on), "First", 'The "router" blinks.')
+        assert _found(work, words="modem") == []
+        for part in ("router", '"router"', "ink", "s.", "the rou", "x" * 300):
+            assert _found(work, words=part) == ([("KB-1", "en")] if "x" not in part else []), part
+
+
+def test_finding_letters_by_the_index_finds_what_reading_every_text_finds(database: Database) -> None:
+    body = """abab 'ab' "ba" éa baab\n\nab ba ab"""
+    with database.write() as work:
+        saved(work, variant(work, article(work)), "Title", body)
+        read = fold(f"Title\n{body}")
+
+        @given(st.text(alphabet="ab\"' é*%", min_size=1, max_size=12))
+        @settings(max_examples=150, deadline=None)
+        def agree(typed: str) -> None:
+            assert bool(_found(work, words=typed)) is all(word in read for word in fold(typed).split())
+
+        agree()

@@ -4,12 +4,12 @@ import random
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, insert, select, update
 
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.ports import Database
 from kbstudio.domain.texts import ArticleText
-from kbstudio.storage import tables
+from kbstudio.storage import tables, word_index
 from kbstudio.text.markdown.rendering import RENDERER_VERSION
 
 _START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -44,6 +44,10 @@ def crowd(database: Database, count: int, *, owner: str, first: int = 1, words: 
             live.values(live_id=bindparam("live")),
             [{"variant": row["variant_id"], "live": row["id"]} for row in rows["revision"]],
         )
+        if connection.dialect.name == "sqlite":
+            held = select(tables.head.c.id, tables.head.c.words).where(tables.head.c.number >= first)
+            for head in connection.execute(held).all():
+                word_index.put(connection, head.id, None, head.words)
         counter = tables.counter
         connection.execute(update(counter).where(counter.c.name == "feed").values(value=first + count - 1))
         connection.execute(update(tables.library).values(next_article_number=first + count))

@@ -60,6 +60,7 @@ def _make_heads_anew() -> None:
     op.drop_table("head")
     op.create_table(
         "head",
+        sa.Column("id", sa.Integer(), sa.Identity(), nullable=False),
         sa.Column("variant_id", sa.String(36), nullable=False),
         sa.Column("revision_id", sa.String(36), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
@@ -72,16 +73,26 @@ def _make_heads_anew() -> None:
         sa.Column("words", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["revision_id"], ["revision.id"], name=op.f("fk_head_revision_id")),
         sa.ForeignKeyConstraint(["variant_id"], ["variant.id"], name=op.f("fk_head_variant_id")),
-        sa.PrimaryKeyConstraint("variant_id", name=op.f("pk_head")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_head")),
+        sa.UniqueConstraint("variant_id", name=op.f("uq_head_variant_id")),
     )
-    op.execute("INSERT INTO head SELECT * FROM kept_head")
+    columns = "variant_id, revision_id, number, locale, kind, owner, stage, edited_at, title_key, words"
+    op.execute(f"INSERT INTO head ({columns}) SELECT {columns} FROM kept_head")  # noqa: S608 - names of our own
     op.execute("DROP TABLE kept_head")
-    for name, columns in _INDEXES.items():
-        op.create_index(name, "head", columns, unique=False)
+    for name, indexed in _INDEXES.items():
+        op.create_index(name, "head", indexed, unique=False)
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(
+            "CREATE VIRTUAL TABLE head_words USING fts5(words, content='', detail=none, columnsize=0,"
+            " tokenize='trigram case_sensitive 1')"
+        )
+        op.execute("INSERT INTO head_words (rowid, words) SELECT id, words FROM head")
 
 
 def downgrade() -> None:
-    """Forget the lists, and what the heads gained."""
+    """Forget the lists, and most of what the heads gained."""
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute("DROP TABLE head_words")
     op.drop_index("ix_edition_unreviewed", table_name="edition")
     op.drop_index("ix_edition_published_at", table_name="edition")
     for name in ("ix_head_kind", "ix_head_owner", "ix_head_stage", "ix_head_title_key"):
