@@ -39,6 +39,8 @@ class HistoryInspector(QWidget):
         self._code = CodeLabel(parent=self)
         self._agents = quiet_label(self)
         self.facts = VersionFacts(self)
+        self._judged = QLabel(self)
+        self._judged.setProperty("role", "section")
         self._verdicts = QVBoxLayout()
         self._reading = QVBoxLayout()
         self._restore = ReasonedButton(restore_words(0), "arrow-counter-clockwise", self)
@@ -59,7 +61,7 @@ class HistoryInspector(QWidget):
         self._state.show_state(state.tone, state.word, state.icon)
         self._agents.setText(self._what_agents_see(entry, entries))
         self.facts.show_version(entry)
-        self._show_verdicts(entry.verdicts)
+        self._show_verdicts(entry, entries)
         self._show_reading(entries)
 
     def refuse_restoring(self, number: int, reason: str, note: str = "") -> None:
@@ -78,12 +80,17 @@ class HistoryInspector(QWidget):
         since = day_of(live.live_from or live.time)
         return self.tr("Agents read version {number} now, since {day}.").format(number=live.revision, day=since)
 
-    def _show_verdicts(self, verdicts: Sequence[VerdictMark]) -> None:
+    def _show_verdicts(self, entry: HistoryEntry, entries: Sequence[HistoryEntry]) -> None:
+        """What was said of the version, or of the last one before it of which anything was said."""
+        earlier = (other for other in entries if other.revision <= entry.revision and other.verdicts)
+        judged = next(earlier, entry)
+        said = self.tr("Verdicts") if judged is entry else self.tr("Verdicts on version {number}, the last one sent")
+        self._judged.setText(said.format(number=judged.revision))
         _clear(self._verdicts)
-        for verdict in reversed(verdicts):
+        for verdict in reversed(judged.verdicts):
             self._verdicts.addWidget(_VerdictRow(verdict, self))
-        if not verdicts:
-            self._verdicts.addWidget(quiet_label(self, self.tr("Nobody was asked about this version, or answered.")))
+        if not judged.verdicts:
+            self._verdicts.addWidget(quiet_label(self, self.tr("No reviewer has said anything yet.")))
 
     def _show_reading(self, entries: Sequence[HistoryEntry]) -> None:
         _clear(self._reading)
@@ -111,7 +118,7 @@ class HistoryInspector(QWidget):
         head.addWidget(self._code)
         column.addWidget(section("", head, self._agents, first=True))
         column.addWidget(section("", self.facts))
-        column.addWidget(section(self.tr("Verdicts"), self._verdicts))
+        column.addWidget(section("", self._judged, self._verdicts))
         column.addWidget(section(self.tr("What agents have read"), self._reading))
         column.addStretch(1)
         area = QScrollArea(self)

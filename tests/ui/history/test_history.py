@@ -134,6 +134,15 @@ def test_what_agents_have_read_leads_to_its_version(screens: Screens) -> None:
     assert view.inspector._agents.text().startswith("Agents read version 2 now")
 
 
+def test_a_draft_tells_what_was_said_of_the_text_before_it(screens: Screens) -> None:
+    view, _ = history(screens, told(screens))
+    assert view.inspector._judged.text() == "Verdicts on version 3, the last one sent"
+    assert any("Say which router" in label.text() for label in view.inspector.findChildren(QLabel))
+    view.choose(2)
+    screens.settle()
+    assert view.inspector._judged.text() == "Verdicts"
+
+
 def test_another_language_has_its_own_history(screens: Screens) -> None:
     code = told(screens)
     screens.studio.writing.save(code, "he", by="maya", title="החזרים", body="לקוחות רשאים להחזיר נתב.\n")
