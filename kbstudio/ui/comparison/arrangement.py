@@ -156,6 +156,8 @@ class Arrangement:
 
 def _as_it_stands(cell: Cell, start: int, end: int) -> str:
     """A part of a cell without the words of the other text told within it."""
+    if not cell.removed:
+        return cell.text[start:end]
     return "".join(
         letter
         for at, letter in enumerate(cell.text[start:end], start)

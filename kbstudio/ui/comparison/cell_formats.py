@@ -41,7 +41,9 @@ def ranges(cell: Cell, block: str, kind: str, *, older: bool, theme: Theme) -> l
     if kind in {"moved_from", "moved_to", "changed", "split", "join", "inserted", "deleted", "whitespace"}:
         mark = _removed(theme) if older else _added(theme)
         found += [_range(start, end, mark) for start, end in cell.marks]
-        found += [_range(start, end, _removed(theme)) for start, end in cell.removed]
+        for start, end in cell.removed:
+            # The space that keeps it apart from what came instead was in neither text.
+            found.append(_range(start, start + len(cell.text[start:end].rstrip()), _removed(theme)))
     return found
 
 

@@ -6,6 +6,9 @@ from dataclasses import replace
 
 from kbstudio.ui.comparison.rows import Cell, Change, Compared, Row
 
+_LONGEST = 20_000
+"""Code points of both cells up to which they are told in one; a longer block is told twice, one under the other."""
+
 _TOLD_TWICE = frozenset({"changed", "whitespace", "split", "join"})
 
 
@@ -22,8 +25,8 @@ def in_one_column(compared: Compared) -> Compared:
 
 
 def merged(older: Cell, newer: Cell) -> Cell | None:
-    """The newer cell with what was removed put where it was; None where their unmarked words are not the same."""
-    if _letters(older) != _letters(newer):
+    """The newer cell with what was removed where it was; None where they are too long or differ beside their marks."""
+    if len(older.text) + len(newer.text) > _LONGEST or _letters(older) != _letters(newer):
         return None
     places = _places(older, newer)
     parts: list[str] = []
@@ -37,12 +40,11 @@ def merged(older: Cell, newer: Cell) -> Cell | None:
         length += start - at
         at = start
         for words in places.get(start, ()):
-            removed.append((length, length + len(words)))
-            parts.append(words)
-            length += len(words)
-            if start < len(newer.text) and not newer.text[start].isspace() and words[-1:].isalnum():
-                parts.append(" ")
-                length += 1
+            apart = start < len(newer.text) and not newer.text[start].isspace() and words[-1:].isalnum()
+            told = f"{words} " if apart else words
+            removed.append((length, length + len(told)))
+            parts.append(told)
+            length += len(told)
         if start in ends:
             parts.append(newer.text[start : ends[start]])
             added.append((length, length + ends[start] - start))

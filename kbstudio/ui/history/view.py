@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.services.snapshots import HistoryEntry
-from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.history.change_sums import ChangeSums
 from kbstudio.ui.history.head_bar import ALL, JUDGED, PUBLISHED, HeadBar
@@ -85,7 +85,6 @@ class HistoryView(QWidget):
         self.pair.show_pair(older, newer)
         self.timeline.mark_base(older)
         found = {entry.revision: entry for entry in self._entries}
-        self.pane.show_heads(_head(found.get(older)), _head(found.get(newer)))
         self.inspector.show_version(found[newer], self._entries)
 
     def show_waiting(self) -> None:
@@ -195,9 +194,3 @@ def _passes(entry: HistoryEntry, wanted: str) -> bool:
     if wanted == PUBLISHED:
         return entry.live_from is not None
     return bool(entry.verdicts) if wanted == JUDGED else True
-
-
-def _head(entry: HistoryEntry | None) -> VersionHead:
-    if entry is None:
-        return VersionHead(0)
-    return VersionHead(entry.revision, entry.state.value, entry.time, entry.author_display)

@@ -2,8 +2,10 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
 from kbstudio.text.compare import compare
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.comparison.one_column import in_one_column
 from kbstudio.ui.comparison.rows import Cell, Compared, Section, compared
 
@@ -35,7 +37,8 @@ def test_both_texts_can_be_read_out_of_the_column(left: str, right: str) -> None
             newer.append(without(row.right, row.right.removed))
             if row.kind not in {"inserted", "moved_to"}:
                 older.append(without(row.right, row.right.marks))
-    assert "".join("".join(newer).split()) == "".join(right.split())
+    lines = [line for text in newer for line in text.split("\n") if line]
+    assert lines == [line for line in right.split("\n") if line]
     assert "".join("".join(older).split()) == "".join(left.split()) or "split" in {row.kind for row in told.rows}
 
 
@@ -52,5 +55,25 @@ def test_what_was_removed_stands_before_what_came() -> None:
     (row,) = in_one_column(shown("Wait for 10 seconds.\n", "Wait for 30 seconds, please.\n")).rows
     assert row.right is not None
     assert row.right.text == "Wait for 10 30 seconds, please."
-    assert [row.right.text[slice(*mark)] for mark in row.right.removed] == ["10"]
+    assert [row.right.text[slice(*mark)] for mark in row.right.removed] == ["10 "]
     assert row.right.text[slice(*row.right.marks[0])] == "30"
+
+
+def test_a_block_too_long_to_be_told_in_one_is_told_twice() -> None:
+    left, right = ("word " * 4000 + end for end in ("old.", "new."))
+    told = in_one_column(shown(left, right))
+    assert [(row.left is None, row.right is None) for row in told.rows] == [(False, True), (True, False)]
+
+
+def test_what_is_copied_is_the_newer_text(qtbot: QtBot) -> None:
+    pane = ComparisonPane()
+    qtbot.addWidget(pane)
+    pane.read_in_one_column()
+    right = "Wait for 30 seconds.\n\nAsk the customer.\n"
+    pane.show_compared(shown("Wait for 10 seconds.\n\nAsk.\n", right), "en", "en")
+    pane.view.select_all()
+    assert pane.view.selected_text() == right.strip()
+    pane.next_change()
+    pane._beside.click()
+    assert pane.view.current_change == 0
+    assert pane.view.compared is pane.view.whole
