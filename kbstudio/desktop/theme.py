@@ -6,7 +6,7 @@ from functools import cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from kbstudio.assets import resource
@@ -19,6 +19,7 @@ CHOICES = ("system", "light", "dark", "contrast")
 _SMALL_TEXT = 12
 _READING_TEXT = 14
 _FIELD_TEXT = 17
+_MENU_BAR = 30
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,10 @@ def apply_theme(app: QApplication, theme: Theme, look: Look | None = None) -> No
     words["caret_forward"] = "caret-left" if QGuiApplication.isRightToLeft() else "caret-right"
     words["field"] = f"{text_pixels(_FIELD_TEXT)}px"
     words["reading"] = f"{text_pixels(_READING_TEXT)}px"
+    # A menu that does not fit into its bar is not shown at all.
+    line = QFontMetrics(app.font()).height()
+    air = max(0, (_MENU_BAR - 4 - line) // 2)
+    words["menu_air"], words["menu_gap"] = f"{air}px", f"{max(0, _MENU_BAR - line - 2 * air) // 2}px"
     words["small"] = f"{text_pixels(_SMALL_TEXT)}px"
     app.setStyleSheet(Template(sheet).substitute(words))
 

@@ -68,7 +68,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         """Whether the change being announced is one of colours alone."""
         self._base_size = base_size
         self._map: list[int] | None = None
-        self._formats: dict[int, QTextCharFormat] = {}
+        self._formats: dict[Look, QTextCharFormat] = {}
         self._theme = current_theme()
 
     def dress(self, theme: Theme) -> None:
@@ -89,11 +89,20 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             self.colouring = False
 
     def _repaint(self) -> None:
-        self._formats.clear()
-        document = self.document()
-        if document.characterCount() > 1:
-            # Marking the text as changed is linear in its length; rehighlight() is not.
-            document.markContentsDirty(0, document.characterCount())
+        """Put other formats in the place of those there are: linear in the length of the text, as reading it is not."""
+        before, self._formats = self._formats, {}
+        block = self.document().begin()
+        while block.isValid():
+            ranges = block.layout().formats()
+            for each in ranges:
+                look = next((look for look, made in before.items() if made == each.format), None)
+                if look is not None:
+                    each.format = self._format(look)
+            if ranges:
+                block.layout().setFormats(ranges)
+            block = block.next()
+        if self.document().characterCount() > 1:
+            self.document().markContentsDirty(0, self.document().characterCount())
 
     def _format(self, look: Look) -> QTextCharFormat:
         found = self._formats.get(look)

@@ -209,7 +209,8 @@ class RowTable(QTableView):
         self._arranging = True
         for column, width in enumerate(self._widths):
             self._widths[column] = round(width * self._letters / before)
-            self.setColumnWidth(column, self._widths[column])
+            if self.horizontalHeader().sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive:
+                self.setColumnWidth(column, self._widths[column])
         self._drop_columns()
         self._arranging = False
 

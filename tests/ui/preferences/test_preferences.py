@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from kbstudio.desktop.look import row_height
 from kbstudio.desktop.settings import Settings, SettingsStore
-from kbstudio.desktop.theme import Themes, current_theme
+from kbstudio.desktop.theme import Themes, current_theme, load_theme
 from kbstudio.ui.editor.text_edit import MarkdownEdit
 from kbstudio.ui.preferences.dialog import PreferencesDialog
 from kbstudio.ui.preferences.row import PreferenceRow
@@ -150,6 +150,22 @@ def test_the_text_being_written_is_set_as_chosen(desk: Desk, qtbot: QtBot) -> No
     desk.choose("text_size", "Largest")
     assert text.font().family() == as_other_text
     assert text.font().pixelSize() > size
+
+
+def test_the_text_being_written_wears_another_theme_at_once_and_is_no_other_text(desk: Desk, qtbot: QtBot) -> None:
+    text = MarkdownEdit()
+    qtbot.addWidget(text)
+    desk.themes.theme_changed.connect(text.dress)
+    text.set_article("## Head\n\nSome `code` here.\n" * 30, "en")
+    changed = QSignalSpy(text.document().contentsChange)
+    desk.choose("theme", "High contrast")
+    block, colours = text.document().begin(), set()
+    while block.isValid():
+        colours |= {each.format.foreground().color().name() for each in block.layout().formats()}
+        block = block.next()
+    assert current_theme().ink_2.lower() in colours
+    assert load_theme("light").ink_2.lower() not in colours
+    assert changed.count() == 0
 
 
 def test_a_changed_setting_can_be_set_back(desk: Desk) -> None:
