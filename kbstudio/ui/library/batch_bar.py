@@ -1,7 +1,6 @@
 """What can be done with several articles at once, above the list while several are chosen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from kbstudio.desktop.icons import icon
@@ -21,6 +20,9 @@ class BatchBar(QFrame):
 
     cleared = Signal()
     """Nothing is to be chosen any more."""
+
+    wanted = Signal(bool)
+    """Whether there is anything to say: several articles are chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,12 +55,6 @@ class BatchBar(QFrame):
         row.addWidget(clear)
         clear.clicked.connect(self.cleared)
         self.all.clicked.connect(self.all_requested)
-        self._instead: QWidget | None = None
-        self.hide()
-
-    def instead_of(self, line: QWidget) -> None:
-        """Take the place of a line of the same height while shown, so that the list does not move."""
-        self._instead = line
 
     @property
     def told(self) -> str:
@@ -76,15 +72,8 @@ class BatchBar(QFrame):
         self._told.show_text(told)
         self.all.setText(self.tr("Choose all {count}").format(count=self.locale().toString(listed)))
         self.all.setVisible(may_choose_all)
-        self.show()
+        self.wanted.emit(True)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._instead is not None:
-            self.setFixedHeight(max(self.sizeHint().height(), self._instead.height()))
-            self._instead.hide()
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        if self._instead is not None:
-            self._instead.show()
-        super().hideEvent(event)
+    def show_none(self) -> None:
+        """Nothing, or one article, is chosen: there is nothing to say."""
+        self.wanted.emit(False)

@@ -69,7 +69,7 @@ class Choice(QObject):
             everything = chosen == len(self._model.rows) and chosen < total
             self._bar.show_chosen(chosen, total, may_choose_all=everything)
         else:
-            self._bar.hide()
+            self._bar.show_none()
 
     def _choose_fetched(self) -> None:
         if self._all and not self._busy:

@@ -4,25 +4,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.library.columns import ALWAYS, USUAL
+from kbstudio.ui.widgets.floating import Floating
 from kbstudio.ui.widgets.labels import quiet_label
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 
 
-class ColumnList(QFrame):
+class ColumnList(Floating):
     """Space ticks, Ctrl and the arrows move a column, Escape closes; each step shows at once."""
 
     chosen = Signal(object)
     """The names of the columns to show, in order: a tuple."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("pick_list")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent)
         self.list = _MovableList(self)
         self.list.setAccessibleName(self.tr("Columns"))
         self.list.setProperty("nav", True)
@@ -45,21 +43,12 @@ class ColumnList(QFrame):
         items = (self.list.item(row) for row in range(self.list.count()))
         return tuple(str(item.data(_NAME)) for item in items if item.checkState() is Qt.CheckState.Checked)
 
-    def open_at(self, place: QPoint, titles: Sequence[tuple[str, str]], shown: Sequence[str]) -> None:
+    def open_at(self, place: QPoint, field: QWidget, titles: Sequence[tuple[str, str]], shown: Sequence[str]) -> None:
         """Show all columns (name, title), ticked where ``shown`` has them, at a place of the screen."""
-        theme = current_theme()
-        frame = f"border: 1px solid {theme.line}; border-radius: 6px;"
-        self.setStyleSheet(f"#pick_list {{ background: {theme.raised}; {frame} }}")
         self._titles = dict(titles)
         self._fill(shown)
         self.adjustSize()
-        room = self.screen().availableGeometry()
-        self.move(
-            max(room.left(), min(place.x(), room.right() - self.width())),
-            max(room.top(), min(place.y(), room.bottom() - self.height())),
-        )
-        self.show()
-        self.list.setFocus()
+        self.float_at(place, field)
 
     def _fill(self, shown: Sequence[str]) -> None:
         self.list.blockSignals(True)
@@ -101,7 +90,5 @@ class _MovableList(QListWidget):
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in steps:
             self.moved.emit(steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape:
-            self.window().close()
         else:
             super().keyPressEvent(event)

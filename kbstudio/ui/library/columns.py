@@ -24,7 +24,7 @@ USUAL = ("code", "title", "kind", "state", "languages", "owner", "updated")
 ALWAYS = "title"
 """The column that cannot be left out: without it a list says nothing."""
 
-_ENTRY = regex.compile(r"([a-z]+)(?:=([0-9]{1,4}))?([+-])?")
+_ENTRY = regex.compile(r"([a-z]+)(?:=([0-9]{1,6}))?([+-])?")
 _NARROWEST, _WIDEST = 36, 2000
 
 

@@ -187,11 +187,20 @@ class LibraryController(QObject):
         side = self._surroundings
         self._editing.ask(codes, side.people, side.topics, part, self._view.page.window())
 
-    def begin_article_from(self, title: str, body: str) -> None:
-        """Ask what an article starts with whose title and text are there already, from a file for instance."""
-        self.begin_article(title=title, body=body)
+    def list_topic(self, code: str) -> None:
+        """List the articles of a topic, as if it were chosen at the side."""
+        self._view.sidebar.go_to_topic(code)
 
-    def begin_article(self, *, title: str = "", body: str | None = None) -> None:
+    def list_owned_by(self, name: str) -> None:
+        """List the articles a person owns."""
+        self._view.list_own(ArticleFilter(owner=name))
+        self._view.sidebar.go_to_topic("", tell=False)
+
+    def begin_article_from(self, title: str, body: str) -> NewArticleDialog:
+        """Ask what an article starts with whose title and text are there already, from a file for instance."""
+        return self.begin_article(title=title, body=body)
+
+    def begin_article(self, *, title: str = "", body: str | None = None) -> NewArticleDialog:
         """Ask what a new article starts with, and write its first version; with ``body``, that text."""
         side = self._surroundings
         dialog = NewArticleDialog(
@@ -211,6 +220,7 @@ class LibraryController(QObject):
         dialog.opened.connect(self.article_opened)
         dialog.failed.connect(self.failed)
         dialog.open()
+        return dialog
 
     def _look_around(self) -> None:
         self._jobs.submit(self, self._read_side, done=self._show_side, failed=self.failed.emit, replaces="side")

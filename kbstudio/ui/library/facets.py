@@ -80,6 +80,7 @@ class FindingFacet(Facet):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
+        self.setProperty("menu", True)
         self.setMenu(None)  # pyright: ignore[reportArgumentType]
         self.popup = PickPopup(name, self)
         self.popup.chosen.connect(self.choose)

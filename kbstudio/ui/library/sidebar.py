@@ -64,6 +64,13 @@ class LibrarySidebar(QWidget):
         if nothing:
             self.topics.choose("")
 
+    def go_to_topic(self, code: str, *, tell: bool = True) -> None:
+        """Choose a topic, or all articles, as a click would."""
+        self.topics.choose(code)
+        self.lists.choose("")
+        if tell:
+            self.topic_chosen.emit(code)
+
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many texts each list everybody has holds; an empty one says so by having no number."""
         for name, count in counts.items():

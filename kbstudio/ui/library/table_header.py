@@ -25,6 +25,8 @@ class TableHeader(QObject):
         self._table = table
         self._model = model
         self._columns = Columns()
+        self.column_list = ColumnList(table)
+        self.column_list.chosen.connect(self._take_names)
         names = [column.name for column in model.columns]
         dropped = tuple(names.index(name) for name in _DROPPED)
         table.set_columns([WIDTHS[name] for name in names], stretch=names.index(ALWAYS), dropped=dropped)
@@ -68,9 +70,8 @@ class TableHeader(QObject):
         if place is None:
             corner = header.rect().bottomRight() if header.isRightToLeft() else header.rect().bottomLeft()
             place = header.mapToGlobal(corner)
-        chosen = ColumnList(self._table)
-        chosen.chosen.connect(self._take_names)
-        chosen.open_at(place, [(column.name, column.title) for column in self._model.columns], self._columns.order)
+        titles = [(column.name, column.title) for column in self._model.columns]
+        self.column_list.open_at(place, self._table, titles, self._columns.order)
 
     def _take_names(self, names: tuple[str, ...]) -> None:
         now = self._columns

@@ -132,10 +132,12 @@ class TopicTree(QTreeView):
         for code, item in made.items():
             parent = code.rpartition(".")[0]
             below[parent if parent in made else ""].append(item)
+        self._all.appendRow(top)
         for code, items in below.items():
             parent = made[code] if code else self._all.invisibleRootItem()
-            parent.appendRows(in_order(items, QStandardItem.text))
-        self._all.insertRow(0, top)
+            # One by one: Qt's way to add many leaves them to Python as well, which would free them twice.
+            for item in in_order(items, QStandardItem.text):
+                parent.appendRow(item)
         self._items = {"": top, **made}
 
     def _show_counts(self) -> None:

@@ -63,6 +63,7 @@ class LibraryView(QObject):
         self.inspector = LibraryPreview()
         self.model = LibraryModel(self)
         self.table = RowTable(self.tr("Articles"), self.page, several=True)
+        self.table.setModel(self.model)
         self.header = TableHeader(self.table, self.model, self)
         self.filter = SearchField(self.tr("Filter by title, code, text or owner"), "funnel", self.page, pause=PAUSE)
         names = {
@@ -268,14 +269,18 @@ class LibraryView(QObject):
         third.setContentsMargins(12, 2, 12, 2)
         third.addWidget(self._count, 1)
         third.addWidget(self.changed_button)
-        self.batch.instead_of(told)
-        self.table.setModel(self.model)
+        # One takes the place of the other, so that the list does not move.
+        line = QStackedWidget(self.page)
+        line.addWidget(told)
+        line.addWidget(self.batch)
+        line.setFixedHeight(line.sizeHint().height())
+        self.batch.wanted.connect(line.setCurrentIndex)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (top, below, told, self.batch):
+        for widget in (top, below, line):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.page.setFocusProxy(self.table)

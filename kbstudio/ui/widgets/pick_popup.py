@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from kbstudio.desktop.look import entry_height
-from kbstudio.desktop.theme import current_theme
+from kbstudio.ui.widgets.floating import Floating
 from kbstudio.ui.widgets.pick_list import SuggestionDelegate, fill_with
 from kbstudio.ui.widgets.suggesting import Suggestion, Suggestions
 
@@ -15,15 +15,14 @@ _WIDTH = 320
 _ROWS = 10
 
 
-class PickPopup(QFrame):
+class PickPopup(Floating):
     """Opens below a button, with the keyboard in its field; Escape closes it."""
 
     chosen = Signal(str)
     """The value chosen; empty for the first entry, any."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("pick_list")
+        super().__init__(parent)
         self._offered = Suggestions(())
         self._found: list[Suggestion] = []
         self._any = Suggestion("", self.tr("Any"))
@@ -54,24 +53,14 @@ class PickPopup(QFrame):
 
     def open_below(self, button: QWidget, value: str) -> None:
         """Show everything, with the keyboard on ``value``."""
-        theme = current_theme()
-        frame = f"border: 1px solid {theme.line}; border-radius: 6px;"
-        self.setStyleSheet(f"#pick_list {{ background: {theme.raised}; {frame} }}")
-        self.setLayoutDirection(button.layoutDirection())
         self.line.clear()
         self._find()
         row = next((number for number, each in enumerate(self._found) if each.value == value), 0)
         self.list.setCurrentRow(row)
         rows = min(_ROWS, len(self._offered.offered) + 1)
         self.resize(_WIDTH, rows * entry_height() + self.line.sizeHint().height() + 24)
-        left = button.width() - _WIDTH if button.isRightToLeft() else 0
-        corner = button.mapToGlobal(QPoint(left, button.height() + 2))
-        room = button.screen().availableGeometry()
-        corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))
-        corner.setY(max(room.top(), min(corner.y(), room.bottom() - self.height())))
-        self.move(corner)
-        self.show()
-        self.line.setFocus()
+        corner = button.rect().bottomRight() if button.isRightToLeft() else button.rect().bottomLeft()
+        self.float_at(button.mapToGlobal(corner + QPoint(0, 3)), button)
 
     def _find(self) -> None:
         words = self.line.text().strip()
@@ -86,7 +75,7 @@ class PickPopup(QFrame):
 
     def _take(self, row: int) -> None:
         if 0 <= row < len(self._found):
-            self.close()
+            self.close_floating()
             self.chosen.emit(self._found[row].value)
 
 
@@ -105,7 +94,5 @@ class _FindLine(QLineEdit):
         step = steps.get(Qt.Key(event.key()))
         if step is not None:
             self.moved.emit(step)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.window().close()
         else:
             super().keyPressEvent(event)

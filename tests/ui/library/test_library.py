@@ -28,7 +28,7 @@ def library(screens: Screens, person: str = "maya", width: int = 1300) -> tuple[
         jobs=screens.jobs,
         bus=screens.bus,
     )
-    screens.frame(view.sidebar, view.page, view.inspector, width=width)
+    view.setParent(screens.frame(view.sidebar, view.page, view.inspector, width=width))
     controller.load()
     screens.settle()
     return view, controller
