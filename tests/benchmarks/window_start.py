@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.start import Desktop, make_application
+from kbstudio.ui.workspace import Workspace
 
 
 class FirstPaint(QObject):
@@ -27,7 +29,10 @@ class FirstPaint(QObject):
 
 
 def main() -> None:
-    """Start, open the library and an article, type a letter; print seconds since ``began`` as JSON."""
+    """Start, open the library and an article, type a letter; print seconds since ``began`` as JSON.
+
+    Without the code of an article, the text is that which the last session left on screen.
+    """
     began, url, code = float(sys.argv[1]), sys.argv[2], sys.argv[3]
     seconds: dict[str, float] = {}
 
@@ -41,24 +46,35 @@ def main() -> None:
     assert centre is not None
     centre.installEventFilter(filter_)
 
-    def opened(workspace: object) -> None:
+    def opened(workspace: Workspace) -> None:
         note("library")
-        documents = workspace.documents  # pyright: ignore[reportAttributeAccessIssue]
-        documents.open_article(code, "en")
-        editor = documents.current.controller
+        model = workspace.library_view.model
+        model.modelReset.connect(lambda: QTimer.singleShot(0, lambda: listed(model.rowCount())))
+        model.rowsInserted.connect(lambda: QTimer.singleShot(0, lambda: listed(model.rowCount())))
+        documents = workspace.documents
+        if code:
+            documents.open_article(code, "en")
+        document = documents.current
+        assert document is not None
+        editor = document.controller
+        assert isinstance(editor, EditorController)
         editor.opened.connect(lambda _article: typed(editor))
 
-    def typed(editor: object) -> None:
+    def listed(rows: int) -> None:
+        if rows:
+            note("rows")
+            finish()
+
+    def typed(editor: EditorController) -> None:
         if "editor" in seconds:
             return
-        edit = editor.view.edit  # pyright: ignore[reportAttributeAccessIssue]
-        QTest.keyClicks(edit, "x")
+        QTest.keyClicks(editor.view.edit, "x")
         note("editor")
-        editor.view.preview.patched.connect(finished)  # pyright: ignore[reportAttributeAccessIssue]
+        editor.view.preview.patched.connect(lambda: (note("preview"), finish()))
 
-    def finished() -> None:
-        note("preview")
-        QTimer.singleShot(0, app.quit)
+    def finish() -> None:
+        if {"rows", "preview"} <= set(seconds):
+            QTimer.singleShot(0, app.quit)
 
     desktop.libraries.opened.connect(opened)
     desktop.open(url)
