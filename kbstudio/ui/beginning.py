@@ -14,7 +14,6 @@ from kbstudio.services.writing import NewArticle, Writing
 from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.text_files import TextFile
 
-
 Created = Callable[[str, str], object]
 """Hears code and locale of a new article."""
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -13,9 +14,13 @@ from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.errors import KbStudioError
 from kbstudio.ui.main_window import MainWindow
-from kbstudio.ui.text_files import SUFFIXES, TextFile, read_text_file
+
+if TYPE_CHECKING:
+    from kbstudio.ui.text_files import TextFile
 
 LIBRARY = ".kbstudio"
+SUFFIXES = (".md", ".markdown", ".txt")
+"""What files of text are called where one chooses among them; a dropped one may have any name."""
 
 MOST = 100
 """Files taken at once: more are no handful somebody dragged."""
@@ -26,7 +31,7 @@ _NAMED = 4
 
 @dataclass(frozen=True)
 class _Read:
-    texts: tuple[TextFile, ...]
+    texts: "tuple[TextFile, ...]"
     refused: tuple[KbStudioError, ...]
 
 
@@ -93,7 +98,9 @@ def _files(data: QMimeData) -> list[Path]:
 
 
 def _read(paths: tuple[Path, ...]) -> _Read:
-    """Runs beside the window."""
+    """Runs beside the window, which is not to wait for what reading needs."""
+    from kbstudio.ui.text_files import read_text_file  # noqa: PLC0415
+
     texts: list[TextFile] = []
     refused: list[KbStudioError] = []
     for path in paths:

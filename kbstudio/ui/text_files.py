@@ -9,8 +9,6 @@ from kbstudio.domain.texts import BODY_LIMIT, TITLE_LIMIT, clean
 from kbstudio.text.markdown.outline import outline
 from kbstudio.text.markdown.scan import scan
 
-SUFFIXES = (".md", ".markdown", ".txt")
-
 _LARGEST = 4 * BODY_LIMIT + 4
 """Bytes that the longest text can take."""
 

@@ -35,6 +35,10 @@ def _target(pane: QWidget) -> QWidget | None:
     last = pane.focusWidget()
     if last is not None and _takes_focus(last):
         return last
+    # A screen says by its proxy where work in it begins.
+    proxy = pane.focusProxy()
+    if proxy is not None and _takes_focus(proxy):
+        return proxy
     if _takes_focus(pane):
         return pane
     return next((child for child in pane.findChildren(QWidget) if _takes_focus(child)), None)
