@@ -275,6 +275,7 @@ class Documents(QObject):
             if isinstance(document.controller, EditorController):
                 # Of the texts on screen, the one worked in hears the keys.
                 document.controller.view.in_front = self._in_front(other)
+        self._show_status()
         self.changed.emit()
 
     def _in_front(self, key: str) -> bool:
