@@ -101,7 +101,7 @@ def apply_theme(app: QApplication, theme: Theme, look: Look | None = None) -> No
     # A menu that does not fit into its bar is not shown at all.
     line = QFontMetrics(app.font()).height()
     air = max(0, (_MENU_BAR - 4 - line) // 2)
-    words["menu_air"], words["menu_gap"] = f"{air}px", f"{max(0, _MENU_BAR - line - 2 * air) // 2}px"
+    words["menu_air"], words["menu_gap"] = f"{air}px", f"{max(0, _MENU_BAR - 1 - line - 2 * air) // 2}px"
     words["small"] = f"{text_pixels(_SMALL_TEXT)}px"
     app.setStyleSheet(Template(sheet).substitute(words))
 

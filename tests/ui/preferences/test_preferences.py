@@ -16,6 +16,7 @@ from kbstudio.desktop.look import row_height
 from kbstudio.desktop.settings import Settings, SettingsStore
 from kbstudio.desktop.theme import Themes, current_theme, load_theme
 from kbstudio.ui.editor.text_edit import MarkdownEdit
+from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.preferences.dialog import PreferencesDialog
 from kbstudio.ui.preferences.row import PreferenceRow
 from kbstudio.ui.widgets.row_table import RowTable
@@ -124,6 +125,19 @@ def test_letters_and_rows_change_at_once(desk: Desk, qapp: QApplication, qtbot: 
     assert switch is not None
     qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(6, switch.height() // 2))
     assert table.verticalHeader().defaultSectionSize() == row_height() == 28
+
+
+def test_menus_fit_into_their_bar_whatever_size_letters_have(desk: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(desk.settings, desk.themes)
+    qtbot.addWidget(window)
+    window.show()
+    sizes = desk.row("text_size").box
+    assert sizes is not None
+    for index in range(sizes.count()):
+        desk.choose("text_size", sizes.itemText(index))
+        window.resize(1300 + index, 700)
+        bar = window.menuBar()
+        assert all(bar.rect().contains(bar.actionGeometry(action)) for action in bar.actions()), sizes.itemText(index)
 
 
 def test_columns_have_room_for_larger_letters(desk: Desk, qtbot: QtBot) -> None:
