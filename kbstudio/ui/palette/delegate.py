@@ -1,6 +1,6 @@
 """Draws a line of the palette: picture, code, name with the letters that fit, and at the end what is known of it."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -118,8 +118,10 @@ class PaletteDelegate(QStyledItemDelegate):
         small = QFont(font)
         small.setPixelSize(text_pixels(12))
         room = area.width() - name_width - _GAP
-        if entry.note and room > 3 * text_pixels():
-            width = min(room, QFontMetrics(small).horizontalAdvance(entry.note) + 2)
+        # Quieter ink alone would not tell it.
+        note = entry.note or ("" if entry.enabled else QCoreApplication.translate("Palette", "not now"))
+        if note and room > 3 * text_pixels():
+            width = min(room, QFontMetrics(small).horizontalAdvance(note) + 2)
             place, area = take_trailing(area, width, _GAP, mirrored=mirrored)
-            paint_line(painter, place, small, entry.note, current_theme().ink_2)
+            paint_line(painter, place, small, note, current_theme().ink_2)
         return area

@@ -33,6 +33,7 @@ class PreferencesDialog(QDialog):
         self._nothing = QLabel(self.tr("No setting fits. Type another word for it, such as dark or letters."), self)
         self._nothing.setProperty("role", "secondary")
         self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(0, 16, 0, 0)
         self._nothing.hide()
         self._scroll = QScrollArea(self)
         self._finder = self._made_finder()
