@@ -93,19 +93,14 @@ class Libraries(QObject):
         return self._workspace.studio.engine if self._workspace is not None else ""
 
     def open_first(self, url: str | None) -> None:
-        """Open ``url``, else the library open last, else the sample, made on the first day.
-
-        Who does not want to go on where they left is asked on the start page.
-        """
+        """Open ``url``, else the library open last, else the sample, made on the first day."""
         recent = self._settings.values.recent_libraries
         if url:
             self.open(url)
-        elif not recent:
-            self.open_sample()
-        elif self._settings.values.reopen:
+        elif recent:
             self.open(recent[0])
         else:
-            self._show_home()
+            self.open_sample()
 
     def open(self, url: str) -> None:
         """Open a library by its address."""

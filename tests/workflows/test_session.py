@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.places import config_folder
-from kbstudio.ui.documents import Document
+from kbstudio.ui.document import Document
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.web_preview import WebPreview
 from kbstudio.ui.frame.own_window import OwnWindow
@@ -109,9 +109,7 @@ def test_a_session_from_another_world_is_no_trouble(hands: Hands, starts: Starts
 def test_nothing_comes_back_for_who_wants_a_fresh_start(hands: Hands, starts: Starts) -> None:
     open_text(hands, "KB-1")
     hands.desktop.settings.change(reopen=False)
-    desktop = starts.bare()
-    assert desktop.libraries._home is not None
-    assert desktop.libraries._home.isVisible()
+    assert starts.begin().window.desk.tabs == []
 
 
 def test_another_person_has_other_tabs(hands: Hands, starts: Starts) -> None:

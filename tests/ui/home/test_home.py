@@ -28,9 +28,8 @@ def team(tmp_path: Path) -> Path:
     return path
 
 
-def remember(*addresses: str, **others: object) -> None:
-    settings = SettingsStore(config_folder() / "settings.json")
-    settings.change(recent_libraries=list(addresses), **others)
+def remember(*addresses: str) -> None:
+    SettingsStore(config_folder() / "settings.json").change(recent_libraries=list(addresses))
 
 
 def home_of(desktop: Desktop) -> HomeView:
@@ -67,10 +66,11 @@ def test_a_library_that_is_gone_leads_to_the_start_page(starts: Starts, tmp_path
 
 
 def test_the_start_page_is_used_by_keyboard(starts: Starts, team: Path, qtbot: QtBot) -> None:
-    remember(address_of(team), reopen=False)
+    remember("/gone/far.kbstudio", address_of(team))
     desktop = starts.bare()
+    qtbot.waitUntil(lambda: desktop.window.findChild(HomeView) is not None, timeout=WAIT)
     home = home_of(desktop)
-    qtbot.waitUntil(lambda: [row.text() for row in home.rows] == ["Team & care"], timeout=WAIT)
+    qtbot.waitUntil(lambda: [row.text() for row in home.rows] == ["far", "Team & care"], timeout=WAIT)
     desktop.window.activateWindow()
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Card))
     visited = []
@@ -88,8 +88,10 @@ def test_the_start_page_is_used_by_keyboard(starts: Starts, team: Path, qtbot: Q
 def test_a_new_library_is_made_from_the_start_page(
     starts: Starts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    remember(str(tmp_path / "x.kbstudio"), reopen=False)
-    home = home_of(desktop := starts.bare())
+    remember(str(tmp_path / "x.kbstudio"))
+    desktop = starts.bare()
+    qtbot.waitUntil(lambda: desktop.window.findChild(HomeView) is not None, timeout=WAIT)
+    home = home_of(desktop)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "mine"), ""))
     qtbot.mouseClick(home.cards[2], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: is_open(desktop, tmp_path / "mine.kbstudio"), timeout=WAIT)
