@@ -3,21 +3,36 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtGui import QGuiApplication
 
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.view import COMMANDS as EDITOR_COMMANDS
+from kbstudio.ui.history.controller import HistoryController
+from kbstudio.ui.history.view import HistoryView
 from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.review.inspector import ReviewInspector
-from kbstudio.ui.review.versions_view import VersionsView
 
 if TYPE_CHECKING:
     from kbstudio.ui.workspace import Workspace
 
 _WRITING = (*EDITOR_COMMANDS, "submit")
 _DECIDING = ("approve", "return")
-_ANYWHERE = ("new_article", "open_article", "change_person", "agent_view", "publish", "withdraw")
+_ANYWHERE = (
+    *(
+        "new_article",
+        "open_article",
+        "change_person",
+        "agent_view",
+        "publish",
+        "withdraw",
+        "recovered_texts",
+        "find_article",
+    ),
+)
 _COMPARING = ("next_change", "previous_change")
+_OF_ARTICLES = ("compare", "edit_articles", "copy_code")
+_OF_LISTS = ("choose_columns", "save_list")
 
 
 class Commands(QObject):
@@ -38,6 +53,12 @@ class Commands(QObject):
             "next_change": lambda: self._step("next_change"),
             "previous_change": lambda: self._step("previous_change"),
             "compare": self._compare,
+            "restore_version": self._restore,
+            "edit_articles": self._edit,
+            "copy_code": self._copy_code,
+            "choose_columns": workspace.library.choose_columns,
+            "save_list": workspace.library.save_list,
+            "recovered_texts": lambda: workspace.recovered.show_list(window),
             "agent_view": self._show_as_agents,
             "publish": self._publish,
             "withdraw": self._withdraw,
@@ -51,7 +72,8 @@ class Commands(QObject):
     def close(self) -> None:
         """Let go of the window: another library brings its own commands."""
         self._window.action_table.enable(
-            *_ANYWHERE, *_WRITING, *_DECIDING, *_COMPARING, "recall", "compare", enabled=False
+            *(*_ANYWHERE, *_WRITING, *_DECIDING, *_COMPARING, *_OF_ARTICLES, *_OF_LISTS, "recall", "restore_version"),
+            enabled=False,
         )
         for connection in self._connections:
             QObject.disconnect(connection)
@@ -61,7 +83,7 @@ class Commands(QObject):
         """Switch on what means something where the person is."""
         document = self._workspace.documents.current
         review = document.inspector if document is not None else None
-        comparing = document is not None and isinstance(document.page, ComparisonPane | VersionsView)
+        comparing = document is not None and isinstance(document.page, ComparisonPane | HistoryView)
         actions = self._window.action_table
         actions.enable(*_ANYWHERE)
         actions.enable(*_WRITING, enabled=self._writer is not None)
@@ -69,7 +91,9 @@ class Commands(QObject):
         actions.enable("approve", enabled=isinstance(review, ReviewInspector) and review.may_approve)
         actions.enable("return", enabled=isinstance(review, ReviewInspector) and review.may_return)
         actions.enable(*_COMPARING, enabled=comparing)
-        actions.enable("compare", enabled=self._article() is not None)
+        actions.enable(*_OF_ARTICLES, enabled=self._article() is not None)
+        actions.enable(*_OF_LISTS, enabled=self._shows("library"))
+        actions.enable("restore_version", enabled=self._history is not None and self._history.may_restore)
 
     @property
     def _writer(self) -> EditorController | None:
@@ -77,6 +101,13 @@ class Commands(QObject):
         document = self._workspace.documents.current
         controller = document.controller if document is not None else None
         return controller if isinstance(controller, EditorController) else None
+
+    @property
+    def _history(self) -> HistoryController | None:
+        """Who runs the history shown; None where none is."""
+        document = self._workspace.documents.current
+        controller = document.controller if document is not None else None
+        return controller if isinstance(controller, HistoryController) else None
 
     def _article(self) -> tuple[str, str] | None:
         """Code and locale of what the person looks at: the open document, or the row chosen in the library."""
@@ -104,12 +135,31 @@ class Commands(QObject):
 
     def _step(self, name: str) -> None:
         document = self._workspace.documents.current
-        if document is not None and isinstance(document.page, ComparisonPane | VersionsView):
+        if document is not None and isinstance(document.page, ComparisonPane | HistoryView):
             getattr(document.page, name)()
 
     def _compare(self) -> None:
         if (article := self._article()) is not None:
             self._workspace.documents.open_versions(*article)
+
+    def _restore(self) -> None:
+        if self._history is not None:
+            self._history.restore_version()
+
+    def _edit(self) -> None:
+        document = self._workspace.documents.current
+        if document is not None:
+            self._workspace.library.edit([document.code])
+        else:
+            self._workspace.library.edit_articles()
+
+    def _copy_code(self) -> None:
+        document = self._workspace.documents.current
+        if document is None:
+            self._workspace.library.copy_code()
+        else:
+            QGuiApplication.clipboard().setText(document.code)
+            self._window.show_toast(self.tr("{code} is copied.").format(code=document.code))
 
     def _show_as_agents(self) -> None:
         self._workspace.open_agent_page(*(self._article() or ()))

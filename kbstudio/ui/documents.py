@@ -1,7 +1,7 @@
 """The texts that are open: articles being written, reviews, histories and comparisons."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,37 +14,20 @@ from kbstudio.desktop.theme import Themes
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.services.snapshots import ReviewView as ReviewSnapshot
+from kbstudio.ui.beside_text import BesideText
 from kbstudio.ui.comparison.comparer import Comparer
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
+from kbstudio.ui.document import Controller, Document
 from kbstudio.ui.editor.controller import EditorController
+from kbstudio.ui.history.controller import HistoryController
+from kbstudio.ui.history.view import HistoryView
 from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.review.controller import ReviewController
-from kbstudio.ui.review.versions_controller import VersionsController
-from kbstudio.ui.review.versions_view import VersionsView
 from kbstudio.ui.review.view import ReviewView
 from kbstudio.ui.tab_memory import TabMemory, place_in, return_to, short_title
 
-Controller = EditorController | ReviewController | VersionsController
-
 _ICONS = {"article": "file-text", "review": "git-diff", "versions": "clock-counter-clockwise"}
 """The documents that come back at the next start, by kind."""
-
-
-@dataclass(frozen=True)
-class Document:
-    """An open document: who runs it, what is on its page, and what article and language it is about.
-
-    ``left`` is how it was left: of a document nobody has looked at since the start, that is all there is.
-    """
-
-    controller: Controller | None
-    page: QWidget
-    code: str
-    locale: str
-    inspector: QWidget | None = None
-    kind: str = ""
-    title: str = ""
-    left: TabMemory | None = None
 
 
 class Documents(QObject):
@@ -75,6 +58,7 @@ class Documents(QObject):
         self._person = person
         self._desk = window.desk
         self._open: dict[str, Document] = {}
+        self._reachable = True
         self._make: dict[str, Callable[[str, str, str], None]] = {
             "article": self._make_article,
             "review": self._make_review,
@@ -89,7 +73,7 @@ class Documents(QObject):
         """Work as somebody else in every tab."""
         self._person = person
         for document in self._open.values():
-            if isinstance(document.controller, EditorController | ReviewController):
+            if isinstance(document.controller, Controller):
                 document.controller.act_as(person)
 
     def open_article(self, code: str, locale: str) -> None:
@@ -103,6 +87,37 @@ class Documents(QObject):
     def open_versions(self, code: str, locale: str) -> None:
         """Open the history of a language version, any two of its texts side by side."""
         self._bring("versions", code, locale)
+
+    def open_version(self, code: str, locale: str, number: int) -> None:
+        """Open the history of a language version at one of its versions."""
+        self.open_versions(code, locale)
+        controller = self._open[f"versions {code} {locale}"].controller
+        if isinstance(controller, HistoryController):
+            controller.show_version(number)
+
+    def open_recovered(self, code: str, locale: str) -> None:
+        """Open an article and offer what was typed in it and never saved."""
+        self.open_article(code, locale)
+        controller = self._open[f"article {code} {locale}"].controller
+        if isinstance(controller, EditorController):
+            controller.offer_kept()
+
+    def show_connection(self, *, reachable: bool) -> None:
+        """Say in every text whether the library answers."""
+        self._reachable = reachable
+        for editor in self._editors:
+            editor.show_connection(reachable=reachable)
+
+    @property
+    def _editors(self) -> list[EditorController]:
+        controllers = [document.controller for document in self._open.values()]
+        return [controller for controller in controllers if isinstance(controller, EditorController)]
+
+    def _tell_waiting(self) -> None:
+        """Say in every text how many wait for the library to answer."""
+        waiting = sum(editor.waiting for editor in self._editors)
+        for editor in self._editors:
+            editor.show_waiting(waiting)
 
     def left(self) -> list[TabMemory]:
         """The documents that can come back at the next start, as they are now: tabs in order, then own windows."""
@@ -137,6 +152,7 @@ class Documents(QObject):
         editor.open_failed.connect(partial(self._give_up, key))
         editor.unsaved_changed.connect(partial(self._mark_unsaved, key))
         editor.status.changed.connect(self._show_status)
+        editor.status.changed.connect(self._tell_waiting)
         editor.view.edit.cursorPositionChanged.connect(self.moved)
         editor.view.edit.verticalScrollBar().valueChanged.connect(self.moved)
         editor.title_changed.connect(lambda title: self._name_tab(key, title, code))
@@ -146,6 +162,13 @@ class Documents(QObject):
         editor.recalled.connect(self._tell_recalled)
         editor.compare_requested.connect(partial(self._compare_texts, code, locale))
         self._themes.theme_changed.connect(editor.view.dress)
+        beside = BesideText(
+            editor, self._studio, self._window, self._jobs, self._bus, person=self._person, code=code, locale=locale
+        )
+        beside.article_requested.connect(self.open_article)
+        beside.version_requested.connect(partial(self.open_version, code, locale))
+        if not self._reachable:
+            editor.show_connection(reachable=False)
         editor.open()
 
     def _make_review(self, key: str, code: str, locale: str) -> None:
@@ -167,13 +190,23 @@ class Documents(QObject):
         review.load()
 
     def _make_versions(self, key: str, code: str, locale: str) -> None:
-        view = VersionsView()
-        versions = VersionsController(
-            view, code=code, locale=locale, history=self._studio.history, jobs=self._jobs, bus=self._bus
+        view = HistoryView()
+        history = HistoryController(
+            view,
+            code=code,
+            locale=locale,
+            person=self._person,
+            history=self._studio.history,
+            writing=self._studio.writing,
+            jobs=self._jobs,
+            bus=self._bus,
         )
-        self._add(key, Document(versions, view, code, locale, None, "versions", self.tr("Versions")))
-        versions.failed.connect(self._window.report)
-        versions.load()
+        self._add(key, Document(history, view, code, locale, view.inspector, "versions", self.tr("History")))
+        history.failed.connect(self._window.report)
+        history.announced.connect(self._window.show_toast)
+        history.article_opened.connect(self.open_article)
+        history.changed.connect(self.changed)
+        history.load()
 
     def put_away(self) -> None:
         """Keep what was typed on this computer."""
@@ -350,4 +383,4 @@ class Documents(QObject):
         status = document.controller.status
         line.set_words(status.words)
         line.set_locale(status.place)
-        line.set_saved(status.saved, safe=status.safe)
+        line.set_saved(status.saved, safe=status.safe, tip=status.tip)

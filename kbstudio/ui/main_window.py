@@ -170,9 +170,9 @@ class MainWindow(QMainWindow):
         """The name of the place shown."""
         return self._place
 
-    def show_toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Say for ten seconds what happened, with a way to take it back."""
-        self._toasts.show_toast(text, undo)
+    def show_toast(self, text: str, undo: Callable[[], object] | None = None, undo_text: str = "") -> None:
+        """Say for ten seconds what happened, with a way to take it back, or to do what ``undo_text`` says."""
+        self._toasts.show_toast(text, undo, undo_text)
 
     def show_error(self, text: str, details: str = "") -> None:
         """Say what went wrong, above the screens, until it is dismissed; ``details`` can be copied."""
@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         do["next_pane"].triggered.connect(self._next_pane)
         do["next_tab"].triggered.connect(lambda: self._centre.strip.step(1))
         do["previous_tab"].triggered.connect(lambda: self._centre.strip.step(-1))
+        self._settings.changed.connect(self._tick_theme)
         do["quit"].triggered.connect(self.close)
         for command in ("undo", "redo", "cut", "copy", "paste"):
             do[command].triggered.connect(lambda _on=False, command=command: edit_at_focus(command))
@@ -243,10 +244,13 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         restore(self, self._panes, self._settings)
-        values = self._settings.values
-        theme = values.theme if values.theme in _THEMES else "system"
-        self.action_table[f"theme_{theme}"].setChecked(True)
+        self._tick_theme()
         self._show_title()
+
+    def _tick_theme(self, setting: str = "theme") -> None:
+        if setting == "theme":
+            theme = self._settings.values.theme
+            self.action_table[f"theme_{theme if theme in _THEMES else 'system'}"].setChecked(True)
 
     def _enable_places(self) -> None:
         for place in _GO_TO:

@@ -1,6 +1,7 @@
 """Builds the window and runs it: `python3 -m kbstudio` without a command ends up here."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,13 @@ from kbstudio.ui.about import AboutDialog, ShortcutsDialog
 from kbstudio.ui.libraries import Libraries
 from kbstudio.ui.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from kbstudio.ui.palette.palette import Palette
+    from kbstudio.ui.workspace import Workspace
+
+ARTICLES_ONLY = "/"
+"""What typed first makes the palette find articles alone."""
+
 _LONGEST_CLOSING = 20.0
 """Seconds the program waits at its end for what is still being written."""
 
@@ -31,13 +39,22 @@ class Desktop(QObject):
         self.settings = SettingsStore(config_folder() / "settings.json", self)
         install_language(app, chosen_language(self.settings.values.language))
         self.themes = Themes(app, self.settings.values.theme, self)
+        self.themes.follow(self.settings)
         self.jobs = Jobs(self)
         self.bus = ChangeBus(self)
         self.window = MainWindow(self.settings, self.themes)
         self.libraries = Libraries(self.window, self.jobs, self.bus, self.settings, self.themes, self)
 
-        self.window.action_table["shortcuts"].triggered.connect(self._show_shortcuts)
-        self.window.action_table["about"].triggered.connect(self._show_about)
+        self._palette: Palette | None = None
+
+        do = self.window.action_table
+        do["palette"].triggered.connect(lambda: self._find(""))
+        do["find_article"].triggered.connect(lambda: self._find(ARTICLES_ONLY))
+        do["preferences"].triggered.connect(self._show_preferences)
+        do["shortcuts"].triggered.connect(self._show_shortcuts)
+        do["about"].triggered.connect(self._show_about)
+        self.libraries.opened.connect(self._library_opened)
+        self.settings.problem.connect(self.window.show_error)
         self.jobs.failed_unhandled.connect(self.window.report)
         self._bug_found.connect(self._tell_bug)
         install_excepthook(self._bug_found.emit)
@@ -56,6 +73,28 @@ class Desktop(QObject):
         # Pages have to go before the profiles they use, and those before the application.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         uninstall_excepthook()
+
+    @property
+    def palette(self) -> "Palette":
+        """The palette of the window: made when it is first of use, after the window is shown."""
+        if self._palette is None:
+            from kbstudio.ui.palette.palette import Palette  # noqa: PLC0415
+
+            self._palette = Palette(self.window, self.window.action_table, settings=self.settings)
+        return self._palette
+
+    def _library_opened(self, workspace: "Workspace") -> None:
+        from kbstudio.ui.finding import Finding  # noqa: PLC0415 - with all screens, after the window is shown
+
+        Finding(self.palette, workspace, self.window, self.jobs, self.bus)
+
+    def _find(self, prefix: str) -> None:
+        self.palette.open_at(prefix)
+
+    def _show_preferences(self) -> None:
+        from kbstudio.ui.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - seldom wanted
+
+        PreferencesDialog(self.settings, self.window).open()
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self.window.action_table, self.window).open()

@@ -1,28 +1,33 @@
 """An open library in the window: its places, who acts in it, and what others change meanwhile."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs, Stop
+from kbstudio.desktop.kept import FILE_NAME
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import Unavailable
 from kbstudio.domain.people import Person
+from kbstudio.places import state_folder
 from kbstudio.ui.acting import Acting
 from kbstudio.ui.article_page import WebArticlePage
 from kbstudio.ui.commands import Commands
 from kbstudio.ui.documents import Documents
 from kbstudio.ui.library.controller import LibraryController
+from kbstudio.ui.library.new_article_dialog import NewArticleDialog
 from kbstudio.ui.library.view import LibraryView
 from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.publish.agent_controller import AgentController
 from kbstudio.ui.publish.controller import PublishController
 from kbstudio.ui.publish.view import AGENTS, WAITING, PublishView
+from kbstudio.ui.recovery.controller import RecoveredTexts
 from kbstudio.ui.review.inbox_controller import InboxController
 from kbstudio.ui.review.inbox_view import InboxView
 from kbstudio.ui.shared_reader import SharedReader
@@ -33,6 +38,9 @@ _LOOK_AGAIN = 2.0
 
 class Workspace(QObject):
     """Everything the window shows of one library."""
+
+    closed = Signal()
+    """The library is left: whoever answers for it lets go."""
 
     def __init__(
         self,
@@ -58,7 +66,11 @@ class Workspace(QObject):
         self._pages: list[WebArticlePage] = []
         self.library_view, self.inbox_view = LibraryView(self), InboxView(self)
         self.publish_view = PublishView(self._make_page, self)
-        self._join_screens(studio)
+        self._join_screens(studio, settings)
+        journal = state_folder() / FILE_NAME
+        self.recovered = RecoveredTexts(
+            journal, studio.library.id, studio.writing, jobs, person=self._acting.person, parent=self
+        )
         self._commands = Commands(window, self)
         self.library_view.row_chosen.connect(self._commands.fit)
         self._add_places()
@@ -67,14 +79,18 @@ class Workspace(QObject):
         self._act_as(self._acting.person)
         self._window.show_place("library")
         self._watch = jobs.watch(self, self._follow_others, received=self._others_changed)
+        self.recovered.check()
 
-    def _join_screens(self, studio: Studio) -> None:
+    def _join_screens(self, studio: Studio, settings: SettingsStore) -> None:
         shared = {"person": self._acting.person, "jobs": self._jobs, "bus": self._bus, "parent": self}
-        self._library = LibraryController(
+        self.library = LibraryController(
             self.library_view,
             lists=studio.lists,
             writing=studio.writing,
             administration=studio.administration,
+            curating=studio.curating,
+            saved_lists=studio.saved_lists,
+            settings=settings,
             **shared,
         )
         self._inbox = InboxController(
@@ -129,7 +145,21 @@ class Workspace(QObject):
 
     def begin_article(self) -> None:
         """Ask what a new article starts with."""
-        self._library.begin_article()
+        self.library.begin_article()
+
+    def begin_article_from(self, title: str, body: str) -> NewArticleDialog:
+        """Ask what an article starts with whose title and text are there already."""
+        return self.library.begin_article_from(title, body)
+
+    def list_topic(self, code: str) -> None:
+        """List the articles of a topic."""
+        self._window.show_place("library")
+        self.library.list_topic(code)
+
+    def list_owned_by(self, name: str) -> None:
+        """List the articles a person owns."""
+        self._window.show_place("library")
+        self.library.list_owned_by(name)
 
     def look_for_article(self) -> None:
         """Put the keyboard where articles are looked for."""
@@ -156,6 +186,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Take everything out of the window and let go of the library."""
         self._watch.cancel()
+        self.closed.emit()
         self.documents.close_all()
         self._window.remove_places()
         self._commands.close()
@@ -191,19 +222,24 @@ class Workspace(QObject):
         self._acting.changed.connect(self._act_as)
         self._acting.failed.connect(window.report)
 
-        self._library.article_opened.connect(documents.open_article)
-        self._library.inbox_requested.connect(lambda: window.show_place("inbox"))
-        self._library.title_changed.connect(lambda title: window.set_place_title("library", title))
+        self.library.article_opened.connect(documents.open_article)
+        self.library.versions_requested.connect(documents.open_versions)
+        self.library.agents_requested.connect(self.open_agent_page)
+        self.library.inbox_requested.connect(lambda: window.show_place("inbox"))
+        self.library.title_changed.connect(lambda title: window.set_place_title("library", title))
         self._inbox.review_opened.connect(documents.open_review)
         self._inbox.count_changed.connect(lambda count: window.set_badge("inbox", count))
         self._publish.compare_requested.connect(documents.open_review)
         self._publish.count_changed.connect(lambda count: window.set_badge("publish", count))
 
-        for controller in (self._library, self._publish, self._agents):
+        for controller in (self.library, self._publish, self._agents):
             controller.announced.connect(window.show_toast)
-        for controller in (self._library, self._inbox, self._publish, self._agents):
+        for controller in (self.library, self._inbox, self._publish, self._agents):
             controller.failed.connect(window.report)
         self._bus.changed.connect(self._acting.follow)
+        self.recovered.article_requested.connect(documents.open_recovered)
+        self.recovered.left_behind.connect(self._tell_left_behind)
+        self.recovered.said.connect(window.show_error)
         for page in self._pages:
             themes.theme_changed.connect(page.dress)
 
@@ -213,8 +249,13 @@ class Workspace(QObject):
         self._pages.append(page)
         return page
 
+    def _tell_left_behind(self, count: int) -> None:
+        told = self.tr("%n text(s) typed on this computer were not saved.", "", count)
+        self._window.show_toast(told, partial(self.recovered.show_list, self._window), self.tr("Show"))
+
     def _act_as(self, name: str) -> None:
-        for controller in (self._library, self._inbox, self._publish, self._agents, self.documents):
+        self.recovered.act_as(name)
+        for controller in (self.library, self._inbox, self._publish, self._agents, self.documents):
             controller.act_as(name)
 
     def _follow_others(self, stop: Stop, emit: Callable[[Changes | None], None]) -> None:
@@ -236,5 +277,6 @@ class Workspace(QObject):
         if reachable is not self._reachable:
             self._reachable = reachable
             self.show_library()
+            self.documents.show_connection(reachable=reachable)
         if changes:
             self._bus.publish(changes, None)

@@ -14,7 +14,7 @@ _THREAD_MAKERS = {
     *("QThread", "QThreadPool", "QRunnable", "QtConcurrent"),
 }
 _TEXTS_OF = {"tr": 2, "translate": 3}  # a count may follow
-_QT_METHODS_IN_ONE_WORD = {"data", "event", "flags", "index", "paint", "parent", "run"}
+_QT_METHODS_IN_ONE_WORD = {"count", "data", "event", "flags", "index", "paint", "parent", "run"}
 _SHARED_BY_SCREENS = {"widgets", "frame", "comparison"}
 
 

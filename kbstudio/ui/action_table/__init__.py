@@ -14,7 +14,7 @@ ACTIONS = (*FILES, *WRITING, *WINDOW, *ARTICLES)
 WITHOUT_LIBRARY = frozenset(
     {
         *("new_library", "open_library", "quit", "undo", "redo", "cut", "copy", "paste", "shortcuts", "about"),
-        *("theme_system", "theme_light", "theme_dark", "theme_contrast", "preferences", "sample_library"),
+        *("theme_system", "theme_light", "theme_dark", "theme_contrast", "preferences", "sample_library", "palette"),
         *("toggle_sidebar", "next_pane", "next_tab", "previous_tab"),
     }
 )

@@ -48,11 +48,22 @@ class ArticleFacts(QObject):
         self._bus = bus
         self._code = code
         self._locale = locale
+        self._loaded = False
 
         inspector.facts.edit_started.connect(self._offer)
         inspector.facts.form.edit_requested.connect(self._edit)
         inspector.links.article_requested.connect(self.article_requested)
         bus.changed.connect(self._library_changed)
+
+    def act_as(self, person: str) -> None:
+        """Change things as somebody else from now on."""
+        self.person = person
+
+    def load_once(self) -> None:
+        """Look who links here, if nobody has looked yet; what others write tells itself."""
+        if not self._loaded:
+            self._loaded = True
+            self.load()
 
     def load(self) -> None:
         """Look who links here."""

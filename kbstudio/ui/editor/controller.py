@@ -51,6 +51,9 @@ class EditorController(QObject):
     submitted = Signal(object)
     """The ``Outcome`` of a text put before its reviewers."""
 
+    person_changed = Signal(str)
+    """The login of whoever writes from now on."""
+
     recalled = Signal(object)
     """The ``Outcome`` of a text taken back from its reviewers."""
 
@@ -108,6 +111,11 @@ class EditorController(QObject):
         self._bus.changed.connect(self._library_changed)
 
     @property
+    def kind(self) -> str:
+        """What kind of article it is, by its code; empty until it is read."""
+        return self._article.article.kind if self._article is not None else ""
+
+    @property
     def unsaved(self) -> bool:
         """Whether anything was typed that is not in the library."""
         return self._unsaved
@@ -140,6 +148,7 @@ class EditorController(QObject):
         """Write as somebody else; what is typed stays in the window and becomes theirs to save."""
         self._person = self._saving.person = self._steps.person = person
         self._keeper.keep_for(person)
+        self.person_changed.emit(person)
         self.offer_kept()
         if self._article is not None:
             self._jobs.submit(self, self._read_work(), done=self._read_again, lane=Lane.READ, replaces="others")

@@ -27,7 +27,7 @@ MOST = 3
 class Toast(QFrame):
     """One message."""
 
-    def __init__(self, text: str, undo: Callable[[], object] | None, parent: QWidget) -> None:
+    def __init__(self, text: str, undo: Callable[[], object] | None, parent: QWidget, undo_text: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("toast")
         self.setAccessibleName(text)
@@ -39,7 +39,7 @@ class Toast(QFrame):
         row.addSpacing(2)
         row.addWidget(words, 1)
         if undo is not None:
-            button = QPushButton(self.tr("Undo"), self)
+            button = QPushButton(undo_text or self.tr("Undo"), self)
             button.setProperty("link", True)
             button.clicked.connect(lambda: self._undo(undo))
             row.addWidget(button)
@@ -84,12 +84,12 @@ class Toasts(QWidget):
         surface.installEventFilter(self)
         self.hide()
 
-    def show_toast(self, text: str, undo: Callable[[], object] | None = None) -> Toast:
-        """Say something; ``undo`` takes back what it tells of."""
+    def show_toast(self, text: str, undo: Callable[[], object] | None = None, undo_text: str = "") -> Toast:
+        """Say something; ``undo`` takes back what it tells of, or does what ``undo_text`` says."""
         toasts = self.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for oldest in toasts[: max(0, len(toasts) - MOST + 1)]:
             oldest.deleteLater()
-        toast = Toast(text, undo, self)
+        toast = Toast(text, undo, self, undo_text)
         toast.destroyed.connect(self._place_later)
         self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
         toast.show()

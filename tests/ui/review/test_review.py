@@ -12,8 +12,6 @@ from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.review.controller import ReviewController
 from kbstudio.ui.review.inbox_controller import InboxController
 from kbstudio.ui.review.inbox_view import InboxView
-from kbstudio.ui.review.versions_controller import VersionsController
-from kbstudio.ui.review.versions_view import VersionsView
 from kbstudio.ui.review.view import ReviewView
 from tests.support.screens import Screens
 from tests.support.studios import BODY, new_article, publish, submit
@@ -186,26 +184,6 @@ def test_ctrl_enter_in_the_comment_approves(screens: Screens) -> None:
 def test_what_is_missing_is_said_in_place(screens: Screens) -> None:
     view, _ = review(screens, "KB-99")
     assert any("KB-99" in label.text() for label in view.page.findChildren(QLabel))
-
-
-def test_any_two_versions_are_compared(screens: Screens) -> None:
-    code = changed_article(screens)
-    screens.studio.writing.save(code, "en", by="maya", body="Something else.\n")
-    view = VersionsView()
-    controller = VersionsController(
-        view, code=code, locale="en", history=screens.studio.history, jobs=screens.jobs, bus=screens.bus
-    )
-    screens.frame(view)
-    controller.load()
-    screens.settle()
-    assert [entry.revision for entry in view.model.rows] == [3, 2, 1]
-    view.choose(1, 2)
-    screens.settle()
-    assert view.pane._older._version.text() == "Version 1"
-    assert [change.kind for change in view.pane.view.compared.changes] == ["changed"]
-    view.table.choose_row(2)
-    screens.settle()
-    assert view.pane._older._version.text() == "Not written before"
 
 
 def test_a_long_text_is_compared_beside_the_window(screens: Screens) -> None:

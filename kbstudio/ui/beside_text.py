@@ -1,0 +1,49 @@
+"""What stands beside a text being written: whose it is, who links to it, how its paragraphs came to be."""
+
+from PySide6.QtCore import QObject, Signal
+
+from kbstudio.application import Studio
+from kbstudio.desktop.change_bus import ChangeBus
+from kbstudio.desktop.jobs import Jobs
+from kbstudio.ui.editor.article_facts import ArticleFacts
+from kbstudio.ui.editor.controller import EditorController
+from kbstudio.ui.editor.missing_part import begin_part
+from kbstudio.ui.editor.paragraph_history import ParagraphHistory
+from kbstudio.ui.main_window import MainWindow
+
+
+class BesideText(QObject):
+    """Joins inspector and margin of one editor to the library; lives as long as the editor."""
+
+    article_requested = Signal(str, str)
+    """Code and locale of another text to open."""
+
+    version_requested = Signal(int)
+    """The number of a version to look at in the history."""
+
+    def __init__(
+        self,
+        editor: EditorController,
+        studio: Studio,
+        window: MainWindow,
+        jobs: Jobs,
+        bus: ChangeBus,
+        *,
+        person: str,
+        code: str,
+        locale: str,
+    ) -> None:
+        super().__init__(editor)
+        inspector, view = editor.inspector, editor.view
+        facts = ArticleFacts(inspector, studio, jobs, bus, person=person, code=code, locale=locale, parent=self)
+        paragraphs = ParagraphHistory(
+            view, paragraphs=studio.paragraphs, history=studio.history, jobs=jobs, code=code, locale=locale
+        )
+
+        facts.announced.connect(window.show_toast)
+        facts.failed.connect(window.report)
+        facts.article_requested.connect(self.article_requested)
+        editor.person_changed.connect(facts.act_as)
+        editor.opened.connect(facts.load_once)
+        inspector.part_wanted.connect(lambda part: begin_part(view.edit, editor.kind, locale, part))
+        paragraphs.version_requested.connect(self.version_requested)
