@@ -1,7 +1,9 @@
 """Words and signs of a text: what is compared inside a block, and what no mark may cut."""
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate
+from sys import intern
 
 import regex
 
@@ -13,6 +15,14 @@ TOKEN = regex.compile(
     rf"|\s+(?![{_HANGS}])|\X"
 )
 
+PLAIN = re.compile(
+    r"[\x00-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u05be\u05d0-\u05ea\u05f3\u05f4\u2010-\u2027\u2030-\u205e\u20ac]*+"
+)
+"""Text in which nothing hangs on anything: a plainer pattern cuts it into the same words in a third of the time."""
+
+PLAIN_TOKEN = re.compile(r"[^\W_]++(?:['’׳״\"][^\W_]++)*+׳?|\s+|\S")
+_PLAIN_WORD = re.compile(PLAIN_TOKEN.pattern.replace(r"|\s+", ""))
+
 
 class Tokens:
     """The words and signs of one stretch of text, each with its place; ``words[i]`` is ``text[starts[i]:ends[i]]``.
@@ -20,17 +30,16 @@ class Tokens:
     Space is left out unless ``spaces`` asks for it; line ends are always left out.
     """
 
-    __slots__ = ("_found", "_offset", "_places", "_spaces", "words")
+    __slots__ = ("_offset", "_places", "_spaces", "_text", "words")
 
     def __init__(self, text: str, offset: int = 0, *, spaces: bool = False) -> None:
-        self._found: list[str] = TOKEN.findall(text)
-        self._offset, self._spaces = offset, spaces
+        self._text, self._offset, self._spaces = text, offset, spaces
         self._places: tuple[list[int], list[int]] | None = None
-        self.words: list[str] = (
-            [word for word in self._found if self._counts(word)]
-            if spaces
-            else [word for word in self._found if not word.isspace()]
-        )
+        # A text has few words, again and again: each is kept once.
+        if PLAIN.fullmatch(text) and not spaces:
+            self.words: list[str] = list(map(intern, _PLAIN_WORD.findall(text)))
+        else:
+            self.words = [intern(word) for word in tokens_of(text) if self._counts(word)]
 
     @property
     def starts(self) -> list[int]:
@@ -55,13 +64,16 @@ class Tokens:
     def _placed(self) -> tuple[list[int], list[int]]:
         # Most texts are only asked for their words; places take as long again.
         if self._places is None:
-            places = list(accumulate(map(len, self._found), initial=self._offset))
-            if self._spaces:
-                kept = [i for i, word in enumerate(self._found) if self._counts(word)]
-            else:
-                kept = [i for i, word in enumerate(self._found) if not word.isspace()]
+            found = tokens_of(self._text)
+            places = list(accumulate(map(len, found), initial=self._offset))
+            kept = [i for i, word in enumerate(found) if self._counts(word)]
             self._places = [places[i] for i in kept], [places[i + 1] for i in kept]
         return self._places
+
+
+def tokens_of(text: str) -> list[str]:
+    """The words, signs and spaces of ``text``, in order; joined they are the text."""
+    return (PLAIN_TOKEN if PLAIN.fullmatch(text) else TOKEN).findall(text)
 
 
 class Vocabulary:

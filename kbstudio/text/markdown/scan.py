@@ -4,8 +4,9 @@ Compare, outline, tone, segments, preview patches and direction stand on it. Bou
 with tables; a list item's marker and first paragraph are one block, what else it holds are blocks of their own.
 """
 
+from collections.abc import Callable
 from itertools import repeat
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from kbstudio.text.markdown.scan_walk import Scanner
 
@@ -34,11 +35,7 @@ def scan(text: str) -> tuple[Block, ...]:
     """The blocks of ``text``, in order; joined they are the text. Any line end will do; nothing is an error."""
     if not text:
         return ()
-    if "\r" in text:
-        # Of the same length, and a space before a line end starts and ends no block.
-        text = text.replace("\r\n", " \n").replace("\r", "\n")
-    found = Scanner(text)
-    found.run()
+    found = _scanned(text, None)
     ends = [*found.starts[1:], len(text)]
     return tuple(
         map(
@@ -47,3 +44,25 @@ def scan(text: str) -> tuple[Block, ...]:
             zip(found.kinds, found.starts, ends, found.depths, found.containers, strict=True),
         )
     )
+
+
+def starts_of(text: str, is_late: Callable[[], bool] | None = None) -> tuple[list[BlockKind], list[int]]:
+    """The kinds of the blocks and their starts, with the end of the last one behind them.
+
+    Reading stops where ``is_late`` says so; what was read until then are the blocks of the whole text.
+    """
+    found = _scanned(text, is_late)
+    kinds = cast("list[BlockKind]", found.kinds)
+    if found.at_end or not kinds:
+        return kinds, [*found.starts, len(text) if kinds else 0]
+    # More lines may belong to the last block.
+    return kinds[:-1], found.starts
+
+
+def _scanned(text: str, is_late: Callable[[], bool] | None) -> Scanner:
+    if "\r" in text:
+        # Of the same length, and a space before a line end starts and ends no block.
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    found = Scanner(text)
+    found.run(is_late)
+    return found

@@ -1,6 +1,7 @@
 """The walk over the lines of a text: which block each line begins or goes on with."""
 
 import re
+from collections.abc import Callable
 
 from kbstudio.text.markdown import scan_lines as has
 from kbstudio.text.markdown.scan_containers import IN_QUOTE, Containers
@@ -19,14 +20,15 @@ class Scanner(Containers):
         self.starts: list[int] = []
         self.depths: list[int] = []
         self.containers: list[str] = []
+        self.at_end = True
         self._leaf = _NONE
         self._empty_item = False
         self._words_at = 0
         self._fence = ""
         self._end: re.Pattern[str] | None = None
 
-    def run(self) -> None:
-        """Read the whole text."""
+    def run(self, is_late: Callable[[], bool] | None = None) -> None:
+        """Read the whole text, or as much of it as can be read before it is late."""
         text, size = self.text, len(self.text)
         front = has.FRONT_MATTER.match(text)
         position = 0
@@ -35,6 +37,9 @@ class Scanner(Containers):
             position = self._line_end(front.end())
         words, line = has.WORDS.match, has.LINE.match
         while position < size:
+            if is_late is not None and is_late():
+                self.at_end = False
+                return
             if self._leaf in (_PARAGRAPH, _FOOTNOTE):
                 found = words(text, position)
                 if found:

@@ -13,8 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kbstudio.text.compare import Comparison, Mark, Row, compare
-from kbstudio.text.compare.blocks import split_text
-from kbstudio.text.compare.ends import split_both, unread_rows
+from kbstudio.text.compare.budget import Budget
+from kbstudio.text.compare.ends import split_both
+from kbstudio.text.compare.pieces import cut
+from kbstudio.text.compare.unread import unread_rows
 from tests.support.data import data_folder, manifest
 from tests.text.compare.hard_cases import HARD
 from tests.text.markdown.edits import FRAGMENTS
@@ -134,7 +136,7 @@ def test_out_of_time_both_texts_are_still_whole(left: str, right: str, deadline:
 @given(TEXTS, TEXTS, TEXTS, TEXTS)
 def test_pieces_taken_over_are_those_found_anew(head: str, left: str, right: str, tail: str) -> None:
     left, right = (f"{head}\n## A\n{middle}\n# B\n{tail}" for middle in (left, right))
-    assert split_both(left, right)[1] == split_text(right)
+    assert split_both(left, right, Budget())[1] == cut(right)
 
 
 @given(TEXTS, TEXTS, TEXTS, TEXTS)
@@ -204,7 +206,7 @@ def test_real_revisions_keep_every_promise() -> None:
     folder = data_folder("revision-pairs")
     for pair in manifest("revision-pairs"):
         left, right = ((folder / f"{pair['id']}.{side}.md").read_bytes().decode() for side in "ab")
-        assert split_both(left, right)[1] == split_text(right)
+        assert split_both(left, right, Budget())[1] == cut(right)
         result = compare(left, right)
         check(left, right, result)
         assert (result.quality == "exact") == (pair["kind"] != "translation"), pair["id"]
