@@ -1,7 +1,8 @@
 """How much a comparison may still do before it has to be coarse."""
 
 import time
-from collections.abc import Callable
+
+from kbstudio.text.markdown.scan import Stop
 
 WORK = 40_000_000
 """Steps that one comparison may take; well under a second, whatever the texts."""
@@ -52,8 +53,8 @@ class Budget:
             return True
         return False
 
-    def reader(self, share: float) -> Callable[[], bool] | None:
-        """Asked before each block is read: whether to stop, because reading and comparing take this share of the time.
+    def reader(self, share: float) -> Stop | None:
+        """Stops the reading of blocks when it, and making rows of them, has taken this share of the time.
 
         None where time does not matter.
         """
@@ -61,11 +62,11 @@ class Budget:
             return None
         end = self._deadline - (1 - share) * self._seconds
 
-        def is_late() -> bool:
-            self._read += 1
+        def stop(blocks: int) -> bool:
+            self._read += blocks
             return time.monotonic() + self._read * _SECONDS_A_BLOCK >= end
 
-        return is_late
+        return stop
 
     def reserve(self, blocks: int) -> None:
         """Keep back the time to make rows of so many blocks, which is needed in any case."""

@@ -32,10 +32,10 @@ def split_both(left: str, right: str, budget: Budget) -> tuple[Pieces, Pieces, i
 
 def _cut_like(left: str, right: str, mine: Pieces, head: int, tail: int, budget: Budget) -> Pieces:
     """The pieces of ``right``; those before and after what differs are taken over, not found again."""
-    is_late = budget.reader(_BOTH_SHARE)
+    stop = budget.reader(_BOTH_SHARE)
     # Front matter that ends later than on the left, or begins at all, may end anywhere.
     if right.startswith(_FRONT) and (mine.kinds[:1] != ["front_matter"] or mine.bounds[1] > head):
-        return cut(right, is_late)
+        return cut(right, stop)
     first = min(bisect_left(mine.bounds, head), len(mine)) - 1
     while first > 0 and not _is_fresh(left, mine, first):
         first -= 1
@@ -49,12 +49,12 @@ def _cut_like(left: str, right: str, mine: Pieces, head: int, tail: int, budget:
             last += 1
         if last < len(mine):
             begins, ends = mine.bounds[last] + shift, mine.bounds[last + 1] + shift
-            middle = cut(right[start:ends], is_late).shifted(start)
+            middle = cut(right[start:ends], stop).shifted(start)
             if middle.end < ends:
                 return joined(before, middle)
             if (middle.kinds[-1], middle.bounds[-2]) == (mine.kinds[last], begins):
                 return joined(before, middle, mine.part(last + 1, len(mine)).shifted(shift))
-    return joined(before, cut(right[start:], is_late).shifted(start))
+    return joined(before, cut(right[start:], stop).shifted(start))
 
 
 def _is_fresh(text: str, pieces: Pieces, n: int) -> bool:

@@ -1,19 +1,20 @@
 """A text cut into the pieces that are aligned: blocks, but code line by line and front matter field by field."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise, repeat
 from typing import NamedTuple
 
 import regex
 
 from kbstudio.text.compare.result import Span
-from kbstudio.text.markdown.scan import BlockKind, starts_of
+from kbstudio.text.markdown.scan import BlockKind, Stop, starts_of
 
 EXACT: frozenset[BlockKind] = frozenset({"fence", "front_matter"})
 """Kinds of block in which white space means something."""
 
-_LINE = regex.compile(r"\r\n|\n|\r")
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n|\n|\r|\Z)")
 _FIELD = regex.compile(r"^(?=[^\s#\-][^:\r\n]*:|---|\.\.\.|\+\+\+)", regex.MULTILINE)
 
 
@@ -44,11 +45,6 @@ class Pieces:
         """The pieces one by one."""
         return [Piece(kind, start, end) for kind, (start, end) in zip(self.kinds, pairwise(self.bounds), strict=True)]
 
-    def add(self, kind: BlockKind, start: int) -> None:
-        """A piece begins here."""
-        self.kinds.append(kind)
-        self.bounds.append(start)
-
     def part(self, start: int, end: int) -> "Pieces":
         """Pieces ``start`` to ``end`` alone."""
         return Pieces(self.kinds[start:end], self.bounds[start : end + 1])
@@ -69,25 +65,26 @@ def joined(*parts: Pieces) -> Pieces:
     )
 
 
-def cut(text: str, is_late: Callable[[], bool] | None = None) -> Pieces:
-    """The pieces of ``text`` in order; joined they are the text, or as much of it as there was time to read."""
-    kinds, bounds = starts_of(text, is_late)
+def cut(text: str, stop: Stop | None = None) -> Pieces:
+    """The pieces of ``text`` in order; joined they are the text, or as much of it as ``stop`` gave time to read."""
+    kinds, bounds = starts_of(text, stop)
     if EXACT.isdisjoint(kinds):
         return Pieces(kinds, bounds)
     finer = Pieces([], [])
     for kind, (start, end) in zip(kinds, pairwise(bounds), strict=True):
-        finer.add(kind, start)
+        finer.kinds.append(kind)
+        finer.bounds.append(start)
         if kind in EXACT:
-            for at in _cuts(kind, text, start, end):
-                if start < at < end:
-                    finer.add(kind, at)
-                    if is_late is not None and is_late():
-                        return finer.part(0, len(finer) - 1)
+            cuts = [at for at in _cuts(kind, text, start, end) if start < at < end]
+            finer.kinds.extend(repeat(kind, len(cuts)))
+            finer.bounds += cuts
+            if stop is not None and stop(len(cuts)):
+                return finer.part(0, len(finer) - 1)
     finer.bounds.append(bounds[-1])
     return finer
 
 
-def _cuts(kind: BlockKind, text: str, start: int, end: int) -> Iterator[int]:
+def _cuts(kind: BlockKind, text: str, start: int, end: int) -> Iterable[int]:
     if kind == "fence":
-        return (found.end() for found in _LINE.finditer(text, start, end))
-    return (found.start() + start for found in _FIELD.finditer(text[start:end]))
+        return accumulate(map(len, _LINE.findall(text, start, end)), initial=start)
+    return [found.start() + start for found in _FIELD.finditer(text[start:end])]

@@ -1,8 +1,9 @@
 """Words and signs of a text: what is compared inside a block, and what no mark may cut."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, count
 from sys import intern
 
 import regex
@@ -39,7 +40,8 @@ class Tokens:
         if PLAIN.fullmatch(text) and not spaces:
             self.words: list[str] = list(map(intern, _PLAIN_WORD.findall(text)))
         else:
-            self.words = [intern(word) for word in tokens_of(text) if self._counts(word)]
+            found = tokens_of(text)
+            self.words = [intern(found[i]) for i in self._counted(found)]
 
     @property
     def starts(self) -> list[int]:
@@ -58,15 +60,18 @@ class Tokens:
         part._places = (self.starts[start:end], self.ends[start:end])
         return part
 
-    def _counts(self, word: str) -> bool:
-        return not word.isspace() or (self._spaces and bool(word.strip("\r\n")))
+    def _counted(self, found: list[str]) -> list[int]:
+        """Which tokens are words here: no space, or at least no line end."""
+        if self._spaces:
+            return [i for i, word in enumerate(found) if not word.isspace() or word.strip("\r\n")]
+        return [i for i, word in enumerate(found) if not word.isspace()]
 
     def _placed(self) -> tuple[list[int], list[int]]:
         # Most texts are only asked for their words; places take as long again.
         if self._places is None:
             found = tokens_of(self._text)
             places = list(accumulate(map(len, found), initial=self._offset))
-            kept = [i for i, word in enumerate(found) if self._counts(word)]
+            kept = self._counted(found)
             self._places = [places[i] for i in kept], [places[i + 1] for i in kept]
         return self._places
 
@@ -82,15 +87,12 @@ class Vocabulary:
     _MOST = 0x110000
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
+        self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
 
     def signs(self, words: Sequence[str]) -> str | None:
         """One sign for each word; equal words have equal signs. None where there are more words than signs."""
-        numbers = self._numbers
-        for word in words:
-            if word not in numbers:
-                numbers[word] = len(numbers)
-        return None if len(numbers) > self._MOST else "".join([chr(numbers[word]) for word in words])
+        numbers = list(map(self._numbers.__getitem__, words))
+        return None if len(self._numbers) > self._MOST else "".join(map(chr, numbers))
 
 
 def is_word(token: str) -> bool:

@@ -4,11 +4,10 @@ Compare, outline, tone, segments, preview patches and direction stand on it. Bou
 with tables; a list item's marker and first paragraph are one block, what else it holds are blocks of their own.
 """
 
-from collections.abc import Callable
 from itertools import repeat
 from typing import Literal, NamedTuple, cast
 
-from kbstudio.text.markdown.scan_walk import Scanner
+from kbstudio.text.markdown.scan_walk import Scanner, Stop
 
 BlockKind = Literal[
     "front_matter", "heading", "paragraph", "item", "quote", "table_row", "fence", "html", "blank", "definition"
@@ -46,12 +45,12 @@ def scan(text: str) -> tuple[Block, ...]:
     )
 
 
-def starts_of(text: str, is_late: Callable[[], bool] | None = None) -> tuple[list[BlockKind], list[int]]:
+def starts_of(text: str, stop: Stop | None = None) -> tuple[list[BlockKind], list[int]]:
     """The kinds of the blocks and their starts, with the end of the last one behind them.
 
-    Reading stops where ``is_late`` says so; what was read until then are the blocks of the whole text.
+    Where ``stop`` ends the reading, what was read are blocks of the whole text.
     """
-    found = _scanned(text, is_late)
+    found = _scanned(text, stop)
     kinds = cast("list[BlockKind]", found.kinds)
     if found.at_end or not kinds:
         return kinds, [*found.starts, len(text) if kinds else 0]
@@ -59,10 +58,10 @@ def starts_of(text: str, is_late: Callable[[], bool] | None = None) -> tuple[lis
     return kinds[:-1], found.starts
 
 
-def _scanned(text: str, is_late: Callable[[], bool] | None) -> Scanner:
+def _scanned(text: str, stop: Stop | None) -> Scanner:
     if "\r" in text:
         # Of the same length, and a space before a line end starts and ends no block.
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     found = Scanner(text)
-    found.run(is_late)
+    found.run(stop)
     return found

@@ -10,6 +10,9 @@ from kbstudio.text.markdown.scan_tables import column_count, is_header
 
 _NONE, _PARAGRAPH, _FENCE, _HTML, _CODE, _TABLE, _FOOTNOTE = range(7)
 
+Stop = Callable[[int], bool]
+"""Told how many blocks more are about to be read, says whether to leave it at those read so far."""
+
 
 class Scanner(Containers):
     """One reading of a text. The four lists describe the blocks found; a block ends where the next one starts."""
@@ -27,8 +30,8 @@ class Scanner(Containers):
         self._fence = ""
         self._end: re.Pattern[str] | None = None
 
-    def run(self, is_late: Callable[[], bool] | None = None) -> None:
-        """Read the whole text, or as much of it as can be read before it is late."""
+    def run(self, stop: Stop | None = None) -> None:
+        """Read the whole text, or as much of it as ``stop`` allows."""
         text, size = self.text, len(self.text)
         front = has.FRONT_MATTER.match(text)
         position = 0
@@ -37,30 +40,28 @@ class Scanner(Containers):
             position = self._line_end(front.end())
         words, line = has.WORDS.match, has.LINE.match
         while position < size:
-            if is_late is not None and is_late():
+            if stop is not None and stop(1):
                 self.at_end = False
                 return
             if self._leaf in (_PARAGRAPH, _FOOTNOTE):
                 found = words(text, position)
                 if found:
                     position = found.end()
-                    continue
+                    if position == size:
+                        return
             found = line(text, position)
             assert found is not None
             if found.lastindex == BLANK and self._leaf not in (_FENCE, _HTML):
                 self._blank(position)
                 position = has.BLANKS.match(text, position).end()  # pyright: ignore[reportOptionalMemberAccess]
-                continue
-            if self._leaf != _NONE or self.stack:
+            elif self._leaf != _NONE or self.stack:
                 position = self._line(position, found)
-                continue
-            indent = self.begin(position, found)
-            if self.kind == PLAIN and indent <= 3:
+            elif self.begin(position, found) <= 3 and self.kind == PLAIN:
+                # The lines that go on with it, this one included, are found on the next turn.
                 self._add("paragraph", position)
                 self._leaf, self._words_at = _PARAGRAPH, self.at
-                position = words(text, position).end()  # pyright: ignore[reportOptionalMemberAccess]
             else:
-                position = self._open(position, indent, False)
+                position = self._open(position, self._column, False)
 
     def _line_end(self, position: int) -> int:
         end = self.text.find("\n", position)
