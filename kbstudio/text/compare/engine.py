@@ -6,7 +6,7 @@ from kbstudio.text.compare.align import align
 from kbstudio.text.compare.blocks import TextBlock
 from kbstudio.text.compare.budget import Budget
 from kbstudio.text.compare.ends import split_both
-from kbstudio.text.compare.languages import other_script
+from kbstudio.text.compare.languages import in_different_languages
 from kbstudio.text.compare.mirror import mirrored
 from kbstudio.text.compare.moves import find_moves, told
 from kbstudio.text.compare.pieces import Pieces
@@ -28,9 +28,7 @@ def compare(left: str, right: str, *, deadline: float | None = None) -> Comparis
     mine, theirs, head, tail = split_both(left, right, budget)
     budget.reserve(len(mine) + len(theirs) - 2 * (head + tail))
     blocks, others = _blocks(left, mine, head, tail), _blocks(right, theirs, head, tail)
-    translated = bool(blocks and others) and other_script(
-        left, right, (left[blocks[0].start : blocks[-1].end], right[others[0].start : others[-1].end])
-    )
+    translated = in_different_languages(left, right, blocks, others)
     if translated:
         budget.forbid_words()
     links = align(blocks, others, budget, by_words=not translated)

@@ -1,15 +1,17 @@
 """Texts in different languages: their words cannot be compared, their blocks can."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 import regex
 
-from kbstudio.text.compare.blocks import TextBlock
+from kbstudio.text.compare.blocks import PROSE, TextBlock
 from kbstudio.text.compare.budget import Budget
 from kbstudio.text.compare.matching import equal_runs
 from kbstudio.text.compare.tokens import Vocabulary
 
-_SAMPLE = 2_000
+_SAMPLE = 3_000
 _LEAST_LETTERS = 200
 _MUCH, _HARDLY_ANY = 0.25, 0.02
 _LETTER = regex.compile(r"\p{L}")
@@ -20,19 +22,48 @@ _SCRIPTS = tuple(
 )
 
 
-def other_script(left: str, right: str, changed: tuple[str, str]) -> bool:
-    """Whether one text is written in letters that the other hardly has; ``changed`` are the parts that differ.
+_SHORT = re.compile(r"(?<![^\W_])[^\W\d_]{1,4}(?![^\W_])")
+_LEAST_SHORT = 60
+_MOST_FREQUENT, _LEAST_FREQUENT = 10, 0.25
+_LEAST_COMMON = 0.2
+"""Two texts in one language, whatever they are about, have more of their short words in common."""
+
+
+def in_different_languages(left: str, right: str, mine: Sequence[TextBlock], theirs: Sequence[TextBlock]) -> bool:
+    """Whether one text is a translation of the other; ``mine`` and ``theirs`` are the blocks between equal ends.
 
     A text of which a passage was translated is still a text in its language.
     """
-    # Most texts are settled by this, and it costs next to nothing.
-    if max(map(_share_beyond_ascii, changed)) < _MUCH / 2:
+    if not mine or not theirs:
         return False
-    return _differ(changed[0][:_SAMPLE], changed[1][:_SAMPLE]) and _differ(left, right)
+    changed = left[mine[0].start : mine[-1].end][:_SAMPLE], right[theirs[0].start : theirs[-1].end][:_SAMPLE]
+    # Most texts are settled by this, and it costs next to nothing.
+    if max(map(_share_beyond_ascii, changed)) >= _MUCH / 2 and _differ(*changed) and _differ(left, right):
+        return True
+    if 2 * (mine[-1].end - mine[0].start) < len(left) or 2 * (theirs[-1].end - theirs[0].start) < len(right):
+        return False
+    return _have_other_words(*([block.text for block in blocks if block.kind in PROSE] for blocks in (mine, theirs)))
+
+
+def _have_other_words(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether the short words, which every sentence of a language is held together by, are others."""
+    known = set(left)
+    if sum(len(text) for text in right if text in known) >= _LEAST_COMMON * sum(map(len, right)):
+        return False
+    counts = [Counter(filter(str.islower, _SHORT.findall("".join(texts)[:_SAMPLE]))) for texts in (left, right)]
+    totals = [count.total() for count in counts]
+    if min(totals) < _LEAST_SHORT:
+        return False
+    for count, total in zip(counts, totals, strict=True):
+        # Lists of names and numbers have no such words.
+        if sum(often for _, often in count.most_common(_MOST_FREQUENT)) < _LEAST_FREQUENT * total:
+            return False
+    common = sum(min(often / totals[0], counts[1][word] / totals[1]) for word, often in counts[0].items())
+    return common < _LEAST_COMMON
 
 
 def _share_beyond_ascii(text: str) -> float:
-    return 1 - len(text[:_SAMPLE].encode("ascii", "ignore")) / max(1, len(text[:_SAMPLE]))
+    return 0.0 if text.isascii() else 1 - len(text.encode("ascii", "ignore")) / len(text)
 
 
 def _differ(left: str, right: str) -> bool:

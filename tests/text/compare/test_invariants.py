@@ -9,13 +9,14 @@ from collections import Counter
 
 import pytest
 import regex
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kbstudio.text.compare import Comparison, Mark, Row, compare
 from kbstudio.text.compare.budget import Budget
 from kbstudio.text.compare.ends import split_both
 from kbstudio.text.compare.pieces import cut
+from kbstudio.text.compare.tokens import PLAIN, TOKEN, Tokens
 from kbstudio.text.compare.unread import unread_rows
 from tests.support.data import data_folder, manifest
 from tests.text.compare.hard_cases import HARD
@@ -148,6 +149,19 @@ def test_texts_there_is_no_time_to_read_are_whole(head: str, left: str, right: s
     for row in rows:
         if row.left and row.right:
             assert left[slice(*row.left)] == right[slice(*row.right)]
+
+
+@given(TEXTS, TEXTS)
+@example("---\na: b\n\n# H\n\ntext\n", "---\n")
+def test_a_text_with_something_at_its_end_is_cut_as_if_read_anew(text: str, more: str) -> None:
+    for left, right in ((text, text + more), (text + more, text), (text, more + text)):
+        assert split_both(left, right, Budget())[1] == cut(right)
+
+
+@given(st.text(st.sampled_from("ab1²'’׳״\"\r\n\x1c\x85\xa0 _-ćяא\u05be.,|")))
+def test_plain_text_has_the_words_that_any_text_has(text: str) -> None:
+    assert PLAIN.fullmatch(text)
+    assert Tokens(text).words == [word for word in TOKEN.findall(text) if not word.isspace()]
 
 
 @given(TEXTS)
