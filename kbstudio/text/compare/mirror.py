@@ -1,8 +1,8 @@
 """A comparison seen from the other side."""
 
-from kbstudio.text.compare.result import Comparison, Move, RowKind, count_rows, rows_of_columns
+from kbstudio.text.compare.result import Comparison, Move, no_rows, rows_of_columns
 
-_SWAPPED: dict[RowKind, RowKind] = {
+_SWAPPED: dict[str, str] = {
     "deleted": "inserted",
     "inserted": "deleted",
     "moved_from": "moved_to",
@@ -20,4 +20,5 @@ def mirrored(comparison: Comparison) -> Comparison:
     swapped = map(_SWAPPED.get, kinds, kinds)
     rows = tuple(rows_of_columns(swapped, blocks, rights, lefts, right_marks, left_marks, moved))
     moves = tuple(Move(move.id, move.right_rows, move.left_rows, move.similarity) for move in comparison.moves)
-    return Comparison(comparison.quality, rows, moves, comparison.stats | count_rows(rows))
+    stats = no_rows() | {_SWAPPED.get(name, name): count for name, count in comparison.stats.items()}
+    return Comparison(comparison.quality, rows, moves, stats)

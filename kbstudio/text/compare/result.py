@@ -98,10 +98,14 @@ def equal_rows(kinds: Sequence[BlockKind], left: Sequence[Span], right: Sequence
 
 def count_rows(rows: Sequence[Row]) -> dict[str, int]:
     """How many rows there are of each kind, and how many stretches of words are marked."""
-    stats: dict[str, int] = dict.fromkeys(("equal", "changed", "whitespace", "deleted", "inserted"), 0)
-    stats |= Counter(map(_KIND, rows))
+    stats = no_rows() | Counter(map(_KIND, rows))
     stats["marks"] = sum(map(len, map(_LEFT_MARKS, rows))) + sum(map(len, map(_RIGHT_MARKS, rows)))
     return stats
+
+
+def no_rows() -> dict[str, int]:
+    """The counts that are always told, at nothing."""
+    return dict.fromkeys(("equal", "changed", "whitespace", "deleted", "inserted"), 0)
 
 
 _KIND, _LEFT_MARKS, _RIGHT_MARKS = map(attrgetter, ("kind", "left_marks", "right_marks"))

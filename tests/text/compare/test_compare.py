@@ -215,6 +215,11 @@ def test_a_split_paragraph_is_one_row_without_marks() -> None:
     rows = check(left, right).rows
     assert [(row.kind, row.left_marks, row.right_marks) for row in rows] == [("split", (), ())]
     assert [row.kind for row in check(right, left).rows] == ["join"]
+    counts = [
+        {kind: count for kind, count in compare(*texts).stats.items() if count}
+        for texts in ((left, right), (right, left))
+    ]
+    assert counts == [{"split": 1}, {"join": 1}]
 
 
 def test_a_paragraph_that_moved_and_was_edited_keeps_its_marks() -> None:
