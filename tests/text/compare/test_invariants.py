@@ -174,7 +174,7 @@ def test_nothing_is_marked_in_a_text_against_itself(text: str) -> None:
 @pytest.mark.parametrize(
     "name", ["200 KB, a tenth edited", "200 KB shuffled", "table of 10,000 rows", "200 KB unrelated"]
 )
-@pytest.mark.parametrize("questions", [2, 5, 60])
+@pytest.mark.parametrize("questions", [2, 5, 60, 2000])
 def test_late_at_any_point_both_texts_are_whole_and_it_says_so(
     name: str, questions: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -187,6 +187,32 @@ def test_late_at_any_point_both_texts_are_whole_and_it_says_so(
     assert result.quality == "coarse"
     check_side(left, [(row.left, row.left_marks) for row in result.rows])
     check_side(right, [(row.right, row.right_marks) for row in result.rows])
+
+
+def test_what_there_was_time_for_is_told_word_by_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    left, right = HARD["200 KB, a tenth edited"]()
+    with monkeypatch.context() as patched:
+        clock = itertools.count()
+        patched.setattr(time, "monotonic", lambda: next(clock))
+        compare(left, right, deadline=1e9)
+        enough = next(clock)
+        result = compare(left, right, deadline=enough - 200)
+    assert result.quality == "coarse"
+    told = [row.left_marks[0][:2] != row.left for row in result.rows if row.kind == "changed"]
+    assert (told[0], told[-1]) == (True, False)
+    assert told == sorted(told, reverse=True)
+
+
+def test_what_there_was_no_time_to_read_stands_whole_behind_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    left, right = HARD["200 KB wrapped anew"]()
+    with monkeypatch.context() as patched:
+        clock = itertools.count()
+        patched.setattr(time, "monotonic", lambda: next(clock))
+        result = compare(left, right, deadline=1200)
+    check(left, right, result)
+    assert result.quality == "coarse"
+    assert sorted(row.kind for row in result.rows[-3:]) == ["deleted", "equal", "inserted"]
+    assert result.rows[0].kind == "whitespace"
 
 
 @pytest.mark.parametrize("name", [name for name in HARD if not name.startswith("2 MB")])
