@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import accumulate, count
+from itertools import count
 from sys import intern
 
 import regex
@@ -31,17 +31,17 @@ class Tokens:
     Space is left out unless ``spaces`` asks for it; line ends are always left out.
     """
 
-    __slots__ = ("_offset", "_places", "_spaces", "_text", "words")
+    __slots__ = ("_offset", "_places", "_text", "words")
 
     def __init__(self, text: str, offset: int = 0, *, spaces: bool = False) -> None:
-        self._text, self._offset, self._spaces = text, offset, spaces
+        self._text, self._offset = text, offset
         self._places: tuple[list[int], list[int]] | None = None
         # A text has few words, again and again: each is kept once.
         if PLAIN.fullmatch(text) and not spaces:
             self.words: list[str] = list(map(intern, _PLAIN_WORD.findall(text)))
         else:
-            found = tokens_of(text)
-            self.words = [intern(found[i]) for i in self._counted(found)]
+            ends = "\r\n" if spaces else None
+            self.words = [intern(word) for word in tokens_of(text) if word.strip(ends)]
 
     @property
     def starts(self) -> list[int]:
@@ -60,19 +60,18 @@ class Tokens:
         part._places = (self.starts[start:end], self.ends[start:end])
         return part
 
-    def _counted(self, found: list[str]) -> list[int]:
-        """Which tokens are words here: no space, or at least no line end."""
-        if self._spaces:
-            return [i for i, word in enumerate(found) if not word.isspace() or word.strip("\r\n")]
-        return [i for i, word in enumerate(found) if not word.isspace()]
-
     def _placed(self) -> tuple[list[int], list[int]]:
-        # Most texts are only asked for their words; places take as long again.
+        # Most texts are only asked for their words.
         if self._places is None:
-            found = tokens_of(self._text)
-            places = list(accumulate(map(len, found), initial=self._offset))
-            kept = self._counted(found)
-            self._places = [places[i] for i in kept], [places[i + 1] for i in kept]
+            starts: list[int] = []
+            at = 0
+            for word in self.words:
+                # Nothing but space stands between two words, so the first match is the one.
+                at = self._text.index(word, at)
+                starts.append(at)
+                at += len(word)
+            ends = [start + len(word) + self._offset for start, word in zip(starts, self.words, strict=True)]
+            self._places = [start + self._offset for start in starts], ends
         return self._places
 
 
