@@ -11,11 +11,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-import regex
-from diff_match_patch import diff_match_patch
-from rapidfuzz.distance import Indel
-
 from kbstudio.text.compare import Comparison, compare, merge
+from tests.benchmarks.compare_quality import dmp_pieces, measure
 from tests.benchmarks.peers import node_peers, php_peer
 from tests.benchmarks.report import Report, Timings
 from tests.support.data import data_folder, manifest
@@ -25,10 +22,6 @@ from tests.text.compare.moving import found_moves, moved_article
 NAME = "compare"
 
 Pair = tuple[str, Path, Path]
-Ranges = tuple[list[tuple[int, int]], list[tuple[int, int]]]
-
-_TOKEN = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\s+|\X")
-_ONE_SIDED = frozenset({"deleted", "inserted", "moved_from", "moved_to"})
 _LARGEST = "p001"
 """A pair so large that it would decide every sum."""
 
@@ -42,7 +35,9 @@ def run(report: Report) -> None:
         if pair["kind"] != "translation"
     ]
     _speed(report, pairs)
-    _quality(report, pairs)
+    report.note(f"marks, without {_LARGEST}:")
+    languages = {pair["id"]: pair["lang"] for pair in manifest("revision-pairs")}
+    measure(report, [(pair[0], languages[pair[0]], *pair[1:]) for pair in pairs if pair[0] != _LARGEST])
     _hard(report)
     _moves(report, pairs)
     _merges(report)
@@ -55,7 +50,7 @@ def _read(path: Path) -> str:
 def _speed(report: Report, pairs: Sequence[Pair]) -> None:
     arms: dict[str, Callable[[Pair, str, str], float]] = {
         "ours": lambda _, left, right: _once(lambda: compare(left, right)),
-        "diff-match-patch (1 s)": lambda _, left, right: _once(lambda: _dmp(left, right)),
+        "diff-match-patch (1 s)": lambda _, left, right: _once(lambda: dmp_pieces(left, right)),
     }
     git = shutil.which("git")
     if git:
@@ -85,82 +80,10 @@ def _once(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def _dmp(left: str, right: str) -> list[tuple[int, str]]:
-    differ = diff_match_patch()
-    differ.Diff_Timeout = 1.0
-    pieces = differ.diff_main(left, right)
-    differ.diff_cleanupSemantic(pieces)
-    return pieces
-
-
 def _git(git: str, pair: Pair) -> str:
     words = r"--word-diff-regex=[[:alnum:]_]+|[^[:space:]]"
     asked = [git, "diff", "--no-index", "--histogram", "-U999999", "--word-diff=porcelain", words]
     return subprocess.run([*asked, *map(str, pair[1:])], capture_output=True, check=False).stdout.decode()
-
-
-def _quality(report: Report, pairs: Sequence[Pair]) -> None:
-    """Marked tokens over the fewest that could be marked, and stretches of them; our rows beside diff-match-patch."""
-    arms: dict[str, Callable[[str, str], Ranges]] = {"ours": _our_ranges, "diff-match-patch (1 s)": _dmp_ranges}
-    cost: dict[str, int] = dict.fromkeys(arms, 0)
-    stretches: dict[str, int] = dict.fromkeys(arms, 0)
-    cuts: dict[str, int] = dict.fromkeys(arms, 0)
-    least = 0
-    for name, left_path, right_path in pairs:
-        if name == _LARGEST:
-            continue
-        left, right = _read(left_path), _read(right_path)
-        least += Indel.distance(_tokens(left), _tokens(right))
-        for arm, ranges_of in arms.items():
-            for text, ranges in zip((left, right), ranges_of(left, right), strict=True):
-                tokens, shown, cut = _counted(text, ranges)
-                cost[arm] += tokens
-                stretches[arm] += shown
-                cuts[arm] += cut
-    for arm in arms:
-        report.note(
-            f"{arm}: {cost[arm] / least:.3f} of the fewest words marked, {stretches[arm]} stretches, {cuts[arm]} cut"
-            f" words (without {_LARGEST})"
-        )
-
-
-def _tokens(text: str) -> list[str]:
-    return [token for token in _TOKEN.findall(text) if not token.isspace()]
-
-
-def _counted(text: str, ranges: Sequence[tuple[int, int]]) -> tuple[int, int, int]:
-    tokens = shown = cuts = 0
-    last: int | None = None
-    for start, end in ranges:
-        count = len(_tokens(text[start:end]))
-        tokens += count
-        cuts += sum(0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum() for at in (start, end))
-        if count:
-            shown += last is None or bool(text[last:start].strip())
-            last = end
-    return tokens, shown, cuts
-
-
-def _our_ranges(left: str, right: str) -> Ranges:
-    found: Ranges = ([], [])
-    for row in compare(left, right).rows:
-        for side, span, marks in ((0, row.left, row.left_marks), (1, row.right, row.right_marks)):
-            if span is not None:
-                words = [(mark.start, mark.end) for mark in marks if mark.strength == "word"]
-                found[side].extend([span] if row.kind in _ONE_SIDED else words)
-    return found
-
-
-def _dmp_ranges(left: str, right: str) -> Ranges:
-    found: Ranges = ([], [])
-    at = [0, 0]
-    for operation, piece in _dmp(left, right):
-        for side in (0, 1):
-            if operation in (0, (-1, 1)[side]):
-                if operation:
-                    found[side].append((at[side], at[side] + len(piece)))
-                at[side] += len(piece)
-    return found
 
 
 def _hard(report: Report) -> None:

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from tests.benchmarks.report import Report
 
@@ -48,12 +49,12 @@ class Worker:
         assert self._process.stdout is not None
         return self._process.stdout.readline()
 
-    def seconds(self, left: Path, right: Path) -> float:
-        """How long it took to compare two files."""
+    def asked(self, left: Path, right: Path) -> Any:
+        """What it says of two files."""
         assert self._process.stdin is not None
         self._process.stdin.write(f"{left}\t{right}\n")
         self._process.stdin.flush()
-        return json.loads(self.said()) / 1e3
+        return json.loads(self.said())
 
     def __del__(self) -> None:
         self._process.kill()
@@ -62,13 +63,18 @@ class Worker:
 
 def php_peer(report: Report) -> dict[str, Arm]:
     """wikidiff2, where PHP has it."""
+    worker = php_worker(report, _PHP)
+    return {"wikidiff2": lambda pair, *_: worker.asked(pair[1], pair[2]) / 1e3} if worker else {}
+
+
+def php_worker(report: Report, program: str) -> Worker | None:
+    """A program for a PHP that has wikidiff2."""
     php = shutil.which("php")
     check = [php or "", "-r", "exit(function_exists('wikidiff2_do_diff') ? 0 : 1);"]
     if php is None or subprocess.run(check, check=False).returncode:
         report.missing("wikidiff2: install php-cli and php-wikidiff2")
-        return {}
-    worker = Worker([php, "-d", "memory_limit=1G", "-r", _PHP])
-    return {"wikidiff2": lambda pair, *_: worker.seconds(pair[1], pair[2])}
+        return None
+    return Worker([php, "-d", "memory_limit=1G", "-r", program])
 
 
 def node_peers(report: Report) -> dict[str, Arm]:
@@ -80,5 +86,5 @@ def node_peers(report: Report) -> dict[str, Arm]:
         if worker is None or not worker.said():
             report.missing(f"{name}: install node, and the package {package} where NODE_PATH points")
             continue
-        arms[name] = lambda pair, *_, worker=worker: worker.seconds(pair[1], pair[2])
+        arms[name] = lambda pair, *_, worker=worker: worker.asked(pair[1], pair[2]) / 1e3
     return arms

@@ -14,6 +14,9 @@ from kbstudio.text.compare.tokens import Vocabulary
 _MOST_COMPARED = 3_000
 """Pairs of blocks between two anchors that are compared one by one; in larger gaps equal blocks are matched first."""
 
+_STRIDE = 200
+"""So many blocks of both texts are read between two looks at the clock."""
+
 
 class Link(NamedTuple):
     """Blocks ``left`` to ``left_end`` stand beside ``right`` to ``right_end``; one of the two may be empty."""
@@ -57,23 +60,38 @@ def _pairs(
     pairs: list[tuple[int, int, int, int]] = []
     at = other_at = 0
     for i, j, length in [*_equal(left, right, budget), (len(left), len(right), 0)]:
-        if at < i and other_at < j and not budget.is_over():
-            mine, theirs = left[at:i], right[other_at:j]
-            found = (
-                with_splits(mine, theirs, side_by_side(mine, theirs, budget))
-                if by_words
-                else [(a, a, c, c) for a, c in in_step(mine, theirs, budget)]
-            )
+        if at < i and other_at < j:
+            found = _paired(left[at:i], right[other_at:j], budget, by_words=by_words)
             pairs += [(at + a, at + b, other_at + c, other_at + d) for a, b, c, d in found]
         pairs += [(i + n, i + n, j + n, j + n) for n in range(length)]
         at, other_at = i + length, j + length
     return pairs
 
 
+def _paired(
+    left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budget, *, by_words: bool
+) -> list[tuple[int, int, int, int]]:
+    """The same for two stretches without equal blocks."""
+    if budget.is_over():
+        return []
+    if not by_words:
+        return [(i, i, j, j) for i, j in in_step(left, right, budget)]
+    # Nothing interrupts the reading of one block.
+    if not budget.has_time_for(max([block.end - block.start for block in (*left, *right)])):
+        return []
+    return with_splits(left, right, side_by_side(left, right, budget))
+
+
 def _equal(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budget) -> list[Run]:
     """Runs of equal blocks, anchored on blocks that each text has once; long blocks weigh more."""
     vocabulary = Vocabulary()
-    mine, theirs = (vocabulary.signs([block.key for block in blocks]) for blocks in (left, right))
+    keys: tuple[list[str], list[str]] = ([], [])
+    for at in range(0, max(len(left), len(right)), _STRIDE):
+        if budget.is_over():
+            break
+        for known, blocks in zip(keys, (left, right), strict=True):
+            known += [block.key for block in blocks[at : at + _STRIDE]]
+    mine, theirs = map(vocabulary.signs, keys)
     if mine is None or theirs is None:
         budget.is_kept = False
         return []

@@ -1,52 +1,14 @@
-"""A text cut into the pieces that are aligned: blocks, but code line by line and front matter field by field."""
+"""Pieces of a text with their words: what is aligned and compared."""
 
 from collections import Counter
-from typing import NamedTuple
-
-import regex
 
 from kbstudio.text.compare.invisible import without_hidden
+from kbstudio.text.compare.pieces import EXACT
 from kbstudio.text.compare.tokens import Tokens
-from kbstudio.text.markdown.scan import BlockKind, scan
-
-EXACT: frozenset[BlockKind] = frozenset({"fence", "front_matter"})
-"""Kinds of block in which white space means something."""
+from kbstudio.text.markdown.scan import BlockKind
 
 PROSE: frozenset[BlockKind] = frozenset({"paragraph", "item", "quote", "heading"})
 """Kinds of block that hold sentences: they may turn into one another, be split and be joined."""
-
-_LINE = regex.compile(r"\r\n|\n|\r")
-_FIELD = regex.compile(r"^(?=[^\s#\-][^:\r\n]*:|---|\.\.\.|\+\+\+)", regex.MULTILINE)
-
-
-class Piece(NamedTuple):
-    """A block of one text, or a part of one, from ``start`` to ``end`` in code points, line end included."""
-
-    kind: BlockKind
-    start: int
-    end: int
-
-
-def split_text(text: str) -> list[Piece]:
-    """The pieces of ``text`` in order; joined they are the text."""
-    pieces: list[Piece] = []
-    for kind, start, end, _, _ in scan(text):
-        if kind not in EXACT:
-            pieces.append(Piece(kind, start, end))
-            continue
-        at = start
-        for cut in _cuts(kind, text, start, end):
-            if at < cut < end:
-                pieces.append(Piece(kind, at, cut))
-                at = cut
-        pieces.append(Piece(kind, at, end))
-    return pieces
-
-
-def _cuts(kind: BlockKind, text: str, start: int, end: int) -> list[int]:
-    if kind == "fence":
-        return [found.end() for found in _LINE.finditer(text, start, end)]
-    return [found.start() + start for found in _FIELD.finditer(text[start:end])]
 
 
 class TextBlock:
@@ -54,11 +16,11 @@ class TextBlock:
 
     __slots__ = ("_bag", "_key", "_tokens", "end", "is_blank", "kind", "start", "text")
 
-    def __init__(self, text: str, piece: Piece) -> None:
-        self.kind: BlockKind = piece.kind
-        self.start: int = piece.start
-        self.end: int = piece.end
-        self.text: str = text[piece.start : piece.end]
+    def __init__(self, text: str, kind: BlockKind, start: int, end: int) -> None:
+        self.kind: BlockKind = kind
+        self.start: int = start
+        self.end: int = end
+        self.text: str = text[start:end]
         self.is_blank: bool = self.kind == "blank" or self.text.isspace()
         self._key: str | None = None
         self._tokens: Tokens | None = None

@@ -1,105 +1,93 @@
 """What two texts share at their beginning and at their end: it is cut into pieces once, and is equal as it stands."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import regex
 
-from kbstudio.text.compare.blocks import Piece, split_text
-from kbstudio.text.compare.result import Row
+from kbstudio.text.compare.budget import Budget
+from kbstudio.text.compare.common import common_prefix, common_suffix
+from kbstudio.text.compare.pieces import Pieces, cut, joined
 
-_MARGIN = regex.compile(r"#{1,6}[ \t]")
+_FRONT = ("---", "\ufeff---")
+_FIRST_SHARE, _BOTH_SHARE = 0.4, 0.8
+"""Shares of the time that are left to read the first text, and both, and to make rows of them."""
+
+_MARGIN = regex.compile(r"#{1,6}[ \t]|\p{L}")
 
 
-def split_both(left: str, right: str) -> tuple[list[Piece], list[Piece], int, int]:
-    """The pieces of both texts, and how many of them are equal from the beginning and from the end."""
-    head, tail = _common_prefix(left, right), _common_suffix(left, right)
-    mine = split_text(left)
-    theirs = _split_like(left, right, mine, head, tail)
+def split_both(left: str, right: str, budget: Budget) -> tuple[Pieces, Pieces, int, int]:
+    """The pieces of both texts, and how many of them are equal from the beginning and from the end.
+
+    Where the time does not suffice, only the beginnings are cut.
+    """
+    head, tail = common_prefix(left, right), common_suffix(left, right)
+    mine = cut(left, budget.reader(_FIRST_SHARE))
+    theirs = _cut_like(left, right, mine, head, tail, budget)
+    if mine.end < len(left) or theirs.end < len(right):
+        budget.is_kept = False
+        tail = 0
     return mine, theirs, *_equal_ends(left, right, mine, theirs, head, tail)
 
 
-def _split_like(left: str, right: str, mine: Sequence[Piece], head: int, tail: int) -> list[Piece]:
+def _cut_like(left: str, right: str, mine: Pieces, head: int, tail: int, budget: Budget) -> Pieces:
     """The pieces of ``right``; those before and after what differs are taken over, not found again."""
-    tops = [n for n, piece in enumerate(mine) if piece.kind == "heading" and _MARGIN.match(left, piece.start)]
-    first = max((n for n in tops if mine[n].end <= head), default=None)
-    start = mine[first].start if first is not None else 0
+    stop = budget.reader(_BOTH_SHARE)
+    # Front matter that ends later than on the left, or begins at all, may end anywhere.
+    if right.startswith(_FRONT) and (mine.kinds[:1] != ["front_matter"] or mine.bounds[1] > head):
+        return cut(right, stop)
+    first = min(bisect_left(mine.bounds, head), len(mine)) - 1
+    while first > 0 and not _is_fresh(left, mine, first):
+        first -= 1
+    first = max(first, 0)
+    start = mine.bounds[first]
+    before = mine.part(0, first)
     shift = len(right) - len(left)
-    # A heading that stands at the margin closes all that was open before it, so what follows reads as on the left.
-    for last in tops:
-        piece = mine[last]
-        if piece.start >= max(len(left) - tail, start - shift, start) and piece.end < len(left):
-            middle = split_text(right[start : piece.end + shift])
-            if middle and middle[-1] == (piece.kind, piece.start + shift - start, piece.end + shift - start):
-                return [
-                    *mine[: first or 0],
-                    *(Piece(kind, begin + start, end + start) for kind, begin, end in middle),
-                    *(Piece(kind, begin + shift, end + shift) for kind, begin, end in mine[last + 1 :]),
-                ]
-            break
-    middle = split_text(right[start:])
-    return [*mine[: first or 0], *(Piece(kind, begin + start, end + start) for kind, begin, end in middle)]
+    if mine.end == len(left):
+        last = bisect_left(mine.bounds, max(len(left) - tail, start - shift, start))
+        while last < len(mine) and not _is_fresh(left, mine, last):
+            last += 1
+        if last < len(mine):
+            begins, ends = mine.bounds[last] + shift, mine.bounds[last + 1] + shift
+            middle = cut(right[start:ends], stop).shifted(start)
+            if middle.end < ends:
+                return joined(before, middle)
+            if (middle.kinds[-1], middle.bounds[-2]) == (mine.kinds[last], begins):
+                return joined(before, middle, mine.part(last + 1, len(mine)).shifted(shift))
+    return joined(before, cut(right[start:], stop).shifted(start))
 
 
-def _equal_ends(
-    left: str, right: str, mine: Sequence[Piece], theirs: Sequence[Piece], same: int, same_tail: int
-) -> tuple[int, int]:
+def _is_fresh(text: str, pieces: Pieces, n: int) -> bool:
+    """Whether piece ``n`` closes all that was open before it, so that what follows reads the same in every text.
+
+    So does what begins with a letter or as a heading at the margin, behind a blank line.
+    """
+    return (
+        n > 0
+        and pieces.kinds[n - 1] == "blank"
+        and pieces.kinds[n] in ("heading", "paragraph")
+        and _MARGIN.match(text, pieces.bounds[n]) is not None
+    )
+
+
+def _equal_ends(left: str, right: str, mine: Pieces, theirs: Pieces, same: int, same_tail: int) -> tuple[int, int]:
     """How many pieces are equal from the beginning, and behind those how many from the end."""
-    head = 0
-    for piece, other in zip(mine, theirs, strict=False):
-        if piece != other or piece.end > same:
-            break
-        head += 1
-    room = min(len(mine), len(theirs)) - head
+    most = min(bisect_right(pieces.bounds, same) - 1 for pieces in (mine, theirs))
+    head = min(
+        _alike(mine.kinds[:most], theirs.kinds[:most]), _alike(mine.bounds[1 : most + 1], theirs.bounds[1 : most + 1])
+    )
     shift = len(right) - len(left)
-    least = len(left) - same_tail
-    tail = 0
-    while tail < room:
-        (kind, start, end), (other_kind, other_start, other_end) = mine[-1 - tail], theirs[-1 - tail]
-        if kind != other_kind or start + shift != other_start or end + shift != other_end or start < least:
-            break
-        tail += 1
-    return head, tail
+    most = min(len(mine) - bisect_left(mine.bounds, len(left) - same_tail), len(mine) - head, len(theirs) - head)
+    if most <= 0:
+        return head, 0
+    ends = mine.part(len(mine) - most, len(mine)).shifted(shift), theirs.part(len(theirs) - most, len(theirs))
+    return head, min(
+        _alike(*(pieces.kinds[::-1] for pieces in ends)), _alike(*(pieces.bounds[-2::-1] for pieces in ends))
+    )
 
 
-def _common_prefix(left: str, right: str) -> int:
-    low, high = 0, min(len(left), len(right))
-    if left[:high] == right[:high]:
-        return high
-    # left[:low] is common, left[:high] is not; comparing slices is far quicker than sign by sign.
-    while high - low > 1:
-        middle = (low + high) // 2
-        if left[low:middle] == right[low:middle]:
-            low = middle
-        else:
-            high = middle
-    return low
-
-
-def _common_suffix(left: str, right: str) -> int:
-    low, high = 0, min(len(left), len(right))
-    size, other = len(left), len(right)
-    if left[size - high :] == right[other - high :]:
-        return high
-    while high - low > 1:
-        middle = (low + high) // 2
-        if left[size - middle : size - low] == right[other - middle : other - low]:
-            low = middle
-        else:
-            high = middle
-    return low
-
-
-def unread_rows(left: str, right: str) -> tuple[Row, ...]:
-    """Rows of texts that there is no time to cut into pieces: their equal ends, and between them all of both."""
-    shorter = min(len(left), len(right))
-    head = left.rfind("\n", 0, _common_prefix(left, right)) + 1 if left != right else len(left)
-    tail = min(_common_suffix(left, right), shorter - head)
-    cut = left.find("\n", len(left) - tail - 1) + 1 if tail else 0
-    tail = len(left) - cut if cut else 0
-    rows = [
-        Row("equal", "paragraph", (0, head), (0, head)) if head else None,
-        Row("deleted", "paragraph", (head, len(left) - tail), None) if head < len(left) - tail else None,
-        Row("inserted", "paragraph", None, (head, len(right) - tail)) if head < len(right) - tail else None,
-        Row("equal", "paragraph", (len(left) - tail, len(left)), (len(right) - tail, len(right))) if tail else None,
-    ]
-    return tuple(row for row in rows if row is not None)
+def _alike(left: Sequence[object], right: Sequence[object]) -> int:
+    """How many items are the same from the beginning."""
+    if left == right:
+        return len(left)
+    return next(n for n, (mine, theirs) in enumerate(zip(left, right, strict=True)) if mine != theirs)

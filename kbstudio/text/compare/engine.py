@@ -1,14 +1,18 @@
 """Two texts into aligned rows with marks, within a time that the caller may limit."""
 
+from itertools import repeat
+
 from kbstudio.text.compare.align import align
 from kbstudio.text.compare.blocks import TextBlock
 from kbstudio.text.compare.budget import Budget
-from kbstudio.text.compare.ends import split_both, unread_rows
-from kbstudio.text.compare.languages import other_script
+from kbstudio.text.compare.ends import split_both
+from kbstudio.text.compare.languages import in_different_languages
 from kbstudio.text.compare.mirror import mirrored
 from kbstudio.text.compare.moves import find_moves, told
-from kbstudio.text.compare.result import Comparison, Row, count_rows
+from kbstudio.text.compare.pieces import Pieces
+from kbstudio.text.compare.result import Comparison, count_rows, equal_rows
 from kbstudio.text.compare.rows import rows_of
+from kbstudio.text.compare.unread import unread_rows
 
 
 def compare(left: str, right: str, *, deadline: float | None = None) -> Comparison:
@@ -21,26 +25,29 @@ def compare(left: str, right: str, *, deadline: float | None = None) -> Comparis
     if (len(right), right) < (len(left), left):
         return mirrored(compare(right, left, deadline=deadline))
     budget = Budget(deadline)
-    if not budget.can_read(len(left) + len(right)):
-        rows = unread_rows(left, right)
-        return Comparison("coarse", rows, (), count_rows(rows))
-    pieces, others, head, tail = split_both(left, right)
-    mine = [TextBlock(left, piece) for piece in pieces[head : len(pieces) - tail]]
-    theirs = [TextBlock(right, piece) for piece in others[head : len(others) - tail]]
-    translated = bool(mine and theirs) and other_script(
-        left, right, (left[mine[0].start : mine[-1].end], right[theirs[0].start : theirs[-1].end])
-    )
+    mine, theirs, head, tail = split_both(left, right, budget)
+    budget.reserve(len(mine) + len(theirs) - 2 * (head + tail))
+    blocks, others = _blocks(left, mine, head, tail), _blocks(right, theirs, head, tail)
+    translated = in_different_languages(left, right, blocks, others)
     if translated:
         budget.forbid_words()
-    links = align(mine, theirs, budget, by_words=not translated)
-    moves = find_moves(mine, theirs, links, budget)
+    links = align(blocks, others, budget, by_words=not translated)
+    moves = find_moves(blocks, others, links, budget)
     rows = (
-        *(Row("equal", kind, (start, end), (start, end)) for kind, start, end in pieces[:head]),
-        *rows_of(mine, theirs, links, moves, budget),
-        *(
-            Row("equal", piece.kind, (piece.start, piece.end), (other.start, other.end))
-            for piece, other in zip(pieces[len(pieces) - tail :], others[len(others) - tail :], strict=True)
+        *equal_rows(mine.kinds[:head], spans := mine.part(0, head).spans(), spans),
+        *rows_of(blocks, others, links, moves, budget),
+        *equal_rows(
+            mine.kinds[len(mine) - tail :],
+            mine.part(len(mine) - tail, len(mine)).spans(),
+            theirs.part(len(theirs) - tail, len(theirs)).spans(),
         ),
+        *unread_rows(left, right, mine.end, theirs.end),
     )
     stats = count_rows(rows) | ({"different_languages": 1} if translated else {})
     return Comparison("exact" if budget.is_kept else "coarse", rows, told(moves, rows), stats)
+
+
+def _blocks(text: str, pieces: Pieces, head: int, tail: int) -> list[TextBlock]:
+    """What is between the equal ends."""
+    middle = pieces.part(head, len(pieces) - tail)
+    return list(map(TextBlock, repeat(text), middle.kinds, middle.bounds, middle.bounds[1:]))

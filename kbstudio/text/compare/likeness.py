@@ -74,12 +74,12 @@ def side_by_side(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: 
 
 def _shared(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budget) -> dict[tuple[int, int], int]:
     """Common words of every two blocks that share some; where that is too much, of those that share rare ones."""
-    places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for j, block in enumerate(right):
         if budget.is_over():
             return {}
-        for word, count in block.bag.items():
-            places[word].append((j, count))
+        for word in block.bag:
+            places[word].append(j)
     steps = 0
     for block in left:
         if budget.is_over():
@@ -89,26 +89,24 @@ def _shared(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Budge
         return _shared_rarely(left, right, places, budget)
     if not budget.allows(steps * 10):
         return {}
-    shared: dict[tuple[int, int], int] = {}
-    for i, block in enumerate(left):
-        for j, common in _common_with(block, places).items():
-            shared[i, j] = common
-    return shared
+    return {(i, j): common for i, block in enumerate(left) for j, common in _common_with(block, right, places).items()}
 
 
-def _common_with(block: TextBlock, places: dict[str, list[tuple[int, int]]]) -> dict[int, int]:
+def _common_with(block: TextBlock, right: Sequence[TextBlock], places: dict[str, list[int]]) -> dict[int, int]:
+    """How many words the block shares with each of ``right``; ``places`` says which of them have a word."""
     shared: defaultdict[int, int] = defaultdict(int)
     for word, count in block.bag.items():
-        for j, other in places.get(word, ()):
-            shared[j] += count if count < other else other
+        if count == 1:
+            for j in places.get(word, ()):
+                shared[j] += 1
+        else:
+            for j in places.get(word, ()):
+                shared[j] += min(count, right[j].bag[word])
     return shared
 
 
 def _shared_rarely(
-    left: Sequence[TextBlock],
-    right: Sequence[TextBlock],
-    places: dict[str, list[tuple[int, int]]],
-    budget: Budget,
+    left: Sequence[TextBlock], right: Sequence[TextBlock], places: dict[str, list[int]], budget: Budget
 ) -> dict[tuple[int, int], int]:
     """Blocks that are alike share some of their rare words; only those that do are compared whole."""
     rare = {word: at for word, at in places.items() if len(at) <= _COMMON_WORD}
@@ -117,7 +115,7 @@ def _shared_rarely(
         words = sum([word in rare for word in block.bag])
         if not budget.allows(10 * (len(block.bag) + words * _COMMON_WORD // 2)):
             return shared
-        for j, count in _common_with(block, rare).items():
+        for j, count in _common_with(block, right, rare).items():
             if count >= _LEAST_RARE * words:
                 if not budget.allows(10 * len(block.bag)):
                     return shared

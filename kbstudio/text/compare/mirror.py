@@ -1,8 +1,8 @@
 """A comparison seen from the other side."""
 
-from kbstudio.text.compare.result import Comparison, Move, Row, RowKind, count_rows
+from kbstudio.text.compare.result import Comparison, Move, no_rows, rows_of_columns
 
-_SWAPPED: dict[RowKind, RowKind] = {
+_SWAPPED: dict[str, str] = {
     "deleted": "inserted",
     "inserted": "deleted",
     "moved_from": "moved_to",
@@ -14,17 +14,11 @@ _SWAPPED: dict[RowKind, RowKind] = {
 
 def mirrored(comparison: Comparison) -> Comparison:
     """The same rows in the same order with left and right exchanged."""
-    rows = tuple(
-        Row(
-            _SWAPPED.get(row.kind, row.kind),
-            row.block,
-            row.right,
-            row.left,
-            row.right_marks,
-            row.left_marks,
-            row.move,
-        )
-        for row in comparison.rows
-    )
+    if not comparison.rows:
+        return comparison
+    kinds, blocks, lefts, rights, left_marks, right_marks, moved = zip(*comparison.rows, strict=True)
+    swapped = map(_SWAPPED.get, kinds, kinds)
+    rows = tuple(rows_of_columns(swapped, blocks, rights, lefts, right_marks, left_marks, moved))
     moves = tuple(Move(move.id, move.right_rows, move.left_rows, move.similarity) for move in comparison.moves)
-    return Comparison(comparison.quality, rows, moves, comparison.stats | count_rows(rows))
+    stats = no_rows() | {_SWAPPED.get(name, name): count for name, count in comparison.stats.items()}
+    return Comparison(comparison.quality, rows, moves, stats)

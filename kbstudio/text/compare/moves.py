@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from kbstudio.text.compare.align import Link
 from kbstudio.text.compare.blocks import TextBlock
@@ -70,7 +70,10 @@ def find_moves(
 def _is_long(block: TextBlock) -> bool:
     if block.is_blank:
         return False
-    letters = sum(map(str.isalnum, block.text))
+    # The beginning of a long block says enough.
+    letters = sum(map(str.isalnum, block.text[: 4 * _LEAST_LETTERS]))
+    if letters < _LEAST_LETTERS:
+        letters += sum(map(str.isalnum, block.text[4 * _LEAST_LETTERS :]))
     return letters >= _LEAST_LETTERS or (
         letters >= _LEAST_WORDS * 2 and sum(word[0].isalnum() for word in block.tokens.words) >= _LEAST_WORDS
     )
@@ -108,21 +111,29 @@ def _candidates(
     left: Sequence[TextBlock], right: Sequence[TextBlock], gone: Sequence[int], come: Sequence[int], budget: Budget
 ) -> Iterator[tuple[float, int, int, int]]:
     """Unlikeness, distance, left and right place of blocks that share enough pairs of neighbouring words."""
-    words = sum(len(left[i].tokens.words) for i in gone) + sum(len(right[j].tokens.words) for j in come)
-    if not gone or not come or not budget.allows(words * _STEPS_A_WORD):
+    if not gone or not come:
         return
-    places: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    words = 0
+    for block in chain(map(left.__getitem__, gone), map(right.__getitem__, come)):
+        if budget.is_over() or not budget.has_time_for(len(block.text)):
+            return
+        words += len(block.tokens.words)
+    if not budget.allows(words * _STEPS_A_WORD):
+        return
+    places: dict[tuple[str, str], tuple[int, ...]] = {}
     sizes: dict[int, int] = {}
     for j in come:
         runs = _runs(right[j])
         sizes[j] = len(runs)
         for run in runs:
-            places[run].append(j)
+            at = places.get(run, ())
+            if len(at) <= _FREQUENT:
+                places[run] = (*at, j)
     for i in gone:
         if budget.is_over():
             return
         runs = _runs(left[i])
-        found = [places[run] for run in runs if run in places]
+        found = [places[run] for run in places.keys() & runs]
         shared = Counter([j for at in found if len(at) <= _FREQUENT for j in at])
         for j, count in shared.items():
             if count >= _LEAST_RUNS * max(len(runs), sizes[j]) and may_pair(left[i], right[j]):

@@ -1,8 +1,11 @@
 """What a comparison says: aligned rows that tile both texts, marks inside them, moves, and counts."""
 
 from collections import Counter
-from dataclasses import asdict, dataclass, field
-from typing import Any, Literal
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import repeat
+from operator import attrgetter
+from typing import Any, Literal, NamedTuple
 
 from kbstudio.text.markdown.scan import BlockKind
 
@@ -13,8 +16,7 @@ Span = tuple[int, int]
 """Half open range of code points in one of the texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A changed stretch of one text; ``word`` covers whole words, ``inner`` the part of a word that differs."""
 
     start: int
@@ -22,8 +24,7 @@ class Mark:
     strength: Strength = "word"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A block beside its counterpart; a side without one is None. ``move`` is the id of its move, if any."""
 
     kind: RowKind
@@ -78,15 +79,33 @@ def _row(row: Row) -> dict[str, Any]:
         "block": row.block,
         "left": list(row.left) if row.left else None,
         "right": list(row.right) if row.right else None,
-        "left_marks": [asdict(mark) for mark in row.left_marks],
-        "right_marks": [asdict(mark) for mark in row.right_marks],
+        "left_marks": [mark._asdict() for mark in row.left_marks],
+        "right_marks": [mark._asdict() for mark in row.right_marks],
         "move": row.move,
     }
 
 
-def count_rows(rows: tuple[Row, ...]) -> dict[str, int]:
+def rows_of_columns(*columns: Iterable[Any]) -> Iterable[Row]:
+    """Rows whose fields stand in columns; a text has thousands of them, and none of them passes through Python here."""
+    return map(tuple.__new__, repeat(Row), zip(*columns, strict=False))
+
+
+def equal_rows(kinds: Sequence[BlockKind], left: Sequence[Span], right: Sequence[Span]) -> Iterable[Row]:
+    """Rows of blocks that are the same in both texts."""
+    nothing = repeat(())
+    return rows_of_columns(repeat("equal"), kinds, left, right, nothing, nothing, repeat(None))
+
+
+def count_rows(rows: Sequence[Row]) -> dict[str, int]:
     """How many rows there are of each kind, and how many stretches of words are marked."""
-    counted = Counter([row.kind for row in rows])
-    stats: dict[str, int] = dict.fromkeys(("equal", "changed", "whitespace", "deleted", "inserted"), 0) | counted
-    stats["marks"] = sum(len(row.left_marks) + len(row.right_marks) for row in rows)
+    stats = no_rows() | Counter(map(_KIND, rows))
+    stats["marks"] = sum(map(len, map(_LEFT_MARKS, rows))) + sum(map(len, map(_RIGHT_MARKS, rows)))
     return stats
+
+
+def no_rows() -> dict[str, int]:
+    """The counts that are always told, at nothing."""
+    return dict.fromkeys(("equal", "changed", "whitespace", "deleted", "inserted"), 0)
+
+
+_KIND, _LEFT_MARKS, _RIGHT_MARKS = map(attrgetter, ("kind", "left_marks", "right_marks"))

@@ -48,7 +48,8 @@ def _together(left: Sequence[TextBlock], right: Sequence[TextBlock], budget: Bud
     mine, theirs = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
     if len(left) == len(right) == 1:
         return _pair(left[0], right[0], budget)
-    marks = mark_words(_joined(left), _joined(right), budget)
+    signs = mine[1] - mine[0] + theirs[1] - theirs[0]
+    marks = mark_words(_joined(left), _joined(right), budget) if budget.has_time_for(signs) else None
     if marks is None:
         marks = [Mark(*mine)], [Mark(*theirs)]
         budget.is_kept = False
@@ -77,7 +78,8 @@ def _marked(block: TextBlock, marks: Sequence[Mark]) -> str:
 
 def _marks(left: TextBlock, right: TextBlock, budget: Budget) -> Marks:
     marks = None
-    if not budget.tells_words or not budget.allows(1):
+    signs = len(left.text) + len(right.text)
+    if not budget.tells_words or not budget.allows(1) or not budget.has_time_for(signs):
         pass
     elif left.kind == right.kind == "table_row":
         marks = mark_cells(left, right, budget)

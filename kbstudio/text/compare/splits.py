@@ -14,6 +14,7 @@ _LEAST_PART = 0.6
 
 _LEAST_WORDS = 4
 _MOST_PARTS = 8
+_LARGEST_GAP = 64
 
 
 def with_splits(
@@ -85,6 +86,8 @@ def _new_split(
     left: Sequence[TextBlock], right: Sequence[TextBlock], mine: tuple[int, int], theirs: tuple[int, int]
 ) -> tuple[int, int, int, int] | None:
     """A block that no single one resembles, but several together; one for each gap is enough."""
+    if max(mine[1] - mine[0], theirs[1] - theirs[0]) > _LARGEST_GAP:
+        return None
     for i in _long(left, mine):
         if (parts := _run(left[i], right, theirs)) is not None:
             return i, i, *parts
@@ -101,8 +104,6 @@ def _long(blocks: Sequence[TextBlock], places: tuple[int, int]) -> Iterator[int]
 
 
 def _run(whole: TextBlock, others: Sequence[TextBlock], places: tuple[int, int]) -> tuple[int, int] | None:
-    if places[1] - places[0] > _MOST_PARTS * _MOST_PARTS:
-        return None
     for at in range(*places):
         rest = _without(whole.bag, others[at])
         if rest is not None:

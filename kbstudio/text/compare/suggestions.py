@@ -2,11 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 
-from kbstudio.text.compare.blocks import PROSE, Piece, split_text
+from kbstudio.text.compare.blocks import PROSE
 from kbstudio.text.compare.budget import Budget
+from kbstudio.text.compare.pieces import Piece, cut
 from kbstudio.text.compare.result import Span
 from kbstudio.text.compare.three_way import stretches
-from kbstudio.text.compare.tokens import TOKEN
+from kbstudio.text.compare.tokens import tokens_of
 
 _MERGED_BY_WORD = PROSE | {"blank"}
 
@@ -22,7 +23,7 @@ class Suggestions:
     def text_for(self, base: Span, ours: Span, theirs: Span) -> str | None:
         """A text that holds both edits; None where they cannot be told apart."""
         if self._pieces is None:
-            self._pieces = tuple(split_text(text) for text in self._texts)
+            self._pieces = tuple(cut(text).listed() for text in self._texts)
         spans = (base, ours, theirs)
         found = [_overlapping(pieces, span) for pieces, span in zip(self._pieces, spans, strict=True)]
         kinds = {piece.kind for pieces in found for piece in pieces}
@@ -36,7 +37,7 @@ class Suggestions:
         return self._by_word(before, mine, yours)
 
     def _by_word(self, base: str, ours: str, theirs: str) -> str | None:
-        words, mine, yours = (TOKEN.findall(text) for text in (base, ours, theirs))
+        words, mine, yours = (tokens_of(text) for text in (base, ours, theirs))
         merged: list[str] = []
         for stretch in stretches(words, mine, yours, self._budget):
             from_ours = mine[slice(*stretch.ours)]

@@ -1,7 +1,10 @@
 """Words and signs of a text: what is compared inside a block, and what no mark may cut."""
 
+import re
+from collections import defaultdict
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import count
+from sys import intern
 
 import regex
 
@@ -13,6 +16,14 @@ TOKEN = regex.compile(
     rf"|\s+(?![{_HANGS}])|\X"
 )
 
+PLAIN = re.compile(
+    r"[\x00-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u05be\u05d0-\u05ea\u05f3\u05f4\u2010-\u2027\u2030-\u205e\u20ac]*+"
+)
+"""Text in which nothing hangs on anything: a plainer pattern cuts it into the same words in a third of the time."""
+
+PLAIN_TOKEN = re.compile(r"[^\W_]++(?:['’׳״\"][^\W_]++)*+׳?|\s+|\S")
+_PLAIN_WORD = re.compile(PLAIN_TOKEN.pattern.replace(r"|\s+", ""))
+
 
 class Tokens:
     """The words and signs of one stretch of text, each with its place; ``words[i]`` is ``text[starts[i]:ends[i]]``.
@@ -20,17 +31,17 @@ class Tokens:
     Space is left out unless ``spaces`` asks for it; line ends are always left out.
     """
 
-    __slots__ = ("_found", "_offset", "_places", "_spaces", "words")
+    __slots__ = ("_offset", "_places", "_text", "words")
 
     def __init__(self, text: str, offset: int = 0, *, spaces: bool = False) -> None:
-        self._found: list[str] = TOKEN.findall(text)
-        self._offset, self._spaces = offset, spaces
+        self._text, self._offset = text, offset
         self._places: tuple[list[int], list[int]] | None = None
-        self.words: list[str] = (
-            [word for word in self._found if self._counts(word)]
-            if spaces
-            else [word for word in self._found if not word.isspace()]
-        )
+        # A text has few words, again and again: each is kept once.
+        if PLAIN.fullmatch(text) and not spaces:
+            self.words: list[str] = list(map(intern, _PLAIN_WORD.findall(text)))
+        else:
+            ends = "\r\n" if spaces else None
+            self.words = [intern(word) for word in tokens_of(text) if word.strip(ends)]
 
     @property
     def starts(self) -> list[int]:
@@ -49,19 +60,24 @@ class Tokens:
         part._places = (self.starts[start:end], self.ends[start:end])
         return part
 
-    def _counts(self, word: str) -> bool:
-        return not word.isspace() or (self._spaces and bool(word.strip("\r\n")))
-
     def _placed(self) -> tuple[list[int], list[int]]:
-        # Most texts are only asked for their words; places take as long again.
+        # Most texts are only asked for their words.
         if self._places is None:
-            places = list(accumulate(map(len, self._found), initial=self._offset))
-            if self._spaces:
-                kept = [i for i, word in enumerate(self._found) if self._counts(word)]
-            else:
-                kept = [i for i, word in enumerate(self._found) if not word.isspace()]
-            self._places = [places[i] for i in kept], [places[i + 1] for i in kept]
+            starts: list[int] = []
+            at = 0
+            for word in self.words:
+                # Nothing but space stands between two words, so the first match is the one.
+                at = self._text.index(word, at)
+                starts.append(at)
+                at += len(word)
+            ends = [start + len(word) + self._offset for start, word in zip(starts, self.words, strict=True)]
+            self._places = [start + self._offset for start in starts], ends
         return self._places
+
+
+def tokens_of(text: str) -> list[str]:
+    """The words, signs and spaces of ``text``, in order; joined they are the text."""
+    return (PLAIN_TOKEN if PLAIN.fullmatch(text) else TOKEN).findall(text)
 
 
 class Vocabulary:
@@ -70,15 +86,12 @@ class Vocabulary:
     _MOST = 0x110000
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
+        self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
 
     def signs(self, words: Sequence[str]) -> str | None:
         """One sign for each word; equal words have equal signs. None where there are more words than signs."""
-        numbers = self._numbers
-        for word in words:
-            if word not in numbers:
-                numbers[word] = len(numbers)
-        return None if len(numbers) > self._MOST else "".join([chr(numbers[word]) for word in words])
+        numbers = list(map(self._numbers.__getitem__, words))
+        return None if len(self._numbers) > self._MOST else "".join(map(chr, numbers))
 
 
 def is_word(token: str) -> bool:

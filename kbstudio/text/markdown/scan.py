@@ -5,9 +5,9 @@ with tables; a list item's marker and first paragraph are one block, what else i
 """
 
 from itertools import repeat
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
-from kbstudio.text.markdown.scan_walk import Scanner
+from kbstudio.text.markdown.scan_walk import Scanner, Stop
 
 BlockKind = Literal[
     "front_matter", "heading", "paragraph", "item", "quote", "table_row", "fence", "html", "blank", "definition"
@@ -34,11 +34,7 @@ def scan(text: str) -> tuple[Block, ...]:
     """The blocks of ``text``, in order; joined they are the text. Any line end will do; nothing is an error."""
     if not text:
         return ()
-    if "\r" in text:
-        # Of the same length, and a space before a line end starts and ends no block.
-        text = text.replace("\r\n", " \n").replace("\r", "\n")
-    found = Scanner(text)
-    found.run()
+    found = _scanned(text, None)
     ends = [*found.starts[1:], len(text)]
     return tuple(
         map(
@@ -47,3 +43,25 @@ def scan(text: str) -> tuple[Block, ...]:
             zip(found.kinds, found.starts, ends, found.depths, found.containers, strict=True),
         )
     )
+
+
+def starts_of(text: str, stop: Stop | None = None) -> tuple[list[BlockKind], list[int]]:
+    """The kinds of the blocks and their starts, with the end of the last one behind them.
+
+    Where ``stop`` ends the reading, what was read are blocks of the whole text.
+    """
+    found = _scanned(text, stop)
+    kinds = cast("list[BlockKind]", found.kinds)
+    if found.at_end or not kinds:
+        return kinds, [*found.starts, len(text) if kinds else 0]
+    # More lines may belong to the last block.
+    return kinds[:-1], found.starts
+
+
+def _scanned(text: str, stop: Stop | None) -> Scanner:
+    if "\r" in text:
+        # Of the same length, and a space before a line end starts and ends no block.
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    found = Scanner(text)
+    found.run(stop)
+    return found

@@ -1,6 +1,7 @@
 """The walk over the lines of a text: which block each line begins or goes on with."""
 
 import re
+from collections.abc import Callable
 
 from kbstudio.text.markdown import scan_lines as has
 from kbstudio.text.markdown.scan_containers import IN_QUOTE, Containers
@@ -8,6 +9,9 @@ from kbstudio.text.markdown.scan_lines import BLANK, BRACKET, FENCE, HEADING, HT
 from kbstudio.text.markdown.scan_tables import column_count, is_header
 
 _NONE, _PARAGRAPH, _FENCE, _HTML, _CODE, _TABLE, _FOOTNOTE = range(7)
+
+Stop = Callable[[int], bool]
+"""Told how many blocks more are about to be read, says whether to leave it at those read so far."""
 
 
 class Scanner(Containers):
@@ -19,14 +23,15 @@ class Scanner(Containers):
         self.starts: list[int] = []
         self.depths: list[int] = []
         self.containers: list[str] = []
+        self.at_end = True
         self._leaf = _NONE
         self._empty_item = False
         self._words_at = 0
         self._fence = ""
         self._end: re.Pattern[str] | None = None
 
-    def run(self) -> None:
-        """Read the whole text."""
+    def run(self, stop: Stop | None = None) -> None:
+        """Read the whole text, or as much of it as ``stop`` allows."""
         text, size = self.text, len(self.text)
         front = has.FRONT_MATTER.match(text)
         position = 0
@@ -35,27 +40,28 @@ class Scanner(Containers):
             position = self._line_end(front.end())
         words, line = has.WORDS.match, has.LINE.match
         while position < size:
+            if stop is not None and stop(1):
+                self.at_end = False
+                return
             if self._leaf in (_PARAGRAPH, _FOOTNOTE):
                 found = words(text, position)
                 if found:
                     position = found.end()
-                    continue
+                    if position == size:
+                        return
             found = line(text, position)
             assert found is not None
             if found.lastindex == BLANK and self._leaf not in (_FENCE, _HTML):
                 self._blank(position)
                 position = has.BLANKS.match(text, position).end()  # pyright: ignore[reportOptionalMemberAccess]
-                continue
-            if self._leaf != _NONE or self.stack:
+            elif self._leaf != _NONE or self.stack:
                 position = self._line(position, found)
-                continue
-            indent = self.begin(position, found)
-            if self.kind == PLAIN and indent <= 3:
+            elif self.begin(position, found) <= 3 and self.kind == PLAIN:
+                # The lines that go on with it, this one included, are found on the next turn.
                 self._add("paragraph", position)
                 self._leaf, self._words_at = _PARAGRAPH, self.at
-                position = words(text, position).end()  # pyright: ignore[reportOptionalMemberAccess]
             else:
-                position = self._open(position, indent, False)
+                position = self._open(position, self._column, False)
 
     def _line_end(self, position: int) -> int:
         end = self.text.find("\n", position)

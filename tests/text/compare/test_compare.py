@@ -215,6 +215,11 @@ def test_a_split_paragraph_is_one_row_without_marks() -> None:
     rows = check(left, right).rows
     assert [(row.kind, row.left_marks, row.right_marks) for row in rows] == [("split", (), ())]
     assert [row.kind for row in check(right, left).rows] == ["join"]
+    counts = [
+        {kind: count for kind, count in compare(*texts).stats.items() if count}
+        for texts in ((left, right), (right, left))
+    ]
+    assert counts == [{"split": 1}, {"join": 1}]
 
 
 def test_a_paragraph_that_moved_and_was_edited_keeps_its_marks() -> None:
@@ -253,3 +258,56 @@ def test_texts_in_different_languages_stand_side_by_side_and_say_so() -> None:
     result = check(left, right)
     assert (result.quality, result.stats["different_languages"]) == ("coarse", 1)
     assert [row.kind for row in result.rows if row.block != "blank"] == ["changed"] * 3
+
+
+ENGLISH = """# Returning a router
+
+Customers may return a router within thirty days of delivery if the box was never opened. To start a return, ask for
+the order number and check that it is in the list of orders for this customer. If it is not there, the parcel was sent
+by one of our partners, and the customer has to write to them.
+
+- Send a label to the address that the customer gave us when the order was made.
+- Tell the customer to put the router and the cable into the box it came in.
+- As soon as the parcel is at the depot, we pay the money back to the card that was used.
+
+The money is on the account in three to five days. It may take a day or two more if the bank is closed, so do not say a
+date on the phone. If the customer is not happy with it, hand the call over to a lead and say what was tried so far.
+"""
+POLISH = """# Zwrot routera
+
+Klient może zwrócić router w ciągu trzydziestu dni od dostawy, o ile pudełko nie było otwarte. Aby zacząć zwrot, poproś
+o numer zamówienia i sprawdź, czy jest on na liście zamówień tego klienta. Jeśli go tam nie ma, paczkę wysłał jeden
+z naszych partnerów i to do niego klient musi napisać.
+
+- Wyślij etykietę na adres, który klient podał nam w chwili, gdy składał zamówienie.
+- Powiedz, by klient włożył router i kabel do pudełka, w którym je dostał, i by nie dodawał do nich nic od siebie.
+- Gdy tylko paczka jest u nas, od razu zwracamy pieniądze na kartę, z której były wzięte.
+
+Pieniądze są na koncie po trzech do pięciu dni. Może to trwać o dzień lub dwa dłużej, gdy bank ma wolne, więc nie podaj
+przez telefon daty. Jeśli klient nie jest z tego rad, oddaj go osobie na zmianie i powiedz, co już było zrobione. Nie
+mów mu, że to się da zrobić od razu, bo tak nie jest, a on i tak na to nie ma wpływu.
+"""
+OTHER = """# Setting up a phone
+
+Ask the customer to plug the phone into the wall and to wait until the light on the front is green. This may take up to
+ten minutes, as the phone has to load what is new for it. If the light is red, the line is not ready: look at the state
+of the line in the tool, and book a visit if it says so there.
+
+- Let the customer call the number on the back of the card to see if it works.
+- If there is no sound, ask them to turn it up with the keys at the side of the phone.
+
+The phone can be used by all in the house. It will ring on each of the sets, and who picks it up first has the call. To
+change this, go to the page of the account and set it in the list that is shown to them at the end of the page.
+"""
+
+
+def test_texts_in_languages_of_one_script_are_told_apart_by_their_short_words() -> None:
+    result = check(ENGLISH, POLISH)
+    assert (result.quality, result.stats["different_languages"]) == ("coarse", 1)
+    assert [row.kind for row in result.rows if row.block != "blank"] == ["changed"] * 6
+    assert check(POLISH, ENGLISH).stats["different_languages"] == 1
+
+
+@pytest.mark.parametrize("other", [OTHER, ENGLISH.replace("customer", "client"), ENGLISH + POLISH])
+def test_texts_about_something_else_are_in_the_same_language(other: str) -> None:
+    assert check(ENGLISH, other).quality == "exact"

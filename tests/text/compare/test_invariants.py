@@ -9,12 +9,15 @@ from collections import Counter
 
 import pytest
 import regex
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kbstudio.text.compare import Comparison, Mark, Row, compare
-from kbstudio.text.compare.blocks import split_text
-from kbstudio.text.compare.ends import split_both, unread_rows
+from kbstudio.text.compare.budget import Budget
+from kbstudio.text.compare.ends import split_both
+from kbstudio.text.compare.pieces import cut
+from kbstudio.text.compare.tokens import PLAIN, TOKEN, Tokens
+from kbstudio.text.compare.unread import unread_rows
 from tests.support.data import data_folder, manifest
 from tests.text.compare.hard_cases import HARD
 from tests.text.markdown.edits import FRAGMENTS
@@ -134,7 +137,7 @@ def test_out_of_time_both_texts_are_still_whole(left: str, right: str, deadline:
 @given(TEXTS, TEXTS, TEXTS, TEXTS)
 def test_pieces_taken_over_are_those_found_anew(head: str, left: str, right: str, tail: str) -> None:
     left, right = (f"{head}\n## A\n{middle}\n# B\n{tail}" for middle in (left, right))
-    assert split_both(left, right)[1] == split_text(right)
+    assert split_both(left, right, Budget())[1] == cut(right)
 
 
 @given(TEXTS, TEXTS, TEXTS, TEXTS)
@@ -148,6 +151,19 @@ def test_texts_there_is_no_time_to_read_are_whole(head: str, left: str, right: s
             assert left[slice(*row.left)] == right[slice(*row.right)]
 
 
+@given(TEXTS, TEXTS)
+@example("---\na: b\n\n# H\n\ntext\n", "---\n")
+def test_a_text_with_something_at_its_end_is_cut_as_if_read_anew(text: str, more: str) -> None:
+    for left, right in ((text, text + more), (text + more, text), (text, more + text)):
+        assert split_both(left, right, Budget())[1] == cut(right)
+
+
+@given(st.text(st.sampled_from("ab1²'’׳״\"\r\n\x1c\x85\xa0 _-ćяא\u05be.,|")))
+def test_plain_text_has_the_words_that_any_text_has(text: str) -> None:
+    assert PLAIN.fullmatch(text)
+    assert Tokens(text).words == [word for word in TOKEN.findall(text) if not word.isspace()]
+
+
 @given(TEXTS)
 def test_nothing_is_marked_in_a_text_against_itself(text: str) -> None:
     result = compare(text, text)
@@ -158,7 +174,7 @@ def test_nothing_is_marked_in_a_text_against_itself(text: str) -> None:
 @pytest.mark.parametrize(
     "name", ["200 KB, a tenth edited", "200 KB shuffled", "table of 10,000 rows", "200 KB unrelated"]
 )
-@pytest.mark.parametrize("questions", [2, 5, 60])
+@pytest.mark.parametrize("questions", [2, 5, 60, 2000])
 def test_late_at_any_point_both_texts_are_whole_and_it_says_so(
     name: str, questions: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -171,6 +187,32 @@ def test_late_at_any_point_both_texts_are_whole_and_it_says_so(
     assert result.quality == "coarse"
     check_side(left, [(row.left, row.left_marks) for row in result.rows])
     check_side(right, [(row.right, row.right_marks) for row in result.rows])
+
+
+def test_what_there_was_time_for_is_told_word_by_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    left, right = HARD["200 KB, a tenth edited"]()
+    with monkeypatch.context() as patched:
+        clock = itertools.count()
+        patched.setattr(time, "monotonic", lambda: next(clock))
+        compare(left, right, deadline=1e9)
+        enough = next(clock)
+        result = compare(left, right, deadline=enough - 200)
+    assert result.quality == "coarse"
+    told = [row.left_marks[0][:2] != row.left for row in result.rows if row.kind == "changed"]
+    assert (told[0], told[-1]) == (True, False)
+    assert told == sorted(told, reverse=True)
+
+
+def test_what_there_was_no_time_to_read_stands_whole_behind_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    left, right = HARD["200 KB wrapped anew"]()
+    with monkeypatch.context() as patched:
+        clock = itertools.count()
+        patched.setattr(time, "monotonic", lambda: next(clock))
+        result = compare(left, right, deadline=1200)
+    check(left, right, result)
+    assert result.quality == "coarse"
+    assert sorted(row.kind for row in result.rows[-3:]) == ["deleted", "equal", "inserted"]
+    assert result.rows[0].kind == "whitespace"
 
 
 @pytest.mark.parametrize("name", [name for name in HARD if not name.startswith("2 MB")])
@@ -204,7 +246,7 @@ def test_real_revisions_keep_every_promise() -> None:
     folder = data_folder("revision-pairs")
     for pair in manifest("revision-pairs"):
         left, right = ((folder / f"{pair['id']}.{side}.md").read_bytes().decode() for side in "ab")
-        assert split_both(left, right)[1] == split_text(right)
+        assert split_both(left, right, Budget())[1] == cut(right)
         result = compare(left, right)
         check(left, right, result)
         assert (result.quality == "exact") == (pair["kind"] != "translation"), pair["id"]
