@@ -67,7 +67,7 @@ class TopicTree(QTreeView):
         opened = self._open_now()
         renamed = not same or any(each.names != old.names for each, old in zip(topics, self._topics, strict=True))
         self._topics, self._total = tuple(topics), total
-        if not renamed:
+        if not renamed and self._items:
             self._show_counts()
             return
         self._quietly(self._fill)
