@@ -12,6 +12,9 @@ from kbstudio.ui.widgets.times import exact_time, relative_time
 PAGE = 200
 """Rows asked for at once."""
 
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+"""Made once: Qt asks for every cell when thousands of rows are chosen."""
+
 _LONGEST = 400
 """Letters of a title that are measured to be shown on one line."""
 
@@ -131,4 +134,4 @@ class LibraryModel(SnapshotModel[ArticleRow]):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, self.columnCount(QModelIndex()) - 1))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _FLAGS

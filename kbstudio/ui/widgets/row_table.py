@@ -106,7 +106,8 @@ class RowTable(QTableView):
         """The numbers of all chosen rows, from the top."""
         if self.selectionModel() is None:
             return []
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        parts = self.selectionModel().selection().toList()
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def set_columns(self, widths: Sequence[int], stretch: int, dropped: tuple[int, ...] = ()) -> None:
         """Give the columns their widths in pixels; ``stretch`` takes the rest. Larger letters make them wider.
@@ -231,6 +232,8 @@ class RowTable(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
+            # Rows are chosen, never columns: the header would look through every row to find that out.
+            self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
             self.selectionModel().currentRowChanged.connect(lambda now, _before: self.row_chosen.emit(now.row()))
             self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
 
