@@ -31,6 +31,7 @@ class HomeView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._failed = ""
+        self._listed: tuple[RecentLibrary, ...] = ()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,6 +76,10 @@ class HomeView(QScrollArea):
 
     def show_recent(self, libraries: Sequence[RecentLibrary]) -> None:
         """List libraries, the last one first; those that cannot be opened are off and say why."""
+        if tuple(libraries) == self._listed:
+            # They are looked at often; whoever has the keyboard on one keeps it there.
+            return
+        self._listed = tuple(libraries)
         while (item := self._recent.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 row.hide()
