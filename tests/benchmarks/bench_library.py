@@ -155,7 +155,7 @@ def _scrolling(report: Report, place: _Place) -> None:
         QApplication.processEvents()
     report.timings(f"scrolling through {SCROLLED:,} rows", {"a page of the window": Timings(tuple(steps))})
     if pages:
-        report.timings("", {"200 more rows": Timings(tuple(pages))})
+        report.timings("the end comes into sight", {"200 more rows": Timings(tuple(pages))})
     start = time.perf_counter()
     view.table.selectAll()
     view.table.viewport().repaint()
