@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>RecoveredTexts</source>
+        <comment>Article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecoveredTexts</source>
+        <comment>Text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecoveredTexts</source>
+        <comment>Language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecoveredTexts</source>
+        <comment>Typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecoveredTexts</source>
+        <comment>Where it belongs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecoveredTexts</source>
+        <comment>Read from a damaged file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecoveredTexts</source>
+        <comment>Another library: {name}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecoveredTexts</source>
+        <comment>Its article is gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecoveredTexts</source>
+        <comment>Version {number} was saved since</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About KB Studio</source>
@@ -102,6 +150,48 @@
     </message>
 </context>
 <context>
+    <name>ArticleEditing</name>
+    <message numerus="yes">
+        <source>%n article(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile and left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFacts</name>
+    <message>
+        <source>{code} is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleInspector</name>
     <message>
         <source>Submit for review</source>
@@ -160,7 +250,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every part this kind of article needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a reviewer who did not write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reviewer who did not write it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -189,7 +295,175 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message>
+        <source>Chosen articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{chosen} of {listed} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>More files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) wait to become articles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can all get the kind, language, people and topics of {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Find an action, an article, a topic or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a title or name, a code such as KB-104, or what you want to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a title, or a code such as KB-104.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no topics yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSums</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both versions say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Missing: {what}</source>
         <translation type="unfinished"></translation>
@@ -238,6 +512,28 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the arrows move a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>{code} is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPane</name>
     <message>
         <source>Previous change (Shift+F8)</source>
@@ -253,6 +549,14 @@
     </message>
     <message>
         <source>Show or hide what did not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the older text beside the newer one, or both in one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,13 +656,36 @@
     </message>
 </context>
 <context>
+    <name>CopyElsewhere</name>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
-        <source>Versions</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code}: your text is kept on this computer, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -379,6 +706,163 @@
     </message>
     <message>
         <source>Saved and typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Markdown and text ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin articles from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a library first: the files become articles in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at most {count} files at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) cannot be used either.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Owner, people and topics of {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is to change; what will happen is listed here before it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be changed by you; the reason stands beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are changed in the same way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditFields</name>
+    <message>
+        <source>New owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take topics away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take reviewers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -418,13 +902,6 @@
     </message>
     <message>
         <source>Published {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditorController</name>
-    <message>
-        <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -494,6 +971,65 @@
     </message>
 </context>
 <context>
+    <name>EffectModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputies: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at again after: {before} → {after} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>Any</source>
@@ -513,6 +1049,108 @@
     <message>
         <source>Clear</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change owner, people and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -559,9 +1197,223 @@
     </message>
 </context>
 <context>
+    <name>HeadBar</name>
+    <message>
+        <source>Language version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this text for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a version to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this version again as the newest draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryController</name>
+    <message>
+        <source>Choose a version to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same as the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} is in review: restoring takes it out, and what was signed is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryInspector</name>
+    <message>
+        <source>Agents read no version of this text now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents read this version now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents read version {number} now, since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts on version {number}, the last one sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reviewer has said anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents have not read any version yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What agents have read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a version to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Kind of change: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version was published yet. Publishing lets agents read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reviewer has said anything yet. Submit the draft to ask for a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>What agents find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>What your organisation knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down, have it checked, and give it to everybody who answers customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in a library made for trying things out. Nothing you do there matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in one that your team has already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one for what your organisation knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} · {problem}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -710,19 +1562,74 @@
 <context>
     <name>KeptOffer</name>
     <message>
-        <source>Text you typed on {when} was not saved. It was kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Text recovered: %n word(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text recovered: only signs and spaces differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed {when}, after version {number} was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} saved version {number} since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saved version {number} since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovered text was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptState</name>
+    <message>
+        <source>{problem} What you type is not being kept on this computer: save now, or save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -733,11 +1640,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
+        <source>source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Translation</source>
+        <source>Agents see nothing in this language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents see this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents see version {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -775,6 +1690,18 @@
 <context>
     <name>LibraryController</name>
     <message>
+        <source>{code} is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{code} is begun.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -806,7 +1733,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,27 +1799,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved lists</source>
+        <source>Lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for my review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to be published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
+        <source>My lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,6 +1831,10 @@
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -937,6 +1868,14 @@
     <message>
         <source>{count} in {place}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since you opened this list. Show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing matches. Clear the filter.</source>
@@ -979,6 +1918,25 @@
     </message>
 </context>
 <context>
+    <name>LinksSection</name>
+    <message>
+        <source>Links here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article links here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveRender</name>
     <message>
         <source>The preview rests: this text is longer than {limit} characters. Split it to see it here.</source>
@@ -1015,6 +1973,17 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewArticleDialog</name>
     <message>
         <source>New article</source>
@@ -1030,6 +1999,10 @@
     </message>
     <message>
         <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1064,6 +2037,18 @@
         <source>Without a choice, everybody who may review it is asked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) from the file are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1084,30 +2069,354 @@
     </message>
 </context>
 <context>
-    <name>PeopleSection</name>
+    <name>OwnLists</name>
     <message>
-        <source>Owner</source>
+        <source>Rename…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deputies</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reviewers</source>
+        <source>Save this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic, words, buttons and order are kept. A list of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “{name}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairChooser</name>
+    <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{menu}: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>localiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tone editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topics</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphHistory</name>
+    <message>
+        <source>There is no paragraph here, or nothing known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphMargin</name>
+    <message>
+        <source>History of paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this paragraph (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphPopover</name>
+    <message>
+        <source>Versions that changed this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph is new: no version has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed it since; that is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickChip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickPopup</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceRow</name>
+    <message>
+        <source>Set back to “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window; as the computer, it follows light, dark and contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In menus, lists and the text you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows closer together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists show more at once, with less room between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of the text you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of one width keep tables in line; others are easier to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when KB Studio is started the next time. Articles stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where I left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the articles and windows that were open, at the place you were in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting fits. Type another word for it, such as dark or letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close KB Studio and start it again to see it in {language}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1269,6 +2578,141 @@
     </message>
 </context>
 <context>
+    <name>ReadingRow</name>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} ({problem})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredDialog</name>
+    <message>
+        <source>Recovered texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything typed on this computer is saved. What a crash or an outage leaves behind is found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These texts are on this computer only. Nothing is put into an article before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the library “{name}” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article to open; copy the text, or save it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredTexts</name>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts on this computer cannot be read or changed just now: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Version {number} says the same as the newest one; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} is the newest draft again (version {new}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is taken back: version {new} is the newest draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} is no longer in review; what was signed is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
     <message>
         <source>{code} is approved and waits to be published.</source>
@@ -1371,19 +2815,30 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As agents see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, people and topics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept on this computer, not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{author} saved version {number} meanwhile. Your text is still here.</source>
         <translation type="unfinished"></translation>
@@ -1401,23 +2856,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{problem} Your text is still here; saving is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy could not be written: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1425,6 +2868,39 @@
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Open when you left, but no longer in this library: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>Unsaved texts of another version of KB Studio were taken over; the file they were in is kept as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of unsaved texts was damaged and is kept as “{file}”; what could be read is under Edit, Recovered texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of unsaved texts was damaged and nothing could be read; it is kept as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStore</name>
+    <message>
+        <source>What you set holds until you close KB Studio; it could not be kept, as {file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read and are as they were on the first day; the old file is {file}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1444,6 +2920,88 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimilarTitles</name>
+    <message>
+        <source>Articles with a title like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it here already? The arrow down leads there, Enter opens it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, {title}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingLists</name>
+    <message>
+        <source>Mine to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no drafts. What you begin or are given appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for my review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for your review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was returned to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text is in review now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published in the last two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every published text was reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every article has an owner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1501,6 +3059,36 @@
     </message>
 </context>
 <context>
+    <name>TagLine</name>
+    <message>
+        <source>Languages: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Take this change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this passage again as the older version has it (Ctrl+Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextStatus</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1516,6 +3104,77 @@
     </message>
     <message>
         <source>left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovered text(s) on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With its reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is saved as soon as the library answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else sees the text before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1553,29 +3212,17 @@
     </message>
 </context>
 <context>
-    <name>VersionsView</name>
+    <name>VersionFacts</name>
     <message>
-        <source>Versions</source>
+        <source>Written by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl adds a second version to compare with.</source>
+        <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1583,8 +3230,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>Size</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, from version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, %n fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1651,6 +3338,18 @@
         <source>does not answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) typed on this computer were not saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_CommentField</name>
@@ -1692,6 +3391,10 @@
         <source>Returned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Void since the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1709,6 +3412,14 @@
     </message>
     <message>
         <source>Find an article by its code or title and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Markdown files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an article from each file; they can be dropped on the window too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1752,6 +3463,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in a library made for trying things out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1785,6 +3504,22 @@
     </message>
     <message>
         <source>Find words in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed on this computer and never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the program looks and works</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,6 +3603,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move to a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this text in another window, beside the others or on another screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the list of articles shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is listed now under a name of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1881,6 +3640,10 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,6 +3703,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, an article, a topic or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an article by its title or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submit for review…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,6 +3751,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the version you look at again, as the newest draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed the paragraph you are in, when and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1985,6 +3780,22 @@
     </message>
     <message>
         <source>Take the published text away from agents, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, people and topics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change whose the chosen articles are and what they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code of this article, such as KB-104</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,6 +3886,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An article is looked at again after 1 to {most} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An operation id is 1 to {limit} visible characters; use a new UUID.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2100,6 +3915,10 @@
     </message>
     <message>
         <source>Both sides changed the same text in {count} places; decide them and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the list a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2148,6 +3967,10 @@
     </message>
     <message>
         <source>Say which library: kbstudio --library FILE …, or set KBSTUDIO_LIBRARY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom the article is for, agents for instance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2267,11 +4090,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This list is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This operation number was used for something else; nothing was changed. Use a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much is asked of the library at once. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a list called {name} already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep {most} lists already; remove one you no longer need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} saved version {number} meanwhile, so nothing was changed. Look at it here, then decide anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2415,6 +4254,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} was changed by somebody else since; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} problems found; restore a backup, or run doctor --rebuild.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2495,11 +4338,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not hold text: drop Markdown or plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has given a verdict on this text already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is a folder: drop the files in it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a person of this library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is nothing to begin an article with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,6 +4367,10 @@
     </message>
     <message>
         <source>{name} is larger than 50 MB; split it into several articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is longer than {limit} million characters: split it into several articles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2523,7 +4386,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not text in UTF-8: save it as UTF-8 in the program it comes from, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a path this computer can have; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} may not change {code}: its owner, its deputies, authors of its topics and curators may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2579,6 +4450,100 @@
     </message>
     <message>
         <source>Not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved before the next edit, {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned, {name}: “{comment}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recent</name>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be read by you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
