@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Text, and_, cast, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_, select, true
 
 from kbstudio.domain.lists import ArticleFilter, Listing
 from kbstudio.domain.revisions import RevisionState
@@ -15,7 +15,10 @@ from kbstudio.text.search.folding import fold
 _ARTICLE, _HEAD = tables.article.c, tables.head.c
 _REVISION = tables.revision.alias("shown")
 _EDITION = tables.edition.c
-_BEGINS_A_CODE = re.compile(r"k|kb|kb-\d*")
+_BEGINS_A_CODE = re.compile(r"k|kb|kb-(\d*)")
+_MOST_DIGITS = 9
+"""Digits of the greatest number a column of numbers holds whole."""
+
 _MINE = {Listing.TO_FINISH, Listing.RETURNED}
 _LIVE = {Listing.RECENT, Listing.NOT_REVIEWED}
 
@@ -53,9 +56,20 @@ class ListQuery:
         said = [written]
         if owners:
             said.insert(0, _HEAD.owner.in_(owners))
-        if _BEGINS_A_CODE.fullmatch(word):
-            said.insert(0, self._position(literal("kb-").concat(cast(_HEAD.number, Text)), word) == 1)
+        if (coded := _BEGINS_A_CODE.fullmatch(word)) is not None:
+            said.insert(0, _numbered(coded[1] or ""))
         return or_(*said)
+
+
+def _numbered(digits: str) -> ColumnElement[bool]:
+    """Articles whose number begins with these digits: 47, 470 to 479, 4700 to 4799 and so on."""
+    if not digits:
+        return true()
+    if digits.startswith("0") or len(digits) > _MOST_DIGITS:
+        return false()
+    first = int(digits)
+    steps = [10**more for more in range(_MOST_DIGITS - len(digits) + 1)]
+    return or_(*(_HEAD.number.between(first * step, first * step + step - 1) for step in steps))
 
 
 def _below(code: str) -> Select[Any]:
