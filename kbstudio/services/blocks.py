@@ -6,7 +6,6 @@ from kbstudio.domain.ports import Database, UnitOfWork
 from kbstudio.domain.revisions import BlockMark, Revision, RevisionMark
 from kbstudio.services.lookup import newest, variant_named
 from kbstudio.services.snapshots import ParagraphView
-from kbstudio.text.compare.identity import carry, identified
 
 _SECONDS = 1.0
 """How long a save may look for where blocks come from; past it, some edited ones count as new."""
@@ -14,6 +13,8 @@ _SECONDS = 1.0
 
 def keep_blocks(work: UnitOfWork, revision: Revision, base: Revision | None) -> None:
     """Store which blocks of ``revision`` are those of ``base``, the text it was written from."""
+    from kbstudio.text.compare.identity import carry, identified  # noqa: PLC0415 - lists come before texts
+
     earlier = work.revisions.blocks(base.id) if base else ()
     body = revision.text.body
     if base is None or len(earlier) != len(identified(base.text.body)):
@@ -75,6 +76,8 @@ def _changes(work: UnitOfWork, variant_id: str, block: BlockMark) -> tuple[Revis
 
 
 def _block_at(body: str, line: int) -> int | None:
+    from kbstudio.text.compare.identity import identified  # noqa: PLC0415 - lists come before texts
+
     lines = body.split("\n")
     if not 1 <= line <= len(lines):
         return None

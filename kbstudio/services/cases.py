@@ -9,8 +9,6 @@ from kbstudio.domain.reviews import policy_in_force
 from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.lookup import revision_at
-from kbstudio.text.markdown.links import article_codes
-from kbstudio.text.meaning import meaning_changes
 
 _ONCE_PUBLISHED = {RevisionState.PUBLISHED, RevisionState.SUPERSEDED, RevisionState.WITHDRAWN}
 
@@ -67,6 +65,8 @@ def writers_of(work: UnitOfWork, variant: Variant, revision: Revision) -> frozen
 
 
 def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: Revision) -> Case:
+    from kbstudio.text.markdown.links import article_codes  # noqa: PLC0415 - lists come before texts
+
     body = revision.text.body
     linked = article_codes(body)
     live = revision_at(work, variant.live_id)
@@ -85,5 +85,7 @@ def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: R
 def _typo_breaks(live: Revision | None, revision: Revision, language: str) -> tuple[str, ...]:
     if live is None:
         return (revision.text.title,)
+    from kbstudio.text.meaning import meaning_changes  # noqa: PLC0415 - lists come before texts
+
     before = f"{live.text.title}\n{live.text.body}"
     return meaning_changes(before, f"{revision.text.title}\n{revision.text.body}", language)

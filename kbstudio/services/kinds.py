@@ -8,8 +8,6 @@ from typing import Any
 from kbstudio.assets import resource
 from kbstudio.domain.errors import BadInput, quoted
 from kbstudio.domain.kinds import Kind, Part
-from kbstudio.text.markdown.checks import has_list, has_part
-from kbstudio.text.markdown.outline import outline
 
 
 @cache
@@ -33,6 +31,8 @@ def missing_parts(kind: Kind, body: str, locale: str) -> tuple[str, ...]:
     required = [part for part in kind.parts if part.required]
     if not required:
         return ()
+    from kbstudio.text.markdown import has_list, has_part, outline  # noqa: PLC0415 - lists come before texts
+
     headings = outline(body)
     with_ids = any(heading.has_own_id for heading in headings)
 

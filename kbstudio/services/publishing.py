@@ -19,14 +19,15 @@ from kbstudio.services.cases import case_for
 from kbstudio.services.lookup import person_named, revision_at, variant_named
 from kbstudio.services.snapshots import Outcome, Waiting
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
-from kbstudio.text.markdown.plain import plain_text
-from kbstudio.text.markdown.rendering import RENDERER_VERSION, render
+from kbstudio.text.renderer import RENDERER_VERSION
 
 _LISTED = 500
 
 
 def derive(text: ArticleText, locale: str) -> Derived:
     """What agents' tools read besides the text itself, computed from it and tagged with its hash."""
+    from kbstudio.text.markdown import plain_text, render  # noqa: PLC0415 - lists come before texts
+
     return Derived(
         hash=text.hash,
         renderer=RENDERER_VERSION,

@@ -19,7 +19,6 @@ from kbstudio.services.curating import Curating
 from kbstudio.services.lists import Lists
 from kbstudio.services.saved_lists import SavedLists
 from kbstudio.services.writing import Writing
-from kbstudio.text.markdown.rendering import render
 from kbstudio.ui.library.columns import read_columns, written
 from kbstudio.ui.library.editing import ArticleEditing
 from kbstudio.ui.library.model import PAGE
@@ -341,6 +340,8 @@ class LibraryController(QObject):
         self._view.inspector.show_problem(message_for(error))
 
     def _read_beginning(self, code: str, locale: str) -> Beginning:
+        from kbstudio.text.markdown import render  # noqa: PLC0415 - the first rows are shown without it
+
         shown = self._writing.open(code, locale, by=self._person)
         body = shown.revision.text.body
         start = body
