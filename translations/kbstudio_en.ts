@@ -83,7 +83,7 @@
     <name>ChangeSums</name>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n moved</numerusform>
             <numerusform>%n moved</numerusform>
         </translation>
@@ -213,7 +213,7 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -361,7 +361,7 @@
     <name>VersionFacts</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
         </translation>

@@ -29,7 +29,6 @@ class ReadingText(QTextBrowser):
         self.setProperty("surface", True)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.setProperty("reading", True)
         self.anchorClicked.connect(lambda address: self.link_activated.emit(address.toString()))
@@ -40,7 +39,7 @@ class ReadingText(QTextBrowser):
         right_to_left = direction_of(language) == "rtl"
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
         self.document().setDefaultTextOption(option)
         self.document().setDefaultStyleSheet(_style())
         if right_to_left:
