@@ -10,6 +10,8 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.editor.controller import EditorController
+from kbstudio.ui.history.view import HistoryView
+from kbstudio.ui.palette.entry import Kind
 from kbstudio.ui.start import Desktop, make_application
 from kbstudio.ui.workspace import Workspace
 
@@ -41,6 +43,10 @@ def _take_all(desktop: Desktop, workspace: Workspace) -> None:
     desktop.themes.choose("light")
     workspace.act_as("maya")
     _until(lambda: workspace.library_view.model.rowCount() > 0)
+    workspace.list_topic("internet")
+    _until(lambda: 0 < workspace.library_view.model.rowCount() < 40)
+    workspace.library_view.choose("KB-2", "en")
+    _take(desktop, "library-light")
     _open_article(workspace, "KB-1", "en")
     _take(desktop, "editor-light")
     workspace.act_as("daniel")
@@ -50,10 +56,32 @@ def _take_all(desktop: Desktop, workspace: Workspace) -> None:
     assert isinstance(document.page, ComparisonPane)
     _until(lambda: isinstance(document.page, ComparisonPane) and document.page.is_shown)
     _take(desktop, "review-light")
+    _show_history(desktop, workspace)
     desktop.themes.choose("dark")
+    _show_palette(desktop)
     workspace.act_as("noa")
     _open_article(workspace, "KB-1", "he")
     _take(desktop, "editor-hebrew-dark")
+
+
+def _show_history(desktop: Desktop, workspace: Workspace) -> None:
+    workspace.documents.open_versions("KB-1", "en")
+    document = workspace.documents.current
+    assert document is not None
+    assert isinstance(document.page, HistoryView)
+    pane = document.page.pane
+    _until(lambda: pane.is_shown)
+    _take(desktop, "history-light")
+
+
+def _show_palette(desktop: Desktop) -> None:
+    palette = desktop.palette
+    desktop.window.action_table["palette"].trigger()
+    palette.card.field.setText("re")
+    palette.card.field.textEdited.emit("re")
+    _until(lambda: any(entry.kind is Kind.ARTICLE for entry in palette.entries))
+    _take(desktop, "palette-dark")
+    palette.close_palette()
 
 
 def _open_article(workspace: Workspace, code: str, locale: str) -> None:

@@ -9,6 +9,13 @@ from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.icon_label import IconLabel
 
 _CORNER = 10
+_SIDEWAYS = 2
+_STEPS = {
+    Qt.Key.Key_Right.value: _SIDEWAYS,
+    Qt.Key.Key_Left.value: -_SIDEWAYS,
+    Qt.Key.Key_Down.value: 1,
+    Qt.Key.Key_Up.value: -1,
+}
 
 
 class Card(QAbstractButton):
@@ -57,14 +64,23 @@ class Card(QAbstractButton):
         column.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignTop)
         return column
 
+    def _go_on(self, step: int) -> None:
+        """Give the keyboard to the next card that can be pressed, or the one before."""
+        if self.isRightToLeft() and abs(step) == _SIDEWAYS:
+            step = -step
+        cards = [card for card in self.parentWidget().findChildren(Card) if card.isEnabled() and card.isVisible()]
+        cards[(cards.index(self) + (1 if step > 0 else -1)) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
+
     def sizeHint(self) -> QSize:
         return self._box.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in _STEPS:
+            self._go_on(_STEPS[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
