@@ -68,7 +68,8 @@ class Card(QAbstractButton):
         """Give the keyboard to the next card that can be pressed, or the one before."""
         if self.isRightToLeft() and abs(step) == _SIDEWAYS:
             step = -step
-        cards = [card for card in self.parentWidget().findChildren(Card) if card.isEnabled() and card.isVisible()]
+        around = self.parentWidget() or self
+        cards = [card for card in around.findChildren(Card) if card.isEnabled() and card.isVisible()] or [self]
         cards[(cards.index(self) + (1 if step > 0 else -1)) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def sizeHint(self) -> QSize:
