@@ -7,7 +7,6 @@ from sqlalchemy import ColumnElement, Connection, Integer, Text, and_, cast, fun
 
 from kbstudio.domain.locales import language_of
 from kbstudio.storage import tables
-from kbstudio.text.markdown.links import article_codes
 from kbstudio.text.search.folding import fold
 from kbstudio.text.search.titles import likeness, match, pieces, telling_words
 
@@ -75,6 +74,8 @@ class Finder:
 
     def links_to(self, code: str) -> Sequence[str]:
         """Those whose text links to the article, by number and language."""
+        from kbstudio.text.markdown.links import article_codes  # noqa: PLC0415 - lists come before texts
+
         name = f"kb:{code.lower()}"
         asked = (
             select(_HEAD.variant_id, _HEAD.words, _REVISION.c.body)

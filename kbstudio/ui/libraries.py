@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kbstudio.application import Studio
     from kbstudio.domain.people import Person
     from kbstudio.ui.beginning import Closed, Created
+    from kbstudio.ui.library_place import LibraryPlace
     from kbstudio.ui.session import Session
     from kbstudio.ui.workspace import Workspace
 
@@ -40,6 +41,9 @@ class Opened:
 
 class Libraries(QObject):
     """Opens libraries in the window, one at a time."""
+
+    listed = Signal()
+    """The first rows of a library can be seen; its ``Workspace`` follows."""
 
     opened = Signal(object)
     """The ``Workspace`` of the library now open."""
@@ -59,6 +63,7 @@ class Libraries(QObject):
         self._bus = bus
         self._settings = settings
         self._themes = themes
+        self._place: LibraryPlace | None = None
         self._workspace: Workspace | None = None
         self._session: Session | None = None
         self._recent_menu = RecentMenu(window)
@@ -84,13 +89,13 @@ class Libraries(QObject):
 
     @property
     def workspace(self) -> "Workspace | None":
-        """The library that is open, as the window shows it."""
+        """The library that is open, as the window shows it; None while none is, or only its list."""
         return self._workspace
 
     @property
     def engine(self) -> str:
         """What keeps the library that is open, by name; empty while none is."""
-        return self._workspace.studio.engine if self._workspace is not None else ""
+        return self._place.studio.engine if self._place is not None else ""
 
     def open_first(self, url: str | None) -> None:
         """Open ``url``, else the library open last, else the sample, made on the first day."""
@@ -125,6 +130,9 @@ class Libraries(QObject):
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
+        elif self._place is not None:
+            self._place.close()
+        self._place = None
 
     def go_home(self) -> None:
         """Close the library and show the start page."""
@@ -159,21 +167,33 @@ class Libraries(QObject):
         return self.tr("Libraries (*.kbstudio);;All files (*)")
 
     def _show(self, opened: Opened) -> None:
-        # With all screens, after the window is shown.
-        from kbstudio.ui.session import Session  # noqa: PLC0415
-        from kbstudio.ui.workspace import Workspace  # noqa: PLC0415
+        """Show what the library holds; everything else follows once that can be seen."""
+        from kbstudio.ui.library_place import LibraryPlace  # noqa: PLC0415 - after the window is shown
 
         self.close()
         self._window.clear_message()
-        self._workspace = Workspace(
+        self._place = place = LibraryPlace(
             opened.studio,
             opened.people,
             window=self._window,
             jobs=self._jobs,
             bus=self._bus,
             settings=self._settings,
-            themes=self._themes,
             parent=self,
+        )
+        place.ready.connect(partial(self._furnish, place))
+
+    def _furnish(self, place: "LibraryPlace") -> None:
+        """Make the rest of a library whose list is on screen."""
+        if place is not self._place or self._workspace is not None:
+            return
+        self.listed.emit()
+        # With all screens, after the first rows are shown.
+        from kbstudio.ui.session import Session  # noqa: PLC0415
+        from kbstudio.ui.workspace import Workspace  # noqa: PLC0415
+
+        self._workspace = Workspace(
+            place, window=self._window, jobs=self._jobs, bus=self._bus, themes=self._themes, parent=self
         )
         self._session = Session(self._workspace, self._window, self._settings, self._jobs, self)
         self._session.bring_back()
@@ -196,8 +216,8 @@ class Libraries(QObject):
         self.dropping.texts_read.connect(beginning.begin)
 
     def _not_opened(self, url: str, error: Exception) -> None:
-        if self._workspace is not None:
-            self._workspace.show_library()
+        if self._place is not None:
+            self._place.show_library()
             self._window.report(error)
             return
         message = describe(error)
@@ -235,13 +255,13 @@ class Libraries(QObject):
         self._jobs.submit(self, look, done=self._show_recent, lane=Lane.READ, replaces="recent")
 
     def _show_recent(self, seen: tuple[RecentLibrary, ...]) -> None:
-        self._recent_menu.show_libraries(seen, is_open=self._workspace is not None)
+        self._recent_menu.show_libraries(seen, is_open=self._place is not None)
         if self._home is not None:
             self._home.show_recent(seen)
 
     def _clear_recent(self) -> None:
         # The one that is open stays: the next start goes on in it.
-        here = [self._workspace.studio.kept_url] if self._workspace is not None else []
+        here = [self._place.studio.kept_url] if self._place is not None else []
         self._settings.change(recent_libraries=here)
 
 

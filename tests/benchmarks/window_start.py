@@ -4,14 +4,18 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.start import Desktop, make_application
-from kbstudio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    # What the program itself loads after its window is not loaded before it here.
+    from kbstudio.ui.editor.controller import EditorController
+    from kbstudio.ui.workspace import Workspace
 
 
 class FirstPaint(QObject):
@@ -46,11 +50,11 @@ def main() -> None:
     assert centre is not None
     centre.installEventFilter(filter_)
 
-    def opened(workspace: Workspace) -> None:
+    def opened(workspace: "Workspace") -> None:
+        from kbstudio.ui.editor.controller import EditorController
+
         note("library")
-        model = workspace.library_view.model
-        model.modelReset.connect(lambda: QTimer.singleShot(0, lambda: listed(model.rowCount())))
-        model.rowsInserted.connect(lambda: QTimer.singleShot(0, lambda: listed(model.rowCount())))
+        assert workspace.library_view.model.rowCount()
         documents = workspace.documents
         if code:
             documents.open_article(code, "en")
@@ -60,12 +64,7 @@ def main() -> None:
         assert isinstance(editor, EditorController)
         editor.opened.connect(lambda _article: typed(editor))
 
-    def listed(rows: int) -> None:
-        if rows:
-            note("rows")
-            finish()
-
-    def typed(editor: EditorController) -> None:
+    def typed(editor: "EditorController") -> None:
         if "editor" in seconds:
             return
         QTest.keyClicks(editor.view.edit, "x")
@@ -76,6 +75,7 @@ def main() -> None:
         if {"rows", "preview"} <= set(seconds):
             QTimer.singleShot(0, app.quit)
 
+    desktop.libraries.listed.connect(lambda: note("rows"))
     desktop.libraries.opened.connect(opened)
     desktop.open(url)
     QTimer.singleShot(60_000, app.quit)

@@ -66,6 +66,9 @@ class LibraryController(QObject):
     inbox_requested = Signal()
     """The person asked for what waits for their review."""
 
+    listed = Signal()
+    """The list was read, or could not be."""
+
     title_changed = Signal(str)
     """What is listed, for the title of the place; empty for everything."""
 
@@ -246,6 +249,7 @@ class LibraryController(QObject):
         self._view.show_rows(listed.rows, total, anew=anew)
         if not listed.whole:
             self._count(listed.wanted)
+        self.listed.emit()
 
     def _count(self, wanted: ArticleFilter) -> None:
         def show(total: int) -> None:
@@ -258,6 +262,7 @@ class LibraryController(QObject):
 
     def _not_listed(self, error: Exception) -> None:
         self.failed.emit(error)
+        self.listed.emit()
 
     def _show_changed(self, listed: _Listed, codes: frozenset[str]) -> None:
         """What others changed is shown where it stands; what would move the list is only counted."""
