@@ -69,7 +69,7 @@ class Card(QAbstractButton):
         if self.isRightToLeft() and abs(step) == _SIDEWAYS:
             step = -step
         around = self.parentWidget() or self
-        cards = [card for card in around.findChildren(Card) if card.isEnabled() and card.isVisible()] or [self]
+        cards = [card for card in around.findChildren(Card) if card.isEnabled() and not card.isHidden()] or [self]
         cards[(cards.index(self) + (1 if step > 0 else -1)) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def sizeHint(self) -> QSize:
