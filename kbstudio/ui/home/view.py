@@ -93,6 +93,8 @@ class HomeView(QScrollArea):
             row.setEnabled(not library.problem)
             row.clicked.connect(lambda _on=False, address=library.address: self.library_chosen.emit(address))
             self._recent.addWidget(row)
+            # At once, and not when the layout comes to it: the arrows go to what is shown.
+            row.show()
         self._recent_name.setVisible(bool(libraries))
 
     def show_problem(self, sentence: str, details: str = "", address: str = "") -> None:
