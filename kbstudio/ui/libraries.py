@@ -1,5 +1,9 @@
 """Which library is open: the last one, the sample on the first day, or one the person chooses or makes."""
 
+import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -267,9 +271,25 @@ class Libraries(QObject):
 
 def _opened(url: str) -> Opened:
     """Runs beside the window: what opening needs takes longer to load than the window to appear."""
-    from kbstudio.application import open_library  # noqa: PLC0415
+    with _loading():
+        from kbstudio.application import open_library  # noqa: PLC0415
 
-    return _with_people(open_library(url))
+        return _with_people(open_library(url))
+
+
+@contextmanager
+def _loading() -> Iterator[None]:
+    """Spare what is loaded the search for rubbish: it is none, and looking through it takes a sixth of the time."""
+    if "kbstudio.application" in sys.modules:
+        # Whatever is left of a library that is closed soon has to be found.
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _made(path: Path, sample: bool) -> Opened:
