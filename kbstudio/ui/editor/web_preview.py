@@ -173,6 +173,9 @@ class WebPreview(QWidget):
             proxy.removeEventFilter(self)
             proxy.installEventFilter(self)
         self._run(resource("html", "preview.js").read_text(encoding="utf-8"))
+        if self._whole and not self._blocks:
+            # It was taken away while Chromium started: the note that says why stays.
+            return
         self._uncover()
         self._show_all()
 

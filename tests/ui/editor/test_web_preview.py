@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -155,3 +156,14 @@ def test_the_page_comes_back_when_its_process_dies(qtbot: QtBot, preview: WebPre
             preview.page.RenderProcessTerminationStatus.CrashedTerminationStatus, 1
         )
     assert ask(qtbot, preview, "kb.count()") == len(LiveDocument(TEXT).blocks)
+
+
+def test_a_page_taken_away_while_chromium_starts_leaves_its_note(qtbot: QtBot) -> None:
+    made = WebPreview()
+    qtbot.addWidget(made)
+    made.show()
+    made.show_page("<p>Wait.</p>", PageHead("Router", "en", "Published", "", "KB-1"))
+    made.start()
+    made.pause("Choose an article.")
+    qtbot.waitUntil(lambda: made.usable, timeout=20_000)
+    assert [label.text() for label in made.findChildren(QLabel) if label.isVisible()] == ["Choose an article."]
