@@ -3706,7 +3706,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore this version…</source>
+        <source>Restore this version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

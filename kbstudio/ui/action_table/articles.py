@@ -37,7 +37,7 @@ ARTICLES = (
     ),
     ActionSpec(
         "restore_version",
-        QT_TRANSLATE_NOOP("actions", "Restore this version…"),
+        QT_TRANSLATE_NOOP("actions", "Restore this version"),
         icon="arrow-counter-clockwise",
         tip=QT_TRANSLATE_NOOP("actions", "Write the version you look at again, as the newest draft"),
         menu="article.look",

@@ -102,6 +102,7 @@ class FactsForm(QWidget):
         self.cadence.setRange(1, LONGEST_CADENCE)
         # Arrow keys count up and down; buttons of a few pixels would only be missed.
         self.cadence.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.cadence.lineEdit().setTextMargins(5, 0, 5, 0)
         self.cadence.setSuffix(self.tr(" days"))
         self.kind.setAccessibleName(self.tr("Kind"))
         self.audience.setAccessibleName(self.tr("For whom"))

@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 import regex
 
 WIDTHS: Mapping[str, int] = {
-    "code": 66,
+    "code": 62,
     "title": 160,
     "kind": 84,
-    "state": 112,
+    "state": 106,
     "languages": 108,
-    "owner": 124,
+    "owner": 100,
     "topics": 140,
     "live": 84,
-    "updated": 104,
+    "updated": 96,
 }
 """Every column there is, with the pixels it has at first. The title takes what the others leave."""
 

@@ -42,6 +42,7 @@ class EditFields(QWidget):
             self._add(TOPICS, self.tr("Topics"), topics, article.topics)
             self._add(REVIEWERS, self.tr("Reviewers"), people, article.reviewers)
         self.days = QSpinBox(self)
+        self.days.lineEdit().setTextMargins(5, 0, 5, 0)
         self.days.setRange(0 if article is None else 1, LONGEST_CADENCE)
         self.days.setSpecialValueText(self.tr("as it is") if article is None else "")
         self.days.setSuffix("\u00a0" + self.tr("days"))

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs
+from kbstudio.desktop.theme import Themes
 from kbstudio.domain.article_edits import ArticleEdit
 from kbstudio.services.writing import NewArticle
 from kbstudio.ui.editor.article_facts import ArticleFacts
@@ -161,3 +162,14 @@ def test_a_missing_part_is_begun_at_the_end_and_undone_in_one_step(
     assert edit.textCursor().atEnd()
     edit.undo()
     assert edit.text() == body
+
+
+def test_the_days_can_be_read_in_the_look_of_the_program(beside: Beside, qtbot: QtBot, qapp: QApplication) -> None:
+    themes = Themes(qapp, "light", beside.inspector)
+    click(beside, qtbot, "Change")
+    cadence = beside.inspector.facts.form.cadence
+    line = cadence.findChild(QLineEdit)
+    assert line is not None
+    qtbot.waitUntil(lambda: line.width() > line.fontMetrics().horizontalAdvance(cadence.text()))
+    themes.deleteLater()
+    qapp.setStyleSheet("")
