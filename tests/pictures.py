@@ -45,7 +45,7 @@ def _take_all(desktop: Desktop, workspace: Workspace) -> None:
     _until(lambda: workspace.library_view.model.rowCount() > 0)
     workspace.list_topic("internet")
     _until(lambda: 0 < workspace.library_view.model.rowCount() < 40)
-    workspace.library_view.choose("KB-2", "en")
+    workspace.library_view.choose("KB-9", "en")
     _take(desktop, "library-light")
     _open_article(workspace, "KB-1", "en")
     _take(desktop, "editor-light")

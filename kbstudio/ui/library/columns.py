@@ -9,7 +9,7 @@ WIDTHS: Mapping[str, int] = {
     "code": 62,
     "title": 160,
     "kind": 84,
-    "state": 106,
+    "state": 114,
     "languages": 108,
     "owner": 100,
     "topics": 140,
