@@ -56,4 +56,6 @@ def _fit(word: str, other: str) -> float:
         return 0.95
     if word in other:
         return 0.8
-    return 0.75 * OSA.normalized_similarity(word, other[: len(word)], score_cutoff=0.7)
+    # A letter left out or typed twice makes the word shorter or longer than what it stands for.
+    beginnings = {other[:length] for length in (len(word) - 1, len(word), len(word) + 1)}
+    return 0.75 * max(OSA.normalized_similarity(word, each, score_cutoff=0.7) for each in beginnings)

@@ -42,3 +42,8 @@ def test_endings_and_order_do_not_make_another_title() -> None:
     assert likeness("Refund of cancelled orders", "Cancelled order: refunds", "en") > 0.9
     assert likeness("Refund of cancelled orders", "Router lights", "en") < 0.5
     assert telling_words("Is it on?", "en") == ()
+
+
+def test_a_letter_left_out_or_typed_twice_is_forgiven() -> None:
+    assert match(["refnd"], "when we refund, and how much") > 0.55
+    assert match(["refuund"], "refund window") > 0.55
