@@ -4,12 +4,14 @@ A unit of work is one transaction: leaving it without ``commit`` rolls everythin
 domain values. Everything raises KbStudioError subclasses: Unavailable when the database cannot answer now.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
 from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.comments import Comment, Resolution, Thread
+from kbstudio.domain.decisions import Decision
 from kbstudio.domain.library import Library
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SavedList, SimilarArticle, TopicCount
 from kbstudio.domain.people import Grant, Person
@@ -106,6 +108,33 @@ class Reviews(Protocol):
     def close(self, review_id: str, outcome: str, at: datetime, *, void: bool = False) -> None:
         """End a review; with ``void`` its standing verdicts no longer count."""
         ...
+
+
+class Comments(Protocol):
+    """Comments beside texts; nothing said is ever changed or removed."""
+
+    def of_variant(self, variant_id: str) -> tuple[Thread, ...]: ...
+    def thread(self, thread_id: str) -> Thread: ...
+    def add(self, thread: Thread) -> None: ...
+    def say(self, thread_id: str, comment: Comment) -> None: ...
+    def settle(self, thread_id: str, resolution: Resolution | None, by: str, at: datetime | None) -> None:
+        """End an open thread, or with None open an ended one; raises Refused when somebody did so first."""
+        ...
+
+
+class Decisions(Protocol):
+    """What reviewers decided on single changes, by the key of the change."""
+
+    def of_variant(self, variant_id: str) -> Mapping[str, Decision]: ...
+    def put(self, variant_id: str, decisions: Collection[Decision]) -> None: ...
+    def remove(self, variant_id: str, keys: Collection[str]) -> None: ...
+
+
+class Readings(Protocol):
+    """The newest version of each text that a person has looked through, by number."""
+
+    def of(self, person: str, variant_id: str) -> int | None: ...
+    def put(self, person: str, variant_id: str, number: int, at: datetime) -> None: ...
 
 
 class Published(Protocol):
@@ -216,6 +245,9 @@ class UnitOfWork(Protocol):
     articles: Articles
     revisions: Revisions
     reviews: Reviews
+    comments: Comments
+    decisions: Decisions
+    readings: Readings
     published: Published
     operations: Operations
     activity: Activity

@@ -36,7 +36,11 @@ class Line(StrEnum):
 
 @dataclass(frozen=True)
 class Revision:
-    """One immutable text. ``number`` counts within the variant; ``parent`` is the number it was written from."""
+    """One immutable text. ``number`` counts within the variant; ``parent`` is the number it was written from.
+
+    ``reviewer`` made it while reviewing: by taking out what was rejected, the author staying, or by mending a typo as
+    its author.
+    """
 
     id: str
     variant_id: str
@@ -50,6 +54,7 @@ class Revision:
     reason: str = ""
     change: ChangeClass | None = None
     state: RevisionState = RevisionState.DRAFT
+    reviewer: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,7 @@ class RevisionMark:
     reason: str
     change: ChangeClass | None
     state: RevisionState
+    reviewer: str = ""
 
 
 def change_named(text: str) -> ChangeClass:

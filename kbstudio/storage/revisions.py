@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import fields
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import BadInput, Refused
@@ -14,7 +14,12 @@ from kbstudio.storage import tables
 from kbstudio.storage.heads import refresh_head, refresh_stage
 
 _REVISION = tables.revision
-_MARKS = tuple(_REVISION.c[each.name] for each in fields(RevisionMark))
+_REVIEWER = tables.revision_reviewer
+_JOINED = _REVISION.outerjoin(_REVIEWER, _REVIEWER.c.revision_id == _REVISION.c.id)
+_BY = func.coalesce(_REVIEWER.c.person, "").label("reviewer")
+_WHOLE = select(_REVISION, _BY).select_from(_JOINED)
+_COLUMNS = (_REVISION.c[each.name] for each in fields(RevisionMark) if each.name != "reviewer")
+_MARKS = select(*_COLUMNS, _BY).select_from(_JOINED)
 
 
 class RevisionStore:
@@ -47,30 +52,35 @@ class RevisionStore:
             raise Refused(
                 "Somebody else has just saved version {number}. Look at it, then save again.", number=revision.number
             ) from None
+        if revision.reviewer:
+            made = {"revision_id": revision.id, "person": revision.reviewer}
+            self._connection.execute(insert(_REVIEWER).values(**made))
         refresh_head(self._connection, revision.variant_id)
 
     def with_id(self, revision_id: str) -> Revision:
         """The revision with this id; raises BadInput where there is none."""
-        row = self._connection.execute(select(_REVISION).where(_REVISION.c.id == revision_id)).first()
+        row = self._connection.execute(_WHOLE.where(_REVISION.c.id == revision_id)).first()
         if row is None:
             raise BadInput("The library has no version with the id {id}.", id=revision_id)
         return _revision(row)
 
     def numbered(self, variant_id: str, number: int) -> Revision | None:
         """The revision of a variant with this number, or None."""
-        wanted = select(_REVISION).where(_REVISION.c.variant_id == variant_id, _REVISION.c.number == number)
+        wanted = _WHOLE.where(_REVISION.c.variant_id == variant_id, _REVISION.c.number == number)
         row = self._connection.execute(wanted).first()
         return _revision(row) if row else None
 
     def newest(self, variant_id: str) -> Revision | None:
         """The revision of a variant with the highest number, or None where nothing is written."""
-        wanted = select(_REVISION).where(_REVISION.c.variant_id == variant_id).order_by(_REVISION.c.number.desc())
+        wanted = _WHOLE.where(_REVISION.c.variant_id == variant_id).order_by(_REVISION.c.number.desc())
         row = self._connection.execute(wanted.limit(1)).first()
         return _revision(row) if row else None
 
     def marks(self, variant_id: str) -> tuple[RevisionMark, ...]:
         """Every revision of a variant without its text, newest first; the texts are not even read."""
-        wanted = select(*_MARKS).where(_REVISION.c.variant_id == variant_id).order_by(_REVISION.c.number.desc())
+        wanted = (
+            _MARKS.select_from(_JOINED).where(_REVISION.c.variant_id == variant_id).order_by(_REVISION.c.number.desc())
+        )
         return tuple(_mark(row) for row in self._connection.execute(wanted))
 
     def put_blocks(self, revision_id: str, blocks: Sequence[BlockMark]) -> None:
@@ -112,6 +122,7 @@ def _revision(row: Row[tuple[object, ...]]) -> Revision:
         reason=row.reason,
         change=ChangeClass(row.change) if row.change else None,
         state=RevisionState(row.state),
+        reviewer=row.reviewer,
     )
 
 
@@ -127,4 +138,5 @@ def _mark(row: Row[tuple[object, ...]]) -> RevisionMark:
         reason=row.reason,
         change=ChangeClass(row.change) if row.change else None,
         state=RevisionState(row.state),
+        reviewer=row.reviewer,
     )

@@ -23,6 +23,8 @@ from sqlalchemy import (
 )
 
 from kbstudio.domain.articles import ArticleState
+from kbstudio.domain.comments import CommentKind, Resolution
+from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.people import Role
 from kbstudio.domain.published import FeedKind
 from kbstudio.domain.reviews import VerdictKind
@@ -196,6 +198,14 @@ revision_blocks = Table(
     Column("marks", Text, nullable=False),
 )
 
+# Who made a revision while reviewing: by taking out what was rejected, its author staying, or by mending a typo.
+revision_reviewer = Table(
+    "revision_reviewer",
+    metadata,
+    Column("revision_id", id_type(), ForeignKey("revision.id"), primary_key=True),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+)
+
 # What a list shows of each variant: kept in step by storage, never written by anybody else, rebuilt by a check.
 head = Table(
     "head",
@@ -282,6 +292,60 @@ verdict = Table(
         sqlite_where=text("voided_at IS NULL"),
         postgresql_where=text("voided_at IS NULL"),
     ),
+)
+
+comment_thread = Table(
+    "comment_thread",
+    metadata,
+    _id(),
+    _to("variant_id", "variant.id"),
+    Column("number", Integer, nullable=False),
+    Column("kind", String(20), nullable=False),
+    # Empty where the comment is about the whole text, or the version had no identities of blocks yet.
+    Column("block", String(36), nullable=False),
+    Column("offset", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("suggestion", Text),
+    Column("resolution", String(20), nullable=False),
+    Column("resolved_by", String(64), nullable=False),
+    Column("resolved_at", UtcTime),
+    _one_of("kind", CommentKind),
+    _one_of("resolution", ("", *Resolution)),
+    Index("ix_comment_thread_variant_id", "variant_id"),
+)
+
+comment = Table(
+    "comment",
+    metadata,
+    _id(),
+    _to("thread_id", "comment_thread.id"),
+    Column("position", Integer, nullable=False),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("body", Text, nullable=False),
+    UniqueConstraint("thread_id", "position"),
+)
+
+# What was decided on single changes, by the key that says what they change: it outlives the version.
+decision = Table(
+    "decision",
+    metadata,
+    Column("variant_id", id_type(), ForeignKey("variant.id"), primary_key=True),
+    Column("key", String(64), primary_key=True),
+    Column("kind", String(20), nullable=False),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    _one_of("kind", DecisionKind),
+)
+
+# The newest version of a text each person has looked through.
+reading = Table(
+    "reading",
+    metadata,
+    Column("person", String(64), ForeignKey("person.name"), primary_key=True),
+    Column("variant_id", id_type(), ForeignKey("variant.id"), primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("at", UtcTime, nullable=False),
 )
 
 applied_op = Table(

@@ -10,10 +10,13 @@ from kbstudio.domain.library import Library
 from kbstudio.domain.ports import (
     Activity,
     Articles,
+    Comments,
+    Decisions,
     Lists,
     Operations,
     People,
     Published,
+    Readings,
     Reviews,
     Revisions,
     SavedLists,
@@ -22,6 +25,8 @@ from kbstudio.domain.ports import (
 from kbstudio.storage import tables
 from kbstudio.storage.activity import ActivityStore
 from kbstudio.storage.articles import ArticleStore
+from kbstudio.storage.comments import CommentStore
+from kbstudio.storage.decisions import DecisionStore, ReadingStore
 from kbstudio.storage.engines import WRITING, connected
 from kbstudio.storage.lists import ListStore
 from kbstudio.storage.operations import OperationStore
@@ -47,6 +52,9 @@ class SqlUnitOfWork:
         self.articles: Articles = ArticleStore(connection, writing=writing)
         self.revisions: Revisions = RevisionStore(connection)
         self.reviews: Reviews = ReviewStore(connection, writing=writing)
+        self.comments: Comments = CommentStore(connection)
+        self.decisions: Decisions = DecisionStore(connection)
+        self.readings: Readings = ReadingStore(connection)
         self.published: Published = PublishedStore(connection)
         self.operations: Operations = OperationStore(connection, writing=writing)
         self.activity: Activity = self._activity

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.texts import ArticleText
+from kbstudio.services.parts import field_line
 from kbstudio.text.compare import Comparison, compare
 from kbstudio.ui.comparison.rows import Compared, Section, compared
 
@@ -17,14 +18,15 @@ _SECONDS = 6.0
 
 
 def compare_texts(older: ArticleText | None, newer: ArticleText, body: Comparison | None = None) -> Compared:
-    """Title, body and fields of two texts side by side; ``older`` None is a first version."""
-    title, before, fields = (older.title, older.body, _fields(older)) if older else ("", "", "")
+    """Title, body and each field of two texts side by side; ``older`` None is a first version."""
+    title, before, known = (older.title, older.body, older.fields) if older else ("", "", {})
     sections = [
         Section("title", title, newer.title, compare(title, newer.title)),
         Section("body", before, newer.body, body or compare(before, newer.body, deadline=_SECONDS)),
     ]
-    if fields or newer.fields:
-        sections.append(Section("fields", fields, _fields(newer), compare(fields, _fields(newer))))
+    for name in sorted({*known, *newer.fields}):
+        left, right = field_line(known, name), field_line(newer.fields, name)
+        sections.append(Section("fields", left, right, compare(left, right), name))
     return compared(sections)
 
 
@@ -55,11 +57,6 @@ class Comparer(QObject):
             return
         work = partial(compare, before, newer.body, deadline=_SECONDS)
         self._jobs.submit(self, work, done=assemble, failed=failed, lane=Lane.COMPUTE, replaces="compare")
-
-
-def _fields(text: ArticleText) -> str:
-    """Fields as lines, so that they are compared like text."""
-    return "\n\n".join(f"{name}: {value}" for name, value in sorted(text.fields.items()))
 
 
 def changed_words(shown: Compared, limit: int) -> Sequence[tuple[str, str]]:

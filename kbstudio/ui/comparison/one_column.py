@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kbstudio.ui.comparison.rows import Cell, Change, Compared, Row
+from kbstudio.ui.comparison.rows import Cell, Compared, Row
 
 _LONGEST = 20_000
 """Code points of both cells up to which they are told in one; a longer block is told twice, one under the other."""
@@ -20,7 +20,7 @@ def in_one_column(compared: Compared) -> Compared:
         firsts.append(len(rows))
         rows.extend(_told(row))
     firsts.append(len(rows))
-    changes = [Change(firsts[c.first], firsts[c.last + 1] - 1, c.kind) for c in compared.changes]
+    changes = [replace(c, first=firsts[c.first], last=firsts[c.last + 1] - 1) for c in compared.changes]
     return replace(compared, rows=tuple(rows), changes=tuple(changes))
 
 

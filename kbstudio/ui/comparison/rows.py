@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kbstudio.text.compare import Comparison
+from kbstudio.text.compare.changes import TextChange, changed_whole, changes_of
 
 _WORD = re.compile(r"\w+")
 
@@ -17,12 +18,21 @@ CODE_BLOCKS = frozenset({"fence", "code", "html", "front_matter", "definition"})
 
 @dataclass(frozen=True)
 class Section:
-    """A part of two texts (``title``, ``body`` or ``fields``) and how it compares."""
+    """A part of two texts (``title``, ``body`` or one of the ``fields``, by ``name``) and how it compares."""
 
     kind: str
     left: str
     right: str
     comparison: Comparison
+    name: str = ""
+
+    @property
+    def changes(self) -> tuple[TextChange, ...]:
+        """Its changes; a title or a field is changed as a whole."""
+        if self.kind == "body":
+            return changes_of(self.left, self.right, self.comparison.rows)
+        change = changed_whole(self.left, self.right, part=f"{self.kind} {self.name}".strip())
+        return (change,) if change else ()
 
 
 @dataclass(frozen=True)
@@ -68,11 +78,16 @@ class Fold:
 
 @dataclass(frozen=True)
 class Change:
-    """Neighbouring changed rows ``first`` to ``last``. ``kind``: changed, inserted, deleted, moved or whitespace."""
+    """Neighbouring changed rows ``first`` to ``last``. ``kind``: changed, inserted, deleted, moved or whitespace.
+
+    ``key`` says what it changes, by which it is decided; ``places`` are its rows within its part.
+    """
 
     first: int
     last: int
     kind: str
+    key: str = ""
+    places: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -114,11 +129,17 @@ def compared(sections: Iterable[Section]) -> Compared:
     """The rows of all sections under one another, with their changes counted through."""
     known = list(sections)
     rows: list[Row] = []
+    changes: list[Change] = []
     for section in known:
-        rows.extend([_title(section)] if section.kind == "title" else _rows(section))
-    numbered, changes = _numbered(rows)
+        own = list(_rows(section)) if section.kind == "body" else [_whole(section)]
+        for change in section.changes:
+            for place in change.places:
+                own[place] = replace(own[place], change=len(changes))
+            first, last = change.first + len(rows), change.last + len(rows)
+            changes.append(Change(first, last, change.kind, change.key, change.places))
+        rows.extend(own)
     return Compared(
-        tuple(numbered),
+        tuple(rows),
         tuple(changes),
         coarse=any(section.comparison.quality == "coarse" for section in known),
         other_language=any(section.comparison.stats.get("different_languages") for section in known),
@@ -164,12 +185,14 @@ def _near_changes(rows: Sequence[Row]) -> set[int]:
     return near
 
 
-def _title(section: Section) -> Row:
-    """A title is one line whatever happened to it: where nothing is alike, it is marked whole."""
+def _whole(section: Section) -> Row:
+    """A title or a field is one row whatever happened to it: where nothing is alike, it is marked whole."""
     if len(section.comparison.rows) == 1:
         return next(_rows(section))
     older, newer = (Cell(text, 0, 0, ((0, len(text)),)) if text else None for text in (section.left, section.right))
-    return Row("title", "changed", "title", older, newer)
+    return Row(
+        section.kind, "changed" if older and newer else "inserted" if newer else "deleted", section.kind, older, newer
+    )
 
 
 def _rows(section: Section) -> Iterator[Row]:
@@ -197,51 +220,3 @@ def _rows(section: Section) -> Iterator[Row]:
             lines[side] += whole.count("\n")
         block = section.kind if section.kind != "body" else row.block
         yield Row(section.kind, row.kind, block, cells[0], cells[1], row.move)
-
-
-def _numbered(rows: Sequence[Row]) -> tuple[list[Row], list[Change]]:
-    """The rows with their change's number, and the changes; both places of a move are one change."""
-    numbered: list[Row] = []
-    changes: list[Change] = []
-    moves: dict[tuple[str, int], int] = {}
-    before: Row | None = None
-    for number, row in enumerate(rows):
-        if row.kind == "equal" or row.blank:
-            before = before if row.blank and row.kind != "equal" else None
-            numbered.append(row)
-            continue
-        move = (row.section, row.move) if row.move is not None else None
-        if move is not None and move in moves:
-            change = moves[move]
-            if before is not None and before.move == row.move and before.kind == row.kind:
-                first = changes[change]
-                grows = first.last == number - 1 or all(r.blank for r in rows[first.last + 1 : number])
-                changes[change] = Change(first.first, number if grows else first.last, first.kind)
-        elif before is not None and _belong_together(before, row):
-            change = len(changes) - 1
-            last = changes[change]
-            changes[change] = Change(last.first, number, last.kind if last.kind == _kind(row) else "changed")
-        else:
-            change = len(changes)
-            changes.append(Change(number, number, _kind(row)))
-            if move is not None:
-                moves[move] = change
-        before = row
-        numbered.append(replace(row, change=change))
-    return numbered, changes
-
-
-def _belong_together(before: Row, row: Row) -> bool:
-    """Whether two neighbouring changed rows are one change: lines of a table or of code, or added and removed runs."""
-    if before.section != row.section or before.move is not None or row.move is not None:
-        return False
-    lines = CODE_BLOCKS | {"table_row"}
-    if before.block in lines and row.block in lines:
-        return True
-    return before.kind == row.kind and row.kind in {"inserted", "deleted"}
-
-
-def _kind(row: Row) -> str:
-    if row.kind in {"moved_from", "moved_to"}:
-        return "moved"
-    return {"split": "changed", "join": "changed"}.get(row.kind, row.kind)
