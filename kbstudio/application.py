@@ -13,7 +13,9 @@ from kbstudio.reading import login_name, open_reader
 from kbstudio.services.administration import Administration
 from kbstudio.services.answering import Reader
 from kbstudio.services.blocks import Paragraphs
+from kbstudio.services.commenting import Commenting
 from kbstudio.services.curating import Curating
+from kbstudio.services.deciding import Deciding
 from kbstudio.services.history import History
 from kbstudio.services.lists import Lists
 from kbstudio.services.publishing import Publishing
@@ -40,6 +42,8 @@ class Studio:
     writing: Writing
     curating: Curating
     reviewing: Reviewing
+    commenting: Commenting
+    deciding: Deciding
     publishing: Publishing
     history: History
     paragraphs: Paragraphs
@@ -126,6 +130,8 @@ def _studio(database: Database, clock: Clock) -> Studio:
         writing=Writing(database, clock),
         curating=Curating(database, clock),
         reviewing=Reviewing(database, clock),
+        commenting=Commenting(database, clock),
+        deciding=Deciding(database, clock),
         publishing=Publishing(database, clock),
         history=History(database),
         paragraphs=Paragraphs(database),

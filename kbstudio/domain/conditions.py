@@ -15,7 +15,8 @@ class Case:
     """Everything a condition may look at: who acts on which text, and what is known about it.
 
     ``writers`` are the people whose words are in the change under review; ``candidates`` those who could review it;
-    ``missing_parts``, ``dead_links`` and ``typo_breaks`` are found in the text by the services.
+    ``missing_parts``, ``dead_links`` and ``typo_breaks`` are found in the text by the services; ``must_fixes`` are the
+    open comments that stand against approval, ``rejected`` the changes that should go and are still in the text.
     """
 
     by: Person
@@ -33,6 +34,8 @@ class Case:
     missing_parts: tuple[str, ...] = ()
     dead_links: tuple[str, ...] = ()
     typo_breaks: tuple[str, ...] = ()
+    must_fixes: int = 0
+    rejected: int = 0
 
     @property
     def state(self) -> RevisionState | None:
@@ -133,6 +136,26 @@ def _has_comment(case: Case) -> Refused | None:
     return None
 
 
+def _no_must_fix(case: Case) -> Refused | None:
+    if case.must_fixes:
+        return Refused(
+            "{code} has {count} open must-fix; see to it and resolve it, then approve.",
+            code=case.article.code,
+            count=case.must_fixes,
+        )
+    return None
+
+
+def _nothing_rejected(case: Case) -> Refused | None:
+    if case.rejected:
+        return Refused(
+            "{count} rejected changes of {code} are still in the text; take them out first, or accept them.",
+            code=case.article.code,
+            count=case.rejected,
+        )
+    return None
+
+
 def _quorum_signed(case: Case) -> Refused | None:
     current = case.revision.hash if case.revision else ""
     signed = approvals(case.review.verdicts, current) if case.review else ()
@@ -168,6 +191,8 @@ CONDITIONS: dict[str, Callable[[Case], Refused | None]] = {
     "is_asked": _is_asked,
     "hash_is_current": _hash_is_current,
     "has_comment": _has_comment,
+    "no_must_fix": _no_must_fix,
+    "nothing_rejected": _nothing_rejected,
     "quorum_signed": _quorum_signed,
     "links_resolve": _links_resolve,
 }

@@ -20,6 +20,16 @@ _STANDING = {
         State.DRAFT: sentence("{code} ({locale}) is with its author already; it was not submitted."),
         State.APPROVED: sentence("{code} ({locale}) is approved; ask the author to take it back and change it."),
     },
+    "decide": {
+        None: sentence("{code} ({locale}) has nothing in review, so there is nothing to decide."),
+        State.DRAFT: sentence("{code} ({locale}) is with its author; decide on it once it is submitted."),
+        State.APPROVED: sentence("{code} ({locale}) is approved already; ask the author to take it back first."),
+    },
+    "touch": {
+        None: sentence("{code} ({locale}) has nothing in review; reviewers mend typos in what they review."),
+        State.DRAFT: sentence("{code} ({locale}) is with its author; leave a comment, or wait until it is submitted."),
+        State.APPROVED: sentence("{code} ({locale}) is approved already; ask the author to take it back first."),
+    },
     "recall": {
         None: sentence("{code} ({locale}) has nothing in review, so there is nothing to take back."),
         State.DRAFT: sentence("{code} ({locale}) is a draft already; go on writing."),
@@ -48,6 +58,8 @@ _ROLES = {
     "return": sentence(
         "Reviewers return a text, and {person} is none for {code} ({locale}); ask one of its reviewers."
     ),
+    "decide": sentence("Reviewers decide on changes, and {person} is none for {code} ({locale}); leave a comment."),
+    "touch": sentence("Reviewers mend typos here, and {person} is none for {code} ({locale}); leave a comment."),
     "recall": sentence(
         "Authors and localisers take a text back, and {person} is neither for {code} ({locale}); ask its author."
     ),

@@ -26,7 +26,8 @@ class Transition:
 
 _WRITERS = (Role.AUTHOR, Role.LOCALISER)
 _PUBLISHERS = (Role.PUBLISHER, Role.CURATOR)
-_SIGNABLE = ("not_own_change", "is_asked", "hash_is_current")
+_SIGNABLE = ("not_own_change", "is_asked", "hash_is_current", "no_must_fix", "nothing_rejected")
+_TOUCHABLE = ("not_own_change", "is_asked", "hash_is_current", "typo_is_small")
 _SUBMITTABLE = (
     "has_text", "has_owner", "has_required_parts", "has_reason", "has_change_class", "typo_is_small", "has_reviewer",
 )  # fmt: skip
@@ -40,6 +41,8 @@ TRANSITIONS: tuple[Transition, ...] = (
     Transition(State.IN_REVIEW, "approve", State.IN_REVIEW, (Role.REVIEWER,), _SIGNABLE),
     Transition(State.IN_REVIEW, "accept", State.APPROVED, (), ("quorum_signed",)),
     Transition(State.IN_REVIEW, "return", State.DRAFT, (Role.REVIEWER,), ("is_asked", "has_comment")),
+    Transition(State.IN_REVIEW, "decide", State.IN_REVIEW, (Role.REVIEWER,), ("is_asked",)),
+    Transition(State.IN_REVIEW, "touch", State.IN_REVIEW, (Role.REVIEWER,), _TOUCHABLE),
     Transition(State.IN_REVIEW, "recall", State.DRAFT, _WRITERS),
     Transition(State.APPROVED, "recall", State.DRAFT, _WRITERS),
     Transition(State.APPROVED, "publish", State.PUBLISHED, _PUBLISHERS, ("quorum_signed", "links_resolve")),

@@ -2,11 +2,13 @@
 
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.conditions import Case
+from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.locales import language_of
 from kbstudio.domain.people import Person, Role
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.reviews import policy_in_force
 from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
+from kbstudio.domain.texts import ArticleText
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.lookup import revision_at
 
@@ -60,7 +62,9 @@ def writers_of(work: UnitOfWork, variant: Variant, revision: Revision) -> frozen
             continue
         if earlier.state in _ONCE_PUBLISHED and earlier.number < revision.number:
             break
-        names.add(earlier.author)
+        # A typo mended while reviewing is signed in the same act: it makes nobody an author.
+        if earlier.author != earlier.reviewer:
+            names.add(earlier.author)
     return frozenset(names)
 
 
@@ -70,22 +74,36 @@ def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: R
     body = revision.text.body
     linked = article_codes(body)
     live = revision_at(work, variant.live_id)
-    language = language_of(variant.locale)
     return Case(
         **{
             **case.__dict__,
             "writers": writers_of(work, variant, revision),
             "missing_parts": missing_parts(kind_named(case.article.kind), body, variant.locale),
             "dead_links": tuple(sorted(set(linked) - work.articles.existing_codes(linked))),
-            "typo_breaks": _typo_breaks(live, revision, language) if case.change is ChangeClass.TYPO else (),
+            "typo_breaks": typo_breaks(live.text if live else None, revision.text, variant.locale)
+            if case.change is ChangeClass.TYPO
+            else (),
+            "must_fixes": sum(thread.blocks for thread in work.comments.of_variant(variant.id)),
+            "rejected": _rejected(work, variant, live, revision),
         }
     )
 
 
-def _typo_breaks(live: Revision | None, revision: Revision, language: str) -> tuple[str, ...]:
-    if live is None:
-        return (revision.text.title,)
+def typo_breaks(before: ArticleText | None, after: ArticleText, locale: str) -> tuple[str, ...]:
+    """What changed from ``before`` that can change the meaning, as it is named to people; all of a first version."""
+    if before is None:
+        return (after.title,)
     from kbstudio.text.meaning import meaning_changes  # noqa: PLC0415 - lists come before texts
 
-    before = f"{live.text.title}\n{live.text.body}"
-    return meaning_changes(before, f"{revision.text.title}\n{revision.text.body}", language)
+    return meaning_changes(f"{before.title}\n{before.body}", f"{after.title}\n{after.body}", language_of(locale))
+
+
+def _rejected(work: UnitOfWork, variant: Variant, live: Revision | None, revision: Revision) -> int:
+    """How many changes from what agents read are rejected and still there; the texts are compared only where any is."""
+    decisions = work.decisions.of_variant(variant.id).values()
+    keys = {decision.key for decision in decisions if decision.kind is DecisionKind.REJECT}
+    if not keys or revision.state is not RevisionState.IN_REVIEW:
+        return 0
+    from kbstudio.services.parts import changes_between  # noqa: PLC0415 - lists come before texts
+
+    return sum(change.key in keys for change in changes_between(live.text if live else None, revision.text).changes)

@@ -3,11 +3,14 @@
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from kbstudio.domain.lines import operation_id
 from kbstudio.domain.ports import Clock, UnitOfWork
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.services.snapshots import Outcome
+
+_Result = TypeVar("_Result")
 
 
 def once(
@@ -17,14 +20,35 @@ def once(
 
     Without an ``op_id`` the write is simply carried out. Reusing an ``op_id`` for another request is refused.
     """
+    return once_kept(work, op_id, request, now, act, keep=_as_json, recall=_outcome)
+
+
+def once_kept(
+    work: UnitOfWork,
+    op_id: str | None,
+    request: Mapping[str, object],
+    now: Clock,
+    act: Callable[[], _Result],
+    *,
+    keep: Callable[[_Result], str],
+    recall: Callable[[str], _Result],
+) -> _Result:
+    """As ``once``, for a result of any kind: ``keep`` says what is recorded of it, ``recall`` makes it from that."""
     if op_id is None:
         return act()
     op_id = operation_id(op_id)
     digest = hashlib.sha256(json.dumps(request, sort_keys=True, default=str).encode()).hexdigest()
     if (stored := work.operations.result_of(op_id, digest)) is not None:
-        earlier = json.loads(stored)
-        return Outcome(**{**earlier, "state": RevisionState(earlier["state"])})
-    outcome = act()
-    result = {**outcome.as_dict(), "changed": outcome.changed, "published": outcome.published}
-    work.operations.record(op_id, digest, json.dumps(result), now())
-    return outcome
+        return recall(stored)
+    result = act()
+    work.operations.record(op_id, digest, keep(result), now())
+    return result
+
+
+def _as_json(outcome: Outcome) -> str:
+    return json.dumps({**outcome.as_dict(), "changed": outcome.changed, "published": outcome.published})
+
+
+def _outcome(stored: str) -> Outcome:
+    earlier = json.loads(stored)
+    return Outcome(**{**earlier, "state": RevisionState(earlier["state"])})

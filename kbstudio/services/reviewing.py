@@ -4,16 +4,20 @@ from dataclasses import replace
 
 from kbstudio.domain.articles import Variant
 from kbstudio.domain.conditions import Case
+from kbstudio.domain.errors import Refused
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.lines import remark
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.reviews import Review, Verdict, VerdictKind
-from kbstudio.domain.revisions import Revision, RevisionState, change_named
+from kbstudio.domain.revisions import ChangeClass, RevisionState, change_named
+from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
-from kbstudio.services.cases import case_for
+from kbstudio.services.cases import case_for, typo_breaks
 from kbstudio.services.lookup import newest, person_named, revision_at, variant_named
-from kbstudio.services.snapshots import Outcome, ReviewView
+from kbstudio.services.pairs import bases_of, numbered, other_side
+from kbstudio.services.snapshots import Against, Outcome, ReviewView
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
+from kbstudio.services.versions import go_on_in_review
 
 
 class Reviewing:
@@ -99,24 +103,77 @@ class Reviewing:
 
         return carry_out(self._database, self._now, Step("recall", code, locale, by, op_id), act)
 
-    def view(self, code: str, locale: str, *, by: str) -> ReviewView:
-        """The newest text beside what agents read now, and what ``by`` may do about it."""
+    def touch(
+        self,
+        code: str,
+        locale: str,
+        *,
+        by: str,
+        body: str,
+        based_on: int,
+        title: str | None = None,
+        op_id: str | None = None,
+    ) -> Outcome:
+        """Mend a typo in the text in review and sign what comes of it, in one act; everybody else is asked again.
+
+        Refused where more than letters changed: that is for the author.
+        """
+
+        def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
+            revision = revision_in(case)
+            text = ArticleText.of(title if title is not None else revision.text.title, body, revision.text.fields)
+            if revision.number != based_on:
+                raise Refused(
+                    "{author} wrote version {number} meanwhile. Look at it, then mend the typo there.",
+                    author=person_named(work, revision.author).display,
+                    number=revision.number,
+                )
+            broken = typo_breaks(revision.text, text, variant.locale)
+            check("touch", replace(case, change=ChangeClass.TYPO, typo_breaks=broken))
+            if text.hash == revision.hash:
+                raise Refused("Nothing is changed yet; mend the typo first.")
+            now = self._now()
+            review = go_on_in_review(work, case, variant, text, author=case.by.name, at=now)
+            mended = replace(case, revision=work.revisions.with_id(review.revision_id), review=review)
+            signed = self._sign(work, mended, VerdictKind.APPROVE)
+            return outcome_of(mended, self._accept_when_signed(work, mended, signed))
+
+        step = Step("touch", code, locale, by, op_id, what={"body": body, "title": title, "based_on": based_on})
+        return carry_out(self._database, self._now, step, act)
+
+    def mark_read(self, code: str, locale: str, number: int, *, by: str) -> None:
+        """Remember that ``by`` has looked through version ``number``; an older one than before changes nothing."""
+        with self._database.write() as work:
+            person, variant = person_named(work, by), variant_named(work, code, locale)[1]
+            if number > (work.readings.of(person.name, variant.id) or 0):
+                work.readings.put(person.name, variant.id, number, self._now())
+                work.commit()
+
+    def view(
+        self, code: str, locale: str, *, by: str, left: Against | None = None, right: int | None = None
+    ) -> ReviewView:
+        """The newest text or version ``right`` beside what agents read or ``left``, and what ``by`` may do about it."""
         with self._database.read() as work:
             person = person_named(work, by)
             article, variant = variant_named(work, code, locale)
-            right = newest(work, variant)
-            draft = revision_at(work, variant.draft_id)
+            newest_text, draft = newest(work, variant), revision_at(work, variant.draft_id)
             case = case_for(work, person, article, variant, draft, comment="-")
+            shown = numbered(work, article, variant, right) if right else newest_text or revision_in(case)
             return ReviewView(
                 article=article,
                 locale=variant.locale,
-                left=_left(work, variant, right),
-                right=right or revision_in(case),
-                review=work.reviews.latest_for(right.id) if right else None,
+                left=other_side(work, article, variant, shown, left),
+                right=shown,
+                review=work.reviews.latest_for(shown.id),
                 display_names={p.name: p.display for p in work.people.all()},
                 may_approve=may("approve", case),
                 may_return=may("return", case),
                 may_publish=may("publish", case),
+                may_decide=may("decide", case),
+                may_touch=may("touch", replace(case, change=ChangeClass.TYPO)),
+                bases=bases_of(work, person, article, variant),
+                left_locale=left.locale if left and left.locale else variant.locale,
+                is_newest=newest_text is not None and newest_text.id == shown.id,
             )
 
     def _sign(self, work: UnitOfWork, case: Case, kind: VerdictKind) -> Review:
@@ -141,10 +198,3 @@ class Reviewing:
         work.revisions.set_state(revision.id, RevisionState.IN_REVIEW, target)
         work.reviews.close(review.id, "approved", self._now())
         return target
-
-
-def _left(work: UnitOfWork, variant: Variant, right: Revision | None) -> Revision | None:
-    live = revision_at(work, variant.live_id)
-    if live is None or right is None or live.id != right.id:
-        return live
-    return work.revisions.numbered(variant.id, live.parent) if live.parent else None

@@ -124,8 +124,32 @@ class ParagraphView:
 
 
 @dataclass(frozen=True)
+class Against:
+    """What a text is compared with: another version of it by ``number``, or the newest text in another ``locale``."""
+
+    number: int = 0
+    locale: str = ""
+
+
+@dataclass(frozen=True)
+class Bases:
+    """What a text can be compared with: the version agents read, the newest one this person has looked through, the
+    newest one they approved (numbers, or None), every version the newest first, and the other languages.
+    """
+
+    live: int | None
+    read: int | None
+    signed: int | None
+    versions: tuple[RevisionMark, ...]
+    locales: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ReviewView:
-    """A text in review beside what agents read now (``left``; None for a first version)."""
+    """A text in review beside what agents read now, or what else it is compared with (``left``; None for nothing).
+
+    ``is_newest`` says whether ``right`` is the newest version: only that one is decided on.
+    """
 
     article: Article
     locale: str
@@ -136,6 +160,11 @@ class ReviewView:
     may_approve: Refused | None
     may_return: Refused | None
     may_publish: Refused | None
+    may_decide: Refused | None
+    may_touch: Refused | None
+    bases: Bases
+    left_locale: str
+    is_newest: bool
 
 
 @dataclass(frozen=True)

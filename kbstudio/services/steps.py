@@ -17,7 +17,10 @@ from kbstudio.services.snapshots import Outcome
 
 @dataclass(frozen=True)
 class Step:
-    """What somebody asks for: ``action`` on a language version, with the ``facts`` its conditions look at."""
+    """What somebody asks for: ``action`` on a language version, with the ``facts`` its conditions look at.
+
+    ``what`` else it says tells one request from another.
+    """
 
     action: str
     code: str
@@ -25,6 +28,7 @@ class Step:
     by: str
     op_id: str | None = None
     facts: Mapping[str, Any] | None = None
+    what: Mapping[str, Any] | None = None
 
 
 def carry_out(
@@ -33,6 +37,7 @@ def carry_out(
     """Take ``step`` in one transaction; ``act`` gets the case of the draft's head."""
     facts = dict(step.facts or {})
     request = {"do": step.action, "code": step.code, "locale": step.locale, "by": step.by, **facts}
+    request |= step.what or {}
     with database.write() as work:
 
         def take() -> Outcome:

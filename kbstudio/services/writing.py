@@ -1,7 +1,7 @@
 """Writing: new articles, new language versions, saving the next version, opening one to go on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kbstudio.domain.article_edits import may_edit
 from kbstudio.domain.articles import Article, Variant
@@ -9,19 +9,16 @@ from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import BadInput, RevisionConflict
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.locales import locale_tag
-from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
-from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
+from kbstudio.domain.revisions import ChangeClass, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, lacking, may
-from kbstudio.services.blocks import keep_blocks
 from kbstudio.services.cases import case_for
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.lookup import article_named, newest, person_named, revision_at, topic_codes, variant_named
 from kbstudio.services.once import once
 from kbstudio.services.snapshots import ArticleView, Outcome
-
-_UNDER_REVIEW = {RevisionState.IN_REVIEW, RevisionState.APPROVED}
+from kbstudio.services.versions import write_draft
 
 
 @dataclass(frozen=True)
@@ -77,7 +74,7 @@ class Writing:
             check("save", Case(by=author, article=article, locale=locale))
             article = work.articles.add(article)
             variant = self._add_variant(work, article, locale)
-            return self._write(work, author, article, variant, None, text)
+            return write_draft(work, author, article, variant, None, text, self._now())
 
         with self._database.write() as work:
             request = {**wanted.__dict__, "fields": dict(wanted.fields or {}), "by": by, "do": "new"}
@@ -114,7 +111,9 @@ class Writing:
                     )
                 text = ArticleText.of(title or "", body, fields)
                 check("save", Case(by=author, article=article, locale=locale_tag(locale)))
-                return self._write(work, author, article, self._add_variant(work, article, locale), None, text)
+                return write_draft(
+                    work, author, article, self._add_variant(work, article, locale), None, text, self._now()
+                )
             base = newest(work, variant)
             text = ArticleText.of(
                 title if title is not None else base.text.title if base else "",
@@ -138,7 +137,7 @@ class Writing:
                     mine=(text.title, text.body),
                     theirs=(base.text.title, base.text.body),
                 )
-            return self._write(work, author, article, variant, base, text)
+            return write_draft(work, author, article, variant, base, text, self._now())
 
         with self._database.write() as work:
             request = {"do": "save", "code": code, "locale": locale, "by": by, "body": body, "title": title}
@@ -206,35 +205,3 @@ class Writing:
         variant = Variant(id=new_id(), article_id=article.id, locale=locale_tag(locale))
         work.articles.add_variant(variant)
         return variant
-
-    def _write(
-        self,
-        work: UnitOfWork,
-        author: Person,
-        article: Article,
-        variant: Variant,
-        base: Revision | None,
-        text: ArticleText,
-    ) -> Outcome:
-        now = self._now()
-        last = work.revisions.newest(variant.id)
-        if base is not None and base.state in _UNDER_REVIEW:
-            work.revisions.set_state(base.id, base.state, RevisionState.DRAFT)
-            if (review := work.reviews.latest_for(base.id)) is not None:
-                work.reviews.close(review.id, "void: edited", now, void=True)
-        revision = Revision(
-            id=new_id(),
-            variant_id=variant.id,
-            number=last.number + 1 if last else 1,
-            parent=base.number if base else None,
-            line=Line.DRAFT,
-            text=text,
-            hash=text.hash,
-            author=author.name,
-            created_at=now,
-        )
-        work.revisions.add(revision)
-        keep_blocks(work, revision, base)
-        work.articles.update_variant(replace(variant, draft_id=revision.id))
-        work.activity.note("save", article.code, variant.locale, author.name, now)
-        return Outcome(article.code, variant.locale, revision.number, revision.state, revision.hash)

@@ -95,6 +95,14 @@ class ArticleStore:
         found = self._connection.execute(wanted.with_for_update() if self._writing else wanted).all()
         return next(iter(self._variants(found)), None)
 
+    def variant_with_id(self, variant_id: str) -> Variant:
+        """The variant with this id; raises BadInput where there is none."""
+        wanted = select(_VARIANT).where(_VARIANT.c.id == variant_id)
+        found = self._connection.execute(wanted.with_for_update() if self._writing else wanted).all()
+        if not found:
+            raise BadInput("The library has no language version with the id {id}.", id=variant_id)
+        return self._variants(found)[0]
+
     def add_variant(self, variant: Variant) -> None:
         """Store a new variant; raises Refused where the article has one in this locale."""
         row = {"id": variant.id, "article_id": variant.article_id, "locale": variant.locale, "version": variant.version}

@@ -1,0 +1,56 @@
+"""Which two texts stand side by side in a review, and which others could."""
+
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.errors import BadInput
+from kbstudio.domain.people import Person
+from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.reviews import VerdictKind
+from kbstudio.domain.revisions import Revision, RevisionMark
+from kbstudio.services.lookup import newest, revision_at, variant_named
+from kbstudio.services.snapshots import Against, Bases
+
+
+def numbered(work: UnitOfWork, article: Article, variant: Variant, number: int) -> Revision:
+    """Version ``number``; raises BadInput where there is none."""
+    found = work.revisions.numbered(variant.id, number)
+    if found is None:
+        raise BadInput(
+            "{code} ({locale}) has no version {number}.", code=article.code, locale=variant.locale, number=number
+        )
+    return found
+
+
+def other_side(
+    work: UnitOfWork, article: Article, variant: Variant, shown: Revision, against: Against | None
+) -> Revision | None:
+    """What ``shown`` is compared with; by itself what agents read, or what ``shown`` was written from if that is it."""
+    if against is not None and against.locale:
+        return newest(work, variant_named(work, article.code, against.locale)[1])
+    if against is not None and against.number:
+        return numbered(work, article, variant, against.number)
+    live = revision_at(work, variant.live_id)
+    if live is None or live.id != shown.id:
+        return live
+    return work.revisions.numbered(variant.id, live.parent) if live.parent else None
+
+
+def bases_of(work: UnitOfWork, person: Person, article: Article, variant: Variant) -> Bases:
+    """What the texts of a variant can be compared with, as ``person`` knows them."""
+    marks = work.revisions.marks(variant.id)
+    return Bases(
+        live=next((mark.number for mark in marks if mark.id == variant.live_id), None),
+        read=work.readings.of(person.name, variant.id),
+        signed=_signed(work, person, variant, marks),
+        versions=marks,
+        locales=tuple(each.locale for each in work.articles.variants(article.id) if each.locale != variant.locale),
+    )
+
+
+def _signed(work: UnitOfWork, person: Person, variant: Variant, marks: tuple[RevisionMark, ...]) -> int | None:
+    """The newest version this person approved, whether that still stands or not."""
+    rounds = work.reviews.rounds_of_variant(variant.id)
+    for mark in marks:
+        verdicts = [verdict for review in rounds.get(mark.id, ()) for verdict in review.verdicts]
+        if any(each.person == person.name and each.kind is VerdictKind.APPROVE for each in verdicts):
+            return mark.number
+    return None

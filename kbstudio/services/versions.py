@@ -1,0 +1,105 @@
+"""The next version of a language version: written by its author as a draft, or made while it is in review."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.conditions import Case
+from kbstudio.domain.errors import Refused
+from kbstudio.domain.ids import new_id
+from kbstudio.domain.people import Person
+from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.reviews import Review
+from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
+from kbstudio.domain.texts import ArticleText
+from kbstudio.services.blocks import keep_blocks
+from kbstudio.services.snapshots import Outcome
+from kbstudio.services.steps import revision_in
+
+_UNDER_REVIEW = {RevisionState.IN_REVIEW, RevisionState.APPROVED}
+
+
+def write_draft(
+    work: UnitOfWork,
+    author: Person,
+    article: Article,
+    variant: Variant,
+    base: Revision | None,
+    text: ArticleText,
+    at: datetime,
+) -> Outcome:
+    """Store ``text`` as the newest draft, written from ``base``; a review that was open or done is void."""
+    if base is not None and base.state in _UNDER_REVIEW:
+        _end_review(work, base, "void: edited", at)
+    revision = _store(work, variant, base, text, author.name, at)
+    work.activity.note("save", article.code, variant.locale, author.name, at)
+    return Outcome(article.code, variant.locale, revision.number, revision.state, revision.hash)
+
+
+def go_on_in_review(
+    work: UnitOfWork, case: Case, variant: Variant, text: ArticleText, *, author: str, at: datetime
+) -> Review:
+    """Store ``text``, made by the reviewer of ``case``, as the version in review; its new review has no verdict yet.
+
+    Everybody asked before is asked again; what they signed was another text.
+    """
+    base, review = revision_in(case), case.review
+    if review is None:
+        raise Refused("{code} is no longer in review; look at it again.", code=case.article.code)
+    _end_review(work, base, "void: changed in review", at)
+    revision = _store(
+        work,
+        variant,
+        base,
+        text,
+        author,
+        at,
+        reviewer=case.by.name,
+        reason=base.reason,
+        change=base.change,
+        state=RevisionState.IN_REVIEW,
+    )
+    asked = replace(review, id=new_id(), revision_id=revision.id, hash=revision.hash, verdicts=())
+    work.reviews.add(asked)
+    return asked
+
+
+def _end_review(work: UnitOfWork, revision: Revision, outcome: str, at: datetime) -> None:
+    work.revisions.set_state(revision.id, revision.state, RevisionState.DRAFT)
+    if (review := work.reviews.latest_for(revision.id)) is not None:
+        work.reviews.close(review.id, outcome, at, void=True)
+
+
+def _store(
+    work: UnitOfWork,
+    variant: Variant,
+    base: Revision | None,
+    text: ArticleText,
+    author: str,
+    at: datetime,
+    *,
+    reviewer: str = "",
+    reason: str = "",
+    change: ChangeClass | None = None,
+    state: RevisionState = RevisionState.DRAFT,
+) -> Revision:
+    last = work.revisions.newest(variant.id)
+    revision = Revision(
+        id=new_id(),
+        variant_id=variant.id,
+        number=last.number + 1 if last else 1,
+        parent=base.number if base else None,
+        line=Line.DRAFT,
+        text=text,
+        hash=text.hash,
+        author=author,
+        created_at=at,
+        reason=reason,
+        change=change,
+        state=state,
+        reviewer=reviewer,
+    )
+    work.revisions.add(revision)
+    keep_blocks(work, revision, base)
+    work.articles.update_variant(replace(variant, draft_id=revision.id))
+    return revision
