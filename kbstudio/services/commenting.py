@@ -134,13 +134,16 @@ class Commenting:
 
         return self._once(by, op_id, {"do": "reopen", "thread": thread_id, "by": by}, act)
 
-    def apply(self, thread_id: str, *, by: str, based_on: int, op_id: str | None = None) -> Outcome:
-        """Write the next version with the suggestion in place of its words, and settle the thread."""
+    def apply(self, thread_id: str, *, by: str, based_on: int | None = None, op_id: str | None = None) -> Outcome:
+        """Write the next version with the suggestion in place of its words, and settle the thread.
+
+        A newer version than ``based_on`` refuses it; without that it goes into whichever is the newest.
+        """
 
         def act() -> Outcome:
             person, thread = person_named(work, by), work.comments.thread(thread_id)
             article, variant, base = _text_of(work, thread)
-            if base.number != based_on:
+            if based_on is not None and base.number != based_on:
                 raise Refused(
                     "{author} saved version {number} meanwhile. Look at it, then put the suggestion in place.",
                     author=person_named(work, base.author).display,

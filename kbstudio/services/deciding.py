@@ -72,20 +72,45 @@ class Deciding:
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             check("decide", case)
-            standing = work.decisions.of_variant(variant.id)
-            if kind is None:
-                work.decisions.remove(variant.id, wanted)
-            else:
-                for key in wanted:
-                    _check_free(work, standing.get(key), kind, case)
-                changed = [key for key in wanted if key not in standing or standing[key].kind is not kind]
-                work.decisions.remove(variant.id, changed)
-                work.decisions.put(variant.id, [Decision(key, kind, case.by.name, self._now()) for key in changed])
+            self._put(work, case, variant, kind, wanted)
             return _unchanged(case)
 
         step = Step("decide", code, locale, by, op_id, what={"kind": kind, "keys": wanted})
         carry_out(self._database, self._now, step, act)
         return self.of(code, locale)
+
+    def decide_numbered(
+        self,
+        code: str,
+        locale: str,
+        *,
+        by: str,
+        kind: DecisionKind | None,
+        numbers: Collection[int],
+        left: int | None = None,
+        hash_seen: str | None = None,
+        take_out: bool = False,
+        op_id: str | None = None,
+    ) -> Outcome:
+        """Decide on the changes with these numbers, as ``changes`` gives them from 1 on; ``left`` as there.
+
+        ``hash_seen`` refuses where they were counted in another text. With ``take_out`` the next version is written in
+        the same act, without every change that is rejected.
+        """
+        wanted = tuple(sorted(set(numbers)))
+
+        def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
+            check("decide", case)
+            revision = revision_in(case)
+            if hash_seen is not None and hash_seen.strip().lower() != revision.hash:
+                raise Refused("{code} was changed after you looked at it. List its changes again.", code=code)
+            base = _base(work, case.article, variant, left)
+            changes = changes_between(base.text if base else None, revision.text)
+            self._put(work, case, variant, kind, _keys_at(changes, wanted, case.article.code))
+            return self._taken_out(work, case, variant, changes) if take_out else _unchanged(case)
+
+        what = {"kind": kind, "numbers": wanted, "left": left, "hash_seen": hash_seen, "take_out": take_out}
+        return carry_out(self._database, self._now, Step("decide", code, locale, by, op_id, what=what), act)
 
     def carry_out(
         self, code: str, locale: str, *, by: str, number: int, left: int | None = None, op_id: str | None = None
@@ -106,23 +131,53 @@ class Deciding:
                 )
             base = _base(work, case.article, variant, left)
             changes = changes_between(base.text if base else None, revision.text)
-            decisions = work.decisions.of_variant(variant.id).values()
-            rejected = {each.key for each in decisions if each.kind is DecisionKind.REJECT}
-            text = changes.without(rejected)
-            if text.hash == revision.hash:
-                raise Refused("No change of {code} is rejected; there is nothing to take out.", code=code)
-            go_on_in_review(work, case, variant, text, author=revision.author, at=self._now())
-            written = work.revisions.newest(variant.id)
-            assert written is not None  # it was stored a moment ago
-            return Outcome(case.article.code, case.locale, written.number, written.state, written.hash)
+            return self._taken_out(work, case, variant, changes)
 
         step = Step("take out", code, locale, by, op_id, what={"number": number, "left": left})
         return carry_out(self._database, self._now, step, act)
+
+    def _put(
+        self, work: UnitOfWork, case: Case, variant: Variant, kind: DecisionKind | None, keys: Collection[str]
+    ) -> None:
+        if kind is None:
+            work.decisions.remove(variant.id, keys)
+            return
+        standing = work.decisions.of_variant(variant.id)
+        for key in keys:
+            _check_free(work, standing.get(key), kind, case)
+        changed = [key for key in keys if key not in standing or standing[key].kind is not kind]
+        work.decisions.remove(variant.id, changed)
+        work.decisions.put(variant.id, [Decision(key, kind, case.by.name, self._now()) for key in changed])
+
+    def _taken_out(self, work: UnitOfWork, case: Case, variant: Variant, changes: TextChanges) -> Outcome:
+        revision = revision_in(case)
+        decisions = work.decisions.of_variant(variant.id).values()
+        text = changes.without({each.key for each in decisions if each.kind is DecisionKind.REJECT})
+        if text.hash == revision.hash:
+            raise Refused("No change of {code} is rejected; there is nothing to take out.", code=case.article.code)
+        go_on_in_review(work, case, variant, text, author=revision.author, at=self._now())
+        written = work.revisions.newest(variant.id)
+        assert written is not None  # it was stored a moment ago
+        return Outcome(case.article.code, case.locale, written.number, written.state, written.hash)
 
 
 def _base(work: UnitOfWork, article: Article, variant: Variant, number: int | None) -> Revision | None:
     """Version ``number``, or the one agents read."""
     return revision_at(work, variant.live_id) if number is None else numbered(work, article, variant, number)
+
+
+def _keys_at(changes: TextChanges, numbers: Collection[int], code: str) -> tuple[str, ...]:
+    """The keys of the changes with these numbers."""
+    count = len(changes.changes)
+    for number in numbers:
+        if not 1 <= number <= count:
+            raise BadInput(
+                "There is no change {number}; {code} has {count} here. List them, then decide.",
+                number=number,
+                code=code,
+                count=count,
+            )
+    return tuple(changes.changes[number - 1].key for number in numbers)
 
 
 def _check_free(work: UnitOfWork, standing: Decision | None, kind: DecisionKind, case: Case) -> None:

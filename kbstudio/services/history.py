@@ -47,6 +47,7 @@ class History:
                         live_from=since,
                         live_until=until,
                         restored_from=_restored_from(revision, marks),
+                        reviewer=revision.reviewer,
                     )
                 )
         return tuple(entries)

@@ -88,7 +88,8 @@ class HistoryEntry:
     """One version in the history of a language version. ``live`` marks the one agents read.
 
     Agents read it from ``live_from`` until ``live_until``, which is None while they still do; ``restored_from`` is
-    the number of the earlier version whose very text it is again.
+    the number of the earlier version whose very text it is again. ``reviewer`` is who made it while reviewing, empty
+    where it was written before that.
     """
 
     revision: int
@@ -107,6 +108,7 @@ class HistoryEntry:
     live_from: datetime | None = None
     live_until: datetime | None = None
     restored_from: int | None = None
+    reviewer: str = ""
 
 
 @dataclass(frozen=True)
