@@ -23,9 +23,17 @@ class Parser(argparse.ArgumentParser):
         raise BadInput("{message}; see `{program} --help`.", message=message.rstrip("."), program=self.prog)
 
 
-def command(commands: Any, name: str, run: Any, help_text: str) -> argparse.ArgumentParser:
-    """Add a command that calls ``run(arguments) -> exit code`` and knows ``--json``."""
-    parser = commands.add_parser(name, help=help_text, description=help_text)
+def command(commands: Any, name: str, run: Any, help_text: str, *, summary: str = "") -> argparse.ArgumentParser:
+    """Add a command that calls ``run(arguments) -> exit code`` and knows ``--json``.
+
+    ``help_text`` is shown as it is written; ``summary`` stands for it in the list of commands.
+    """
+    parser = commands.add_parser(
+        name,
+        help=summary or help_text,
+        description=help_text,
+        formatter_class=argparse.RawDescriptionHelpFormatter if summary else argparse.HelpFormatter,
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
     return parser
@@ -34,6 +42,23 @@ def command(commands: Any, name: str, run: Any, help_text: str) -> argparse.Argu
 def acts(parser: argparse.ArgumentParser) -> None:
     """Let the command name who acts."""
     parser.add_argument("--as", dest="by", metavar="NAME", help="who acts; without it, your login name")
+
+
+def on_language_version(
+    parser: argparse.ArgumentParser, *, acting: bool = True, optional: bool = False
+) -> argparse.ArgumentParser:
+    """Let the command name a language version, and where somebody acts on it, who and under which id."""
+    parser.add_argument("article", nargs="?" if optional else None, help="code, e.g. KB-104")
+    parser.add_argument("--locale", required=not optional)
+    if acting:
+        takes_step(parser)
+    return parser
+
+
+def takes_step(parser: argparse.ArgumentParser) -> None:
+    """Let the command name who acts, and an id by which it is carried out once."""
+    acts(parser)
+    parser.add_argument("--op-id", metavar="ID", help="repeating a command with the same id changes nothing twice")
 
 
 def who(arguments: argparse.Namespace) -> str:

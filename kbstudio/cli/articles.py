@@ -3,7 +3,17 @@
 import argparse
 from typing import Any
 
-from kbstudio.cli.arguments import acts, command, iso, open_studio, print_json, print_table, read_text, who
+from kbstudio.cli.arguments import (
+    command,
+    iso,
+    on_language_version,
+    open_studio,
+    print_json,
+    print_table,
+    read_text,
+    takes_step,
+    who,
+)
 from kbstudio.domain.errors import BadInput
 from kbstudio.services.snapshots import Outcome
 
@@ -22,7 +32,7 @@ def add_commands(commands: Any) -> None:
     new.add_argument("--reviewer", action="append", default=[], metavar="NAME")
     new.add_argument("--topic", action="append", default=[], metavar="CODE")
     new.add_argument("--audience", choices=("agent", "customer"), default="agent")
-    _step(new)
+    takes_step(new)
     save = _on_article(
         commands, "save", _save, "Save the next version of the draft; agents still read the published one."
     )
@@ -39,21 +49,11 @@ def add_commands(commands: Any) -> None:
     back.add_argument("--comment", required=True, help="what should change")
     _on_article(commands, "publish", _publish, "Make the approved text what agents read.")
     history = command(commands, "history", _history, "List the versions of a language version, newest first.")
-    history.add_argument("article")
-    history.add_argument("--locale", required=True)
+    on_language_version(history, acting=False)
 
 
 def _on_article(commands: Any, name: str, run: Any, help_text: str) -> argparse.ArgumentParser:
-    parser = command(commands, name, run, help_text)
-    parser.add_argument("article", help="code, e.g. KB-104")
-    parser.add_argument("--locale", required=True)
-    _step(parser)
-    return parser
-
-
-def _step(parser: argparse.ArgumentParser) -> None:
-    acts(parser)
-    parser.add_argument("--op-id", metavar="ID", help="repeating a command with the same id changes nothing twice")
+    return on_language_version(command(commands, name, run, help_text))
 
 
 def _new(arguments: argparse.Namespace) -> int:
@@ -156,6 +156,20 @@ def _history(arguments: argparse.Namespace) -> int:
                     "time": iso(entry.time),
                     "reason": entry.reason,
                     "change": entry.change.value if entry.change else None,
+                    "reviewer": entry.reviewer or None,
+                    "live_from": iso(entry.live_from),
+                    "live_until": iso(entry.live_until),
+                    "verdicts": [
+                        {
+                            "person": verdict.person,
+                            "display": verdict.display,
+                            "kind": verdict.kind.value,
+                            "comment": verdict.comment,
+                            "time": iso(verdict.time),
+                            "standing": verdict.standing,
+                        }
+                        for verdict in entry.verdicts
+                    ],
                 }
                 for entry in entries
             ]

@@ -107,6 +107,11 @@ def _visible(sign: str) -> str:
     return sign if sign == " " or unicodedata.category(sign) not in ("Cc", "Cs", "Zl", "Zp") else "\ufffd"
 
 
+def shown_line(line: str) -> str:
+    """A line of somebody's words as a terminal can show it."""
+    return _isolated("".join(map(_visible, line.replace("\t", _TAB))))
+
+
 def _isolated(line: str) -> str:
     """A line of right-to-left words keeps to its column."""
     if any(unicodedata.bidirectional(sign) in ("R", "AL", "RLE", "RLO", "RLI", "LRE", "LRO") for sign in line):
