@@ -57,6 +57,9 @@ class Settings:
     source_face: str = "text"
     """How the text being written is set: "text" as other text, or "even" in letters of one width."""
 
+    comparison_way: str = "read"
+    """How two texts are compared: "read" as agents will read them, or "source" as they are written."""
+
     text_size: int = 0
     """Points added to the letters of the interface, or taken away."""
 

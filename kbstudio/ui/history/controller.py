@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.errors import message_for
@@ -15,6 +15,7 @@ from kbstudio.domain.texts import ArticleText
 from kbstudio.services.history import History
 from kbstudio.services.snapshots import ArticleView, HistoryEntry, Outcome
 from kbstudio.services.writing import Writing
+from kbstudio.ui.comparison.article_pairs import article_pairs, part_pairs
 from kbstudio.ui.comparison.comparer import Comparer
 from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.history.restoring import REVIEWED, Restoring
@@ -170,10 +171,22 @@ class HistoryController(QObject):
         if self._pair is None:
             return
         self._view.show_compared(compared, self._locale, self._pair[1])
+        self._show_fields()
         self._offer()
         at, self._goes_on_at = self._goes_on_at, -1
         if at >= 0 and compared.changes:
             self._view.pane.view.go_to_change(min(at, len(compared.changes) - 1))
+
+    def _show_fields(self) -> None:
+        found = self._article
+        if found is None or self._texts is None:
+            return
+        before, now = self._texts
+        topics = {topic.code: topic.name_in(QLocale().bcp47Name()) for topic in found.topics}
+        self._view.pane.show_fields(
+            article_pairs(found.article, found.display_names, topics),
+            part_pairs(found.article.kind, self._locale, before.body if before else None, now.body),
+        )
 
     def _problem(self, error: Exception) -> None:
         self._pair = None

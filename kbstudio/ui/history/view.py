@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.services.snapshots import HistoryEntry
@@ -53,8 +53,8 @@ class HistoryView(QWidget):
         self._lay_out()
         self.setFocusProxy(self.timeline)
         self.pane.view.installEventFilter(self)
-        # F8 goes through changes wherever the keyboard is; taking one back should work there too.
-        self.addAction(self.pane.taking_back.action)
+        # F8 goes through changes wherever the keyboard is; what else is done with a comparison should work there too.
+        self.addActions([self.pane.taking_back.action, *self.pane.actions_with_keys])
 
         self.bar.locale_chosen.connect(self.locale_chosen)
         self.bar.filter_chosen.connect(lambda _name: self._list())
@@ -117,6 +117,10 @@ class HistoryView(QWidget):
         """Go to the change before."""
         self.pane.previous_change()
 
+    def find_words(self) -> None:
+        """Find words in the two versions compared."""
+        self.pane.find_words()
+
     def _list(self) -> None:
         wanted = self.bar.filters.choice
         shown = [entry for entry in self._entries if _passes(entry, wanted)]
@@ -151,7 +155,6 @@ class HistoryView(QWidget):
         self._lists.addWidget(self.timeline)
         self._lists.addWidget(self._nothing)
         self.pane.lead_with(self.pair)
-        self.pane.read_in_one_column()
         compared = QWidget(self)
         below = QVBoxLayout(compared)
         below.setContentsMargins(0, 0, 0, 0)
@@ -175,9 +178,16 @@ class HistoryView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Esc goes back one level: from the comparison to the versions.
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.timeline.setFocus()
+            if not self.pane.leave_finding():
+                self.timeline.setFocus()
             return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.find_words()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

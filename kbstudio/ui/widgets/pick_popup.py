@@ -21,8 +21,10 @@ class PickPopup(Floating):
     chosen = Signal(str)
     """The value chosen; empty for the first entry, any."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget, *, with_any: bool = True) -> None:
+        """``with_any`` begins the list with an entry for any of them."""
         super().__init__(parent)
+        self._with_any = with_any
         self._offered = Suggestions(())
         self._found: list[Suggestion] = []
         self._any = Suggestion("", self.tr("Any"))
@@ -65,7 +67,7 @@ class PickPopup(Floating):
     def _find(self) -> None:
         words = self.line.text().strip()
         self._found = self._offered.like(words, limit=200)
-        if not words:
+        if not words and self._with_any:
             self._found.insert(0, self._any)
         fill_with(self.list, self._found)
         self.list.setCurrentRow(0)

@@ -74,6 +74,6 @@ def test_what_is_copied_is_the_newer_text(qtbot: QtBot) -> None:
     pane.view.select_all()
     assert pane.view.selected_text() == right.strip()
     pane.next_change()
-    pane._beside.click()
+    pane._bar.beside.click()
     assert pane.view.current_change == 0
     assert pane.view.compared is pane.view.whole
