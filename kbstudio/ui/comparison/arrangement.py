@@ -6,8 +6,10 @@ from math import ceil
 from PySide6.QtGui import QFont
 
 from kbstudio.desktop.theme import Theme
-from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, PADDING, CellLayout
+from kbstudio.ui.comparison.annotations import from_cell
+from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, PADDING, Dress
 from kbstudio.ui.comparison.heights import Heights
+from kbstudio.ui.comparison.laying_out import AsRead, AsSource, Layout
 from kbstudio.ui.comparison.rows import Cell, Compared, Fold, folded
 from kbstudio.ui.comparison.selection import Selection
 
@@ -15,26 +17,29 @@ FOLD_HEIGHT = 32
 LABEL_HEIGHT = 20
 BLANK_HEIGHT = 8
 _LETTER_WIDTH = 7.2
+_READ_LINE = 25
 _KEPT_LAYOUTS = 600
 
 
 class Arrangement:
     """The rows of a comparison one under the other for a given width; older text first, newer second."""
 
-    def __init__(self, compared: Compared, locales: tuple[str, str]) -> None:
+    def __init__(self, compared: Compared, locales: tuple[str, str], *, as_read: bool = False) -> None:
         self.compared = compared
-        self._locales = locales
+        self.as_read = as_read
+        self._shape = (AsRead if as_read else AsSource)(compared, locales)
         self._opened: frozenset[int] = frozenset()
-        self._dress: tuple[float, QFont, Theme] | None = None
+        self._dress: Dress | None = None
         self._unmeasured_from = 0
         self._layout_of = lru_cache(_KEPT_LAYOUTS)(self._lay_out)
         self.items: list[int | Fold] = []
         self.heights = Heights()
         self._places: dict[int, int] = {}
+        self._moves = _moves(compared)
 
     def fit(self, text_width: float, font: QFont, theme: Theme) -> bool:
         """Fit everything to a width and a look; False where nothing changed."""
-        dress = (max(text_width, 40.0), font, theme)
+        dress = Dress(max(text_width, 40.0), font, theme)
         if self._dress == dress:
             return False
         self._dress = dress
@@ -69,7 +74,7 @@ class Arrangement:
         """One side of a row."""
         return self.compared.rows[row].left if older else self.compared.rows[row].right
 
-    def layout(self, row: int, *, older: bool) -> CellLayout | None:
+    def layout(self, row: int, *, older: bool) -> Layout | None:
         """One side of a row, laid out; None where it has no text."""
         return self._layout_of(row, older)
 
@@ -85,11 +90,20 @@ class Arrangement:
     def other_place_of(self, row: int) -> int | None:
         """The first row of the place a moved row went to or came from."""
         wanted = self.compared.rows[row]
-        for number, other in enumerate(self.compared.rows):
-            same = other.move == wanted.move and other.section == wanted.section
-            if wanted.move is not None and same and other.kind != wanted.kind and not other.blank:
-                return number
-        return None
+        ends = self._moves.get((wanted.section, wanted.move)) if wanted.move is not None else None
+        return ends.get("moved_to" if wanted.kind == "moved_from" else "moved_from") if ends else None
+
+    @property
+    def moves(self) -> list[tuple[int, int]]:
+        """First rows of where each moved passage was and of where it is."""
+        return [(ends["moved_from"], ends["moved_to"]) for ends in self._moves.values() if len(ends) > 1]
+
+    def text_top(self, place: int) -> float:
+        """How far below the top of a place its text begins."""
+        item = self.items[place]
+        if isinstance(item, Fold):
+            return 0.0
+        return self._air(item) + self.label_height(item)
 
     def measure(self, place: int) -> float:
         """Lay out the row at a place; gives by how much it was misjudged."""
@@ -99,8 +113,8 @@ class Arrangement:
         if isinstance(item, Fold) or self.compared.rows[item].blank:
             return self.heights.measured(place, self.heights.height(place))
         cells = [self._layout_of(item, older) for older in (True, False)]
-        tallest = max(cell.height for cell in cells if cell is not None)
-        return abs(self.heights.measured(place, tallest + 2 * PADDING + self.label_height(item)))
+        tallest = max(cell.height + 2 * cell.air for cell in cells if cell is not None)
+        return abs(self.heights.measured(place, tallest + self.label_height(item)))
 
     def measure_more(self, limit: int) -> tuple[float, bool]:
         """Lay out up to ``limit`` rows more; gives by how much they were misjudged, and whether any are left."""
@@ -115,11 +129,26 @@ class Arrangement:
         """The marked text as it stands in its version, line ends included."""
         found: list[str] = []
         for row in range(chosen.first[0], chosen.last[0] + 1):
-            cell = self.cell(row, older=chosen.older)
-            if cell is not None:
-                part = chosen.within(row, len(cell.text))
-                found.append(_as_it_stands(cell, *part) if part else "")
+            cell, layout = self.cell(row, older=chosen.older), self.layout(row, older=chosen.older)
+            if cell is None or layout is None or (self.as_read and not layout.height):
+                continue
+            part = chosen.within(row, len(cell.text))
+            found.append(layout.copied(*part, cell.removed) if part else "")
         return "\n".join(found)
+
+    def selected_place(self, chosen: Selection) -> tuple[str, int, int] | None:
+        """Part of the text, and where in it the marked words begin and end."""
+        bounds: list[tuple[str, int, int]] = []
+        for row in range(chosen.first[0], chosen.last[0] + 1):
+            cell, layout = self.cell(row, older=chosen.older), self.layout(row, older=chosen.older)
+            part = chosen.within(row, len(cell.text)) if cell is not None else None
+            if cell is not None and layout is not None and part and cell.text[slice(*part)].strip():
+                first, last = layout.words_between(*part)
+                start, end = from_cell(cell, first) + cell.start, from_cell(cell, last) + cell.start
+                bounds.append((self.compared.rows[row].section, start, end))
+        same = [(start, end) for section, start, end in bounds if section == bounds[0][0]]
+        found = (bounds[0][0], same[0][0], same[-1][1]) if bounds else None
+        return found if found and found[1] < found[2] else None
 
     def _arrange(self) -> None:
         self._layout_of.cache_clear()
@@ -138,28 +167,27 @@ class Arrangement:
         if row.blank:
             return BLANK_HEIGHT
         assert self._dress is not None
-        letters = max(1.0, self._dress[0] / _LETTER_WIDTH)
+        letters = max(1.0, self._dress.width / _LETTER_WIDTH)
         lines = max(ceil(len(c.text) / letters) + c.text.count("\n") for c in (row.left, row.right) if c is not None)
-        return max(lines, 1) * LINE_HEIGHT + 2 * PADDING + self.label_height(item)
+        line = _READ_LINE if self.as_read else LINE_HEIGHT
+        return max(lines, 1) * line + 2 * PADDING + self.label_height(item)
 
-    def _lay_out(self, row: int, older: bool) -> CellLayout | None:
-        cell, shown = self.cell(row, older=older), self.compared.rows[row]
+    def _air(self, row: int) -> float:
+        layouts = (self._layout_of(row, older) for older in (True, False))
+        return max((layout.air for layout in layouts if layout is not None), default=0)
+
+    def _lay_out(self, row: int, older: bool) -> Layout | None:
+        cell = self.cell(row, older=older)
         if cell is None:
             return None
         assert self._dress is not None
-        width, font, theme = self._dress
-        locale = self._locales[0 if older else 1]
-        return CellLayout(
-            cell, shown.block, shown.kind, older=older, locale=locale, width=width, font=font, theme=theme
-        )
+        return self._shape.lay_out(row, cell, self._dress, older=older)
 
 
-def _as_it_stands(cell: Cell, start: int, end: int) -> str:
-    """A part of a cell without the words of the other text told within it."""
-    if not cell.removed:
-        return cell.text[start:end]
-    return "".join(
-        letter
-        for at, letter in enumerate(cell.text[start:end], start)
-        if not any(first <= at < last for first, last in cell.removed)
-    )
+def _moves(compared: Compared) -> dict[tuple[str, int], dict[str, int]]:
+    """The first row of either place of each move, by part of the text and number."""
+    found: dict[tuple[str, int], dict[str, int]] = {}
+    for number, row in enumerate(compared.rows):
+        if row.move is not None and not row.blank:
+            found.setdefault((row.section, row.move), {}).setdefault(row.kind, number)
+    return found

@@ -1,7 +1,8 @@
 """How a block of text looks in a comparison: quiet markup, and the words that were added, removed or moved."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat, QTextLayout
 
@@ -12,6 +13,9 @@ TEXT_PIXELS = 14
 CODE_PIXELS = 13
 TITLE_PIXELS = 20
 HEADING_PIXELS = 16
+
+MARKED_KINDS = frozenset({"moved_from", "moved_to", "changed", "split", "join", "inserted", "deleted", "whitespace"})
+"""Kinds of row whose marks are shown."""
 
 _LONGEST_STYLED = 20_000
 _HEADING = re.compile(r"^(\s*#{1,6}\s+)(.*?)(\s*\{[^}\n]*\})?\s*$", re.DOTALL)
@@ -38,42 +42,43 @@ def base_font(block: str, default: QFont) -> QFont:
 def ranges(cell: Cell, block: str, kind: str, *, older: bool, theme: Theme) -> list[QTextLayout.FormatRange]:
     """Formats for a cell in code points: markup first, so that the marks of a change lie over it."""
     found = list(_markup(cell.text, block, theme)) if len(cell.text) <= _LONGEST_STYLED else []
-    if kind in {"moved_from", "moved_to", "changed", "split", "join", "inserted", "deleted", "whitespace"}:
-        mark = _removed(theme) if older else _added(theme)
-        found += [_range(start, end, mark) for start, end in cell.marks]
+    if kind in MARKED_KINDS:
+        mark = removed(theme) if older else added(theme)
+        found += [format_range(start, end, mark) for start, end in cell.marks]
         for start, end in cell.removed:
             # The space that keeps it apart from what came instead was in neither text.
-            found.append(_range(start, start + len(cell.text[start:end].rstrip()), _removed(theme)))
+            found.append(format_range(start, start + len(cell.text[start:end].rstrip()), removed(theme)))
     return found
 
 
 def _markup(text: str, block: str, theme: Theme) -> Iterator[QTextLayout.FormatRange]:
     if block in CODE_BLOCKS or block in {"title", "fields"}:
         return
-    quiet, link, variable = _colour(theme.ink_2), _colour(theme.accent), _colour(theme.moved_mark)
+    quiet, link, variable = colour(theme.ink_2), colour(theme.accent), colour(theme.moved_mark)
     if block == "heading" and (heading := _HEADING.match(text)):
-        regular = _colour(theme.ink_2)
+        regular = colour(theme.ink_2)
         regular.setFontWeight(QFont.Weight.Normal)
         for group in (1, 3):
             if heading[group]:
-                yield _range(*heading.span(group), regular)
+                yield format_range(*heading.span(group), regular)
     for match in _LEADING.finditer(text):
-        yield _range(*match.span(), quiet)
+        yield format_range(*match.span(), quiet)
     for match in _LINK.finditer(text):
-        yield _range(*match.span(1), quiet)
-        yield _range(*match.span(2), link)
-        yield _range(*match.span(3), quiet)
+        yield format_range(*match.span(1), quiet)
+        yield format_range(*match.span(2), link)
+        yield format_range(*match.span(3), quiet)
     for match in _QUIET.finditer(text):
-        yield _range(*match.span(), quiet)
+        yield format_range(*match.span(), quiet)
     for match in _VARIABLE.finditer(text):
-        yield _range(*match.span(), variable)
+        yield format_range(*match.span(), variable)
     for match in _CODE.finditer(text):
         code = QTextCharFormat()
         code.setFontFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
-        yield _range(*match.span(), code)
+        yield format_range(*match.span(), code)
 
 
-def _added(theme: Theme) -> QTextCharFormat:
+def added(theme: Theme) -> QTextCharFormat:
+    """How words look that came."""
     mark = QTextCharFormat()
     mark.setBackground(QColor(theme.added))
     mark.setForeground(QColor(theme.added_mark if theme.dark else theme.ink))
@@ -82,7 +87,8 @@ def _added(theme: Theme) -> QTextCharFormat:
     return mark
 
 
-def _removed(theme: Theme) -> QTextCharFormat:
+def removed(theme: Theme) -> QTextCharFormat:
+    """How words look that went."""
     mark = QTextCharFormat()
     mark.setBackground(QColor(theme.removed))
     mark.setForeground(QColor(theme.removed_mark))
@@ -90,13 +96,54 @@ def _removed(theme: Theme) -> QTextCharFormat:
     return mark
 
 
-def _colour(name: str) -> QTextCharFormat:
+def colour(name: str) -> QTextCharFormat:
+    """A format that only colours."""
     style = QTextCharFormat()
     style.setForeground(QColor(name))
     return style
 
 
-def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+def format_range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A format for a stretch of text."""
     found = QTextLayout.FormatRange()
     found.start, found.length, found.format = start, end - start, style
     return found
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """Something laid over a stretch of a cell: ``selected``, ``found``, ``found now`` or a note's tone."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def laid_over(entries: Sequence[Overlay], theme: Theme) -> list[QTextLayout.FormatRange]:
+    """Formats for what is laid over a text, in the order given."""
+    return [format_range(entry.start, entry.end, _laid_over(entry.kind, theme)) for entry in entries]
+
+
+def _laid_over(kind: str, theme: Theme) -> QTextCharFormat:
+    look = QTextCharFormat()
+    if kind in {"selected", "found now"}:
+        look.setBackground(QColor(theme.accent))
+        look.setForeground(QColor(theme.on_accent))
+    elif kind == "found":
+        look.setBackground(QColor(theme.warn))
+        look.setForeground(QColor(theme.warn_mark))
+    else:
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(QColor(tone_colours(kind, theme)[1]))
+        look.setBackground(QColor(tone_colours(kind, theme)[0]))
+    return look
+
+
+def tone_colours(tone: str, theme: Theme) -> tuple[str, str]:
+    """Background and mark of a tone: neutral, good, stop, accent or warn."""
+    return {
+        "good": (theme.good, theme.good_mark),
+        "stop": (theme.stop, theme.stop_mark),
+        "warn": (theme.warn, theme.warn_mark),
+        "accent": (theme.select, theme.accent),
+    }.get(tone, (theme.chrome, theme.ink_2))

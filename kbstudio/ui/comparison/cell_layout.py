@@ -1,22 +1,31 @@
-"""One block laid out for painting, selecting and copying."""
+"""One block laid out as its source, for painting, selecting and copying."""
 
 import re
-from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from kbstudio.desktop.theme import Theme
 from kbstudio.text.direction import direction_of
-from kbstudio.ui.comparison.cell_formats import base_font, ranges
+from kbstudio.ui.comparison.cell_formats import Overlay, base_font, laid_over, ranges
 from kbstudio.ui.comparison.rows import CODE_BLOCKS, Cell
+from kbstudio.ui.comparison.text_layout import Setting, TextLayout
 
 LINE_HEIGHT = 22
 PADDING = 5
 
-
 _TARGET = re.compile(r"(?:\]\(|\{(?=[#.]))([^)}\n]+)[)}]")
-_ISOLATE, _END = "\u2066", "\u2069"
+
+
+@dataclass(frozen=True)
+class Dress:
+    """The room a cell has, in pixels, and how it looks."""
+
+    width: float
+    font: QFont
+    theme: Theme
 
 
 def runs_right_to_left(block: str, locale: str) -> bool:
@@ -25,101 +34,50 @@ def runs_right_to_left(block: str, locale: str) -> bool:
 
 
 class CellLayout:
-    """A cell wrapped to a width. Positions are code points within the cell's text."""
+    """A cell as its source. Positions are code points within the cell's text."""
 
-    def __init__(
-        self, cell: Cell, block: str, kind: str, *, older: bool, locale: str, width: float, font: QFont, theme: Theme
-    ) -> None:
+    air = PADDING
+    """Pixels above and below the text."""
+
+    said = ""
+    """What the marks do not show."""
+
+    def __init__(self, cell: Cell, block: str, kind: str, *, older: bool, locale: str, dress: Dress) -> None:
         self.text = cell.text
         right_to_left = runs_right_to_left(block, locale)
-        # Qt counts UTF-16 units: what lies beyond the first plane takes two of them, and addresses of links are kept
-        # together by invisible marks in text that runs from right to left.
-        targets = [match.span(1) for match in _TARGET.finditer(cell.text)] if right_to_left else []
-        self._extra = sorted(
-            [at + 1 for at, letter in enumerate(cell.text) if letter > "\uffff"]
-            + [at for ends in targets for at in ends]
-        )
-        self._layout = QTextLayout(_isolated(cell.text, targets), base_font(block, font))
-        self._layout.setCacheEnabled(True)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-        # A bare layout does not turn its edge with the direction.
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
-        self._layout.setTextOption(option)
-        formats = ranges(cell, block, kind, older=older, theme=theme)
-        if self._extra:
-            for entry in formats:
-                end = self._units(entry.start + entry.length)
-                entry.start = self._units(entry.start)
-                entry.length = end - entry.start
-        self._layout.setFormats(formats)
-        self.height = self._wrap(width)
+        kept = [match.span(1) for match in _TARGET.finditer(cell.text)] if right_to_left else []
+        setting = Setting(base_font(block, dress.font), dress.width, LINE_HEIGHT, right_to_left)
+        formats = ranges(cell, block, kind, older=older, theme=dress.theme)
+        self._layout = TextLayout(cell.text, setting, formats, kept)
+        self.height = self._layout.height
 
-    def draw(
-        self, painter: QPainter, at: QPointF, clip: QRectF, selected: tuple[int, int] | None, theme: Theme
-    ) -> None:
-        """Paint the text at a place, with the selected part marked."""
-        chosen: list[QTextLayout.FormatRange] = []
-        if selected is not None:
-            entry = QTextLayout.FormatRange()
-            entry.start = self._units(selected[0])
-            entry.length = self._units(selected[1]) - entry.start
-            entry.format = QTextCharFormat()
-            entry.format.setBackground(QColor(theme.accent))
-            entry.format.setForeground(QColor(theme.on_accent))
-            chosen.append(entry)
+    def draw(self, painter: QPainter, at: QPointF, clip: QRectF, over: Sequence[Overlay], theme: Theme) -> None:
+        """Paint the text at a place, with what is laid over it."""
         painter.setPen(QColor(theme.ink))
-        self._layout.draw(painter, at, chosen, clip)
+        self._layout.draw(painter, at, clip, laid_over(over, theme))
 
     def position_at(self, point: QPointF) -> int:
         """The position nearest to a point of the cell."""
-        for number in range(self._layout.lineCount()):
-            line = self._layout.lineAt(number)
-            last = number == self._layout.lineCount() - 1
-            if point.y() < line.y() + max(line.height(), LINE_HEIGHT) or last:
-                return self._points(line.xToCursor(point.x()))
-        return 0
+        return self._layout.position_at(point)
 
     def word_at(self, position: int) -> tuple[int, int]:
         """Start and end of the word around a position."""
-        unit = self._units(position)
-        first = self._layout.previousCursorPosition(unit + 1, QTextLayout.CursorMode.SkipWords) if unit else 0
-        last = self._layout.nextCursorPosition(first, QTextLayout.CursorMode.SkipWords)
-        start, end = self._points(first), self._points(last)
-        return start, start + len(self.text[start:end].rstrip())
+        return self._layout.word_at(position)
 
-    def _wrap(self, width: float) -> float:
-        self._layout.beginLayout()
-        y = 0.0
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(width)
-            height = max(line.height(), LINE_HEIGHT)
-            line.setPosition(QPointF(0, y + (height - line.height()) / 2))
-            y += height
-        self._layout.endLayout()
-        return max(y, LINE_HEIGHT)
+    def words_between(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the source that the words between two positions take."""
+        return start, end
 
-    def _units(self, position: int) -> int:
-        return position + bisect_right(self._extra, position)
-
-    def _points(self, unit: int) -> int:
-        if not self._extra:
-            return unit
-        low, high = 0, len(self.text)
-        while low < high:
-            middle = (low + high) // 2
-            if self._units(middle) < unit:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+    def copied(self, start: int, end: int, removed: Sequence[tuple[int, int]] = ()) -> str:
+        """What is between two positions, without words that were ``removed``."""
+        return without(self.text, removed, start, end)
 
 
-def _isolated(text: str, spans: list[tuple[int, int]]) -> str:
-    """The text as Qt lays it out: lines of one paragraph, with these spans kept from left to right."""
-    parts, done = [], 0
-    for start, end in spans:
-        parts += [text[done:start], _ISOLATE, text[start:end], _END]
-        done = end
-    return "".join([*parts, text[done:]]).replace("\n", "\u2028")
+def without(text: str, removed: Sequence[tuple[int, int]], start: int, end: int) -> str:
+    """A part of a text without the stretches that were removed."""
+    parts, at = [], start
+    for first, last in removed:
+        if last > at and first < end:
+            parts.append(text[at : max(at, first)])
+            at = max(at, min(last, end))
+    return "".join([*parts, text[at:end]])

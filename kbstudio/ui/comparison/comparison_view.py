@@ -1,41 +1,48 @@
-"""Two texts side by side: aligned rows, laid out as they come into sight."""
+"""Two texts side by side, as source or as they are read: going through changes, marking text, following moves."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from collections.abc import Sequence
 
-from kbstudio.desktop.theme import current_theme
-from kbstudio.text.direction import direction_of
-from kbstudio.ui.comparison.arrangement import Arrangement
-from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, PADDING
-from kbstudio.ui.comparison.one_column import in_one_column
-from kbstudio.ui.comparison.row_painter import RowPainter, Sides
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+
+from kbstudio.ui.comparison import comparison_keys
+from kbstudio.ui.comparison.annotations import Badge, Note
+from kbstudio.ui.comparison.found import Found
+from kbstudio.ui.comparison.places import place_of_change
 from kbstudio.ui.comparison.rows import Compared, Fold
+from kbstudio.ui.comparison.rows_area import RowsArea
 from kbstudio.ui.comparison.selection import Selection
 from kbstudio.ui.comparison.spoken import spoken
 
-_MEASURED_AT_ONCE = 60
-_ABOVE_CHANGE = 60
 
-
-class ComparisonView(QAbstractScrollArea):
+class ComparisonView(RowsArea):
     """Shows a comparison; F8 and Shift+F8 (or J and K) go through its changes, text can be marked and copied."""
 
     change_reached = Signal(int)
     """The number of the change now current, from 0; -1 while none is."""
 
-    scrolled = Signal()
-    """What is in sight, or how tall it all is, has changed."""
+    note_chosen = Signal(int)
+    """The number of the note the person clicked, in the order they were given."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole, self._locales = Compared((), ()), ("", "")
-        self._one = False
-        self._shown = Arrangement(self._whole, self._locales)
         self._current = -1
+        self._at_end = 0
+        """Which place of a moved passage the person is at, of those the change has."""
+
         self._selection: Selection | None = None
         self._side_read = False
-        self._measuring = QTimer(self, interval=0)
+        self._badges: tuple[Badge, ...] = ()
+        self._notes: tuple[Note, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,46 +50,49 @@ class ComparisonView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Comparison of two versions"))
 
-        self._measuring.timeout.connect(self._measure_more)
-        self.verticalScrollBar().valueChanged.connect(self.scrolled)
-
-    @property
-    def compared(self) -> Compared:
-        """What is shown, row by row."""
-        return self._shown.compared
-
-    @property
-    def right_to_left(self) -> bool:
-        """Whether the newer text is read from right to left."""
-        return direction_of(self._locales[1]) == "rtl"
-
-    @property
-    def whole(self) -> Compared:
-        """What was given to be shown; its changes have the numbers of those shown."""
-        return self._whole
-
-    @property
-    def has_folds(self) -> bool:
-        """Whether there are unchanged runs that can be put away."""
-        return bool(self._shown.all_runs)
-
     def show_compared(self, compared: Compared, left_locale: str, right_locale: str) -> None:
-        """Show a comparison from its beginning; prose runs as its language does."""
+        """Show a comparison from its beginning, without badges and notes; prose runs as its language does."""
         self._whole, self._locales = compared, (left_locale, right_locale)
-        self._shown = Arrangement(in_one_column(compared) if self._one else compared, self._locales)
-        self._current = -1
-        self._selection = None
-        self.setAccessibleDescription("")
-        self._fit()
+        self._badges, self._notes = (), ()
+        self._present()
         self.verticalScrollBar().setValue(0)
         self.change_reached.emit(-1)
 
     def read_in_one_column(self, one: bool) -> None:
         """Show the newer text with what was removed in it, or both texts side by side."""
-        self._one, current = one, self._current
-        self.show_compared(self._whole, *self._locales)
-        if current >= 0:
-            self.go_to_change(current)
+        self._show_anew(one=one, as_read=self._as_read)
+
+    def read_as(self, as_read: bool) -> None:
+        """Show the texts as they are read, or as their source; change and place stay."""
+        if as_read != self._as_read:
+            self._show_anew(one=self._one, as_read=as_read)
+
+    def show_badges(self, badges: Sequence[Badge]) -> None:
+        """Put a badge beside each of these changes, in place of those before."""
+        self._badges = tuple(badges)
+        self._over.show_badges(self._badges)
+        self.viewport().update()
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Put a sign at the words of each of these notes, in place of those before."""
+        self._notes = tuple(notes)
+        self._over.show_notes(self._notes)
+        self.scrolled.emit()
+        self.viewport().update()
+
+    def go_to_note(self, number: int) -> None:
+        """Bring the words of a note into sight, as far as they are shown."""
+        row = self._over.row_of_note(number)
+        if row is not None:
+            self._bring_into_sight(row, row)
+            self.viewport().update()
+
+    def show_found(self, found: Sequence[Found], current: int) -> None:
+        """Mark words found in ``compared``, and bring the current one into sight; -1 for none."""
+        self._over.show_found(found, current)
+        if 0 <= current < len(found):
+            self._bring_into_sight(found[current].row, found[current].row)
+        self.viewport().update()
 
     def next_change(self) -> None:
         """Go to the next change, after the last one to the first."""
@@ -96,12 +106,10 @@ class ComparisonView(QAbstractScrollArea):
 
     def go_to_change(self, number: int) -> None:
         """Make a change the current one and bring it into sight."""
-        change = self.compared.changes[number]
-        self._current = number
-        self._bring_into_sight(change.first, change.last)
-        self.setAccessibleDescription(spoken(self._whole, number))
-        self.viewport().update()
-        self.change_reached.emit(number)
+        self._current, self._at_end = number, 0
+        first, last = self._spans_of(number)[0]
+        self._bring_into_sight(first, last)
+        self._become_current()
 
     @property
     def current_change(self) -> int:
@@ -112,25 +120,21 @@ class ComparisonView(QAbstractScrollArea):
         """Where the current change is in the viewport; empty while there is none."""
         if self._current < 0:
             return QRect()
-        change, scroll = self.compared.changes[self._current], self.verticalScrollBar().value()
-        heights = self._shown.heights
-        top, bottom = (
-            heights.top(self._shown.place_of(change.first)),
-            heights.top(self._shown.place_of(change.last) + 1),
-        )
-        return QRect(0, round(top - scroll), self.viewport().width(), round(bottom - top))
+        spans = self._spans_of(self._current)
+        return self._area_of(*spans[min(self._at_end, len(spans) - 1)])
 
-    def go_to_share(self, share: float) -> None:
-        """Show what lies at a share (0 to 1) of the whole height."""
-        middle = share * self._shown.heights.total - self.viewport().height() / 2
-        self.verticalScrollBar().setValue(round(middle))
+    def place_of_change(self, number: int) -> tuple[str, int, int] | None:
+        """Part of the newer text, start and end of a change there, in code points; see ``places``."""
+        return place_of_change(self._whole, number)
 
-    def show_everything(self, everything: bool) -> None:
-        """Show all unchanged runs, or put them away again."""
-        self._open_folds(self._shown.all_runs if everything else frozenset())
+    def selected_place(self) -> tuple[str, int, int] | None:
+        """Part of the newer text, start and end of what is marked there, in code points; None where nothing is."""
+        if self._selection is None or self._selection.older:
+            return None
+        return self._shown.selected_place(self._selection)
 
     def selected_text(self) -> str:
-        """The marked text as it stands in its version, line ends included."""
+        """The marked text as it stands in its version or is read there, line ends included."""
         return self._shown.selected_text(self._selection) if self._selection else ""
 
     def copy(self) -> None:
@@ -146,116 +150,76 @@ class ComparisonView(QAbstractScrollArea):
             self._selection = Selection(self._side_read, (rows[0], 0), (rows[-1], len(cell.text) if cell else 0))
             self.viewport().update()
 
-    def marks(self) -> list[tuple[float, float, str]]:
-        """Where the changes are, as shares of the whole height, and of which kind each is."""
-        heights = self._shown.heights
-        total = max(heights.total, 1.0)
-        found = []
-        for change in self.compared.changes:
-            first, last = self._shown.place_of(change.first), self._shown.place_of(change.last)
-            found.append((heights.top(first) / total, heights.top(last + 1) / total, change.kind))
-        return found
+    def open_near(self) -> None:
+        """Go to the other place of the current change if it moved, else open the first fold in sight."""
+        spans = self._spans_of(self._current) if self._current >= 0 else ()
+        if len(spans) < 2:
+            self.open_next_fold()
+            return
+        here = self._area_of(*spans[self._at_end])
+        if here.intersects(self.viewport().rect()):
+            self._at_end = (self._at_end + 1) % len(spans)
+        self._bring_into_sight(*spans[self._at_end])
+        self._become_current()
 
-    def sight(self) -> tuple[float, float]:
-        """What is in sight, as shares of the whole height."""
-        total = max(self._shown.heights.total, 1.0)
+    def open_next_fold(self) -> None:
+        """Open the first fold in sight or below."""
         value = self.verticalScrollBar().value()
-        return value / total, min(1.0, (value + self.viewport().height()) / total)
+        for place, item in enumerate(self._shown.items):
+            if isinstance(item, Fold) and self._shown.heights.top(place + 1) > value:
+                self._open_folds(self._shown.opened | {item.first})
+                return
 
-    def _sides(self) -> Sides:
-        return Sides(self.viewport().width(), self.isRightToLeft(), one=self._one)
+    def _spans_of(self, number: int) -> tuple[tuple[int, int], ...]:
+        change = self.compared.changes[number]
+        return self._over.spans.get(number, ((change.first, change.last),))
 
-    def _painter(self) -> RowPainter:
-        return RowPainter(self._shown, self._sides(), self.font())
-
-    def _fit(self) -> None:
-        anchor, offset = self._anchor()
-        if self._shown.fit(self._sides().text_width, self.font(), current_theme()):
-            self._settle(anchor, offset)
-
-    def _open_folds(self, firsts: frozenset[int]) -> None:
-        anchor, offset = self._anchor()
-        self._shown.open_folds(firsts)
-        self._settle(anchor, offset)
-
-    def _settle(self, anchor: int, offset: float) -> None:
-        self._update_bar()
-        self._restore(anchor, offset)
-        self._measuring.start()
+    def _become_current(self) -> None:
+        self.setAccessibleDescription(spoken(self._whole, self._current))
         self.viewport().update()
+        self.change_reached.emit(self._current)
 
-    def _anchor(self) -> tuple[int, float]:
-        """The row at the top of the window, and how much of it is out of sight."""
-        if not self._shown.items:
-            return -1, 0.0
-        value = self.verticalScrollBar().value()
-        place = self._shown.heights.at(value)
-        return self._shown.row_at(place), value - self._shown.heights.top(place)
+    def _present(self) -> None:
+        """Lay everything out anew in the presentation chosen."""
+        self._current, self._at_end, self._selection = -1, 0, None
+        self._arrange_rows()
+        self._over.show_badges(self._badges)
+        self._over.show_notes(self._notes)
+        self.setAccessibleDescription("")
+        self._fit()
 
-    def _restore(self, row: int, offset: float) -> None:
-        if row >= 0:
-            top = self._shown.heights.top(self._shown.place_of(row))
-            self.verticalScrollBar().setValue(round(top + offset))
+    def _show_anew(self, *, one: bool, as_read: bool) -> None:
+        """Change the presentation; the change the person is at stays the current one, what is on top stays there."""
+        current, (top, offset) = self._current, self._anchor()
+        place = self._row_in_text(top)
+        opened_all = bool(self._shown.all_runs) and self._shown.opened == self._shown.all_runs
+        opened, same_rows = self._shown.opened, self._one == one and not one
+        self._one, self._as_read = one, as_read
+        self._present()
+        if opened_all or same_rows:
+            self._open_folds(self._shown.all_runs if opened_all else opened)
+        if place is not None:
+            self._restore(self._row_of_text(place), min(offset, 40.0))
+        if current >= 0:
+            self.go_to_change(current)
+        else:
+            self.change_reached.emit(-1)
 
-    def _measure_sight(self) -> None:
-        """Lay out what is in sight before it is painted."""
-        value, place, misjudged = self.verticalScrollBar().value(), 0, 0.0
-        if self._shown.items:
-            place = self._shown.heights.at(value)
-        while place < len(self._shown.items) and self._shown.heights.top(place) < value + self.viewport().height():
-            misjudged += self._shown.measure(place)
-            place += 1
-        if misjudged:
-            self._update_bar()
+    def _row_in_text(self, row: int) -> tuple[str, bool, int] | None:
+        """Part, side and start of a row, which it keeps in every presentation."""
+        shown = self.compared.rows[row] if 0 <= row < len(self.compared.rows) else None
+        cell = shown and (shown.right or shown.left)
+        return (shown.section, shown.right is None, cell.start) if shown and cell else None
 
-    def _measure_more(self) -> None:
-        """Lay out a few rows more while nothing else is to be done; what is in sight stays where it is."""
-        anchor, offset = self._anchor()
-        misjudged, more = self._shown.measure_more(_MEASURED_AT_ONCE)
-        if not more:
-            self._measuring.stop()
-        if misjudged:
-            self._update_bar()
-            self._restore(anchor, offset)
-
-    def _update_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(2 * LINE_HEIGHT)
-        bar.setRange(0, max(0, round(self._shown.heights.total) - self.viewport().height()))
-        self.scrolled.emit()
-
-    def _bring_into_sight(self, first: int, last: int) -> None:
-        start, end = self._shown.place_of(first), self._shown.place_of(last)
-        for place in range(max(0, start - 3), min(end + 2, start + 40, len(self._shown.items))):
-            self._shown.measure(place)
-        self._update_bar()
-        top, bottom = self._shown.heights.top(start), self._shown.heights.top(end + 1)
-        value, height = self.verticalScrollBar().value(), self.viewport().height()
-        if top < value or bottom > value + height:
-            self.verticalScrollBar().setValue(round(max(0.0, top - max(_ABOVE_CHANGE, height / 4))))
-
-    def _hit(self, point: QPointF, *, older: bool | None = None) -> tuple[int, int, bool] | None:
-        """Row, position and side under a point; ``older`` keeps to one side. None on a fold or beside all text."""
-        if not self._shown.items:
-            return None
-        sides = self._sides()
-        y = point.y() + self.verticalScrollBar().value()
-        place = self._shown.heights.at(y)
-        item = self._shown.items[place]
-        if isinstance(item, Fold):
-            return None
-        side = sides.is_older(point.x()) if older is None else older
-        if sides.one and older is None:
-            side = self._shown.cell(item, older=False) is None
-        layout = self._shown.layout(item, older=side)
-        if layout is None:
-            return item, 0, side
-        top = self._shown.heights.top(place) + PADDING + self._shown.label_height(item)
-        return item, layout.position_at(QPointF(point.x() - sides.text(older=side), y - top)), side
+    def _row_of_text(self, place: tuple[str, bool, int]) -> int:
+        for number, row in enumerate(self.compared.rows):
+            cell = row.left if place[1] else row.right
+            if cell is not None and row.section == place[0] and cell.start >= place[2]:
+                return number
+        return 0
 
     def _activate(self, point: QPointF) -> bool:
-        """Open the fold, or follow the move, under a point."""
+        """Open the fold, follow the move, or choose the badge or the note's sign under a point."""
         if not self._shown.items:
             return False
         y = point.y() + self.verticalScrollBar().value()
@@ -264,44 +228,59 @@ class ComparisonView(QAbstractScrollArea):
         if isinstance(item, Fold):
             self._open_folds(self._shown.opened | {item.first})
             return True
+        if (badge := self._badge_at(point)) >= 0:
+            self.go_to_change(badge)
+            return True
         label = self._shown.label_height(item)
         if label and y - self._shown.heights.top(place) < label:
             return self._follow_move(item)
         return False
 
     def _follow_move(self, row: int) -> bool:
-        there = self._shown.other_place_of(row)
-        if there is None:
+        there, change = self._shown.other_place_of(row), self.compared.rows[row].change
+        if there is None or change < 0:
             return False
+        spans = self._spans_of(change)
+        self._current = change
+        self._at_end = next((at for at, (first, last) in enumerate(spans) if first <= there <= last), 0)
         self._bring_into_sight(there, there)
-        self.viewport().update()
+        self._become_current()
         return True
 
-    def _open_near(self) -> None:
-        """Enter: follow the current change if it moved, else open the first fold in sight."""
-        if self._current >= 0 and self.compared.changes[self._current].kind == "moved":
-            first = self.compared.changes[self._current].first
-            start, end = (self._shown.heights.top(self._shown.place_of(first) + n) for n in (0, 1))
-            value = self.verticalScrollBar().value()
-            if not (start < value + self.viewport().height() and end > value and self._follow_move(first)):
-                self._bring_into_sight(first, first)
-            return
-        self._open_next_fold()
+    def _tip_at(self, point: QPointF) -> str:
+        """What is said of what is under a point."""
+        if (change := self._badge_at(point)) >= 0:
+            return next((badge.tip for badge in self._badges if badge.change == change), "")
+        if (note := self._note_at(point)) >= 0:
+            return self._notes[note].tip
+        hit = self._hit(point)
+        layout = self._shown.layout(hit[0], older=hit[2]) if hit else None
+        return layout.said if layout else ""
 
-    def _open_next_fold(self) -> None:
-        value = self.verticalScrollBar().value()
-        for place, item in enumerate(self._shown.items):
-            if isinstance(item, Fold) and self._shown.heights.top(place + 1) > value:
-                self._open_folds(self._shown.opened | {item.first})
-                return
+    def _show_cursor(self, point: QPointF) -> None:
+        shape = Qt.CursorShape.IBeamCursor
+        if self._shown.items:
+            y = point.y() + self.verticalScrollBar().value()
+            place = self._shown.heights.at(y)
+            item = self._shown.items[place]
+            label = 0 if isinstance(item, Fold) else self._shown.label_height(item)
+            chosen = isinstance(item, Fold) or (label and y - self._shown.heights.top(place) < label)
+            if chosen or self._badge_at(point) >= 0 or self._note_at(point) >= 0:
+                shape = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            own = event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll)
-            if own or event.key() == Qt.Key.Key_F8:
-                event.accept()
-                return True
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and comparison_keys.is_own(event):
+            event.accept()
+            return True
         return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip_at(QPointF(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -311,35 +290,13 @@ class ComparisonView(QAbstractScrollArea):
             self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, bar = event.key(), self.verticalScrollBar()
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_all()
-        elif key == Qt.Key.Key_F8:
-            self.previous_change() if shift else self.next_change()
-        elif key == Qt.Key.Key_J and not control:
-            self.next_change()
-        elif key == Qt.Key.Key_K and not control:
-            self.previous_change()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
-            self._open_near()
-        elif key == Qt.Key.Key_Down and control:
-            self._open_next_fold()
-        elif key == Qt.Key.Key_Space:
-            bar.setValue(bar.value() + (-bar.pageStep() if shift else bar.pageStep()))
-        elif key == Qt.Key.Key_Home:
-            bar.setValue(0)
-        elif key == Qt.Key.Key_End:
-            bar.setValue(bar.maximum())
-        else:
+        if not comparison_keys.pressed(self, event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or self._activate(event.position()):
             return
+        note = self._note_at(event.position())
         hit = self._hit(event.position())
         self._selection = None
         if hit is not None:
@@ -349,6 +306,8 @@ class ComparisonView(QAbstractScrollArea):
             if change >= 0 and change != self._current:
                 self.go_to_change(change)
         self.viewport().update()
+        if note >= 0:
+            self.note_chosen.emit(note)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton and self._selection is not None:
@@ -380,14 +339,3 @@ class ComparisonView(QAbstractScrollArea):
         scroll = self.verticalScrollBar().value()
         self._painter().paint(painter, QRectF(event.rect()), scroll, self._current, self._selection)
         painter.end()
-
-    def _show_cursor(self, point: QPointF) -> None:
-        shape = Qt.CursorShape.IBeamCursor
-        if self._shown.items:
-            y = point.y() + self.verticalScrollBar().value()
-            place = self._shown.heights.at(y)
-            item = self._shown.items[place]
-            label = 0 if isinstance(item, Fold) else self._shown.label_height(item)
-            if isinstance(item, Fold) or (label and y - self._shown.heights.top(place) < label):
-                shape = Qt.CursorShape.PointingHandCursor
-        self.viewport().setCursor(shape)

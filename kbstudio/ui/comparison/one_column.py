@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kbstudio.ui.comparison.read_text import read_text
 from kbstudio.ui.comparison.rows import Cell, Compared, Row
 
 _LONGEST = 20_000
@@ -12,13 +13,16 @@ _LONGEST = 20_000
 _TOLD_TWICE = frozenset({"changed", "whitespace", "split", "join"})
 
 
-def in_one_column(compared: Compared) -> Compared:
-    """The same changes under the same numbers, with one cell a row: the newer one, or the older one where it went."""
+def in_one_column(compared: Compared, *, as_read: bool = False) -> Compared:
+    """The same changes under the same numbers, with one cell a row: the newer one, or the older one where it went.
+
+    ``as_read`` keeps signs that are not read whole: a block whose markup changed is told twice.
+    """
     rows: list[Row] = []
     firsts: list[int] = []
     for row in compared.rows:
         firsts.append(len(rows))
-        rows.extend(_told(row))
+        rows.extend(_told(row, as_read=as_read))
     firsts.append(len(rows))
     changes = [replace(c, first=firsts[c.first], last=firsts[c.last + 1] - 1) for c in compared.changes]
     return replace(compared, rows=tuple(rows), changes=tuple(changes))
@@ -54,16 +58,27 @@ def merged(older: Cell, newer: Cell) -> Cell | None:
     return Cell("".join(parts), newer.start, newer.line, tuple(added), tuple(removed))
 
 
-def _told(row: Row) -> Iterator[Row]:
+def _told(row: Row, *, as_read: bool) -> Iterator[Row]:
     if row.left is None or row.right is None:
         yield row
-    elif row.kind not in _TOLD_TWICE or not (row.left.marks or row.right.marks):
+        return
+    unseen = as_read and row.kind == "whitespace"
+    if unseen or row.kind not in _TOLD_TWICE or not (row.left.marks or row.right.marks):
+        yield replace(row, left=None)
+    elif as_read and not (_only_words(row.left, row.block) and _only_words(row.right, row.block)):
+        yield replace(row, right=None)
         yield replace(row, left=None)
     elif (cell := merged(row.left, row.right)) is not None:
         yield replace(row, left=None, right=cell)
     else:
         yield replace(row, right=None)
         yield replace(row, left=None)
+
+
+def _only_words(cell: Cell, block: str) -> bool:
+    """Whether everything marked in a cell is read as it stands."""
+    read = read_text(cell.text, block)
+    return all(read.read_at(end, end=True) - read.read_at(start) == end - start for start, end in cell.marks)
 
 
 def _unmarked(cell: Cell) -> Iterator[int]:

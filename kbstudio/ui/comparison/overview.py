@@ -5,13 +5,15 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kbstudio.desktop.theme import current_theme
+from kbstudio.ui.comparison.cell_formats import tone_colours
 
 _WIDTH = 16
 _LEAST = 5
+_ROUND = 7
 
 
 class Overview(QWidget):
-    """Marks for added, removed and moved text; a click goes there."""
+    """Marks for added, removed and moved text, and round ones for notes; a click goes there."""
 
     place_chosen = Signal(float)
     """Where the person wants to go, as a share of the whole height."""
@@ -49,6 +51,10 @@ class Overview(QWidget):
         half = (_WIDTH - 8) / 2
         for start, end, kind in self._marks:
             top, tall = start * height, max(_LEAST, (end - start) * height)
+            if kind.startswith("note "):
+                painter.setBrush(QColor(tone_colours(kind.removeprefix("note "), theme)[1]))
+                painter.drawEllipse(QRectF(_WIDTH - _ROUND - 1, min(top, height - _ROUND), _ROUND, _ROUND))
+                continue
             parts = {
                 "inserted": ((4, _WIDTH - 8, theme.added_mark),),
                 "deleted": ((4, _WIDTH - 8, theme.removed_mark),),

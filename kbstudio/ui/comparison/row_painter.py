@@ -1,79 +1,46 @@
 """Paints the rows of a comparison."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from kbstudio.desktop.icons import paint_icon
 from kbstudio.desktop.theme import Theme, current_theme
+from kbstudio.ui.comparison.annotations import Annotations
 from kbstudio.ui.comparison.arrangement import LABEL_HEIGHT, Arrangement
-from kbstudio.ui.comparison.cell_layout import PADDING
+from kbstudio.ui.comparison.cell_formats import Overlay
+from kbstudio.ui.comparison.gutter_painter import GutterPainter
 from kbstudio.ui.comparison.rows import Fold, Row
 from kbstudio.ui.comparison.selection import Selection
+from kbstudio.ui.comparison.sides import Sides
 
-_NUMBER = 40
-_SIGN = 22
-_INSET = 12
-_NARROW = 620
-_WIDEST = 680
 _SMALL = 12
-
-
-class Sides:
-    """Where the two sides lie: older text first in reading direction, each behind a gutter for line and sign.
-
-    In ``one`` column they lie in the same place, and no row has both.
-    """
-
-    def __init__(self, width: float, right_to_left: bool, *, one: bool = False) -> None:
-        self.width = width
-        self.one = one
-        self.half = width if one else width / 2
-        self.right_to_left = right_to_left
-        self.numbers = _NUMBER if width >= _NARROW and not one else 0
-        self.gutter = self.numbers + _SIGN
-
-    @property
-    def text_width(self) -> float:
-        """Room for text on one side, in pixels."""
-        room = self.half - self.gutter - 2 * _INSET
-        return min(room, _WIDEST) if self.one else room
-
-    def side(self, *, older: bool) -> float:
-        """Where a side begins, counted from the left."""
-        return 0.0 if self.one or older != self.right_to_left else self.half
-
-    def text(self, *, older: bool) -> float:
-        """Where the text of a side begins, counted from the left."""
-        return self.side(older=older) + (_INSET if self.right_to_left else self.gutter + _INSET)
-
-    def within(self, x: float, *, older: bool, width: float, height: float, y: float) -> QRectF:
-        """A box ``x`` pixels behind the start of a side's gutter in reading direction."""
-        left = self.side(older=older)
-        at = left + self.half - x - width if self.right_to_left else left + x
-        return QRectF(at, y, width, height)
-
-    def is_older(self, x: float) -> bool:
-        """Whether a point lies on the older side."""
-        return (x < self.half) != self.right_to_left
+_SIGN_LINE = 22
 
 
 class RowPainter:
     """Paints for one arrangement; ``current`` is the change that is framed, -1 for none."""
 
-    def __init__(self, arrangement: Arrangement, sides: Sides, font: QFont) -> None:
-        self._shown = arrangement
-        self._sides = sides
+    def __init__(self, shown: Arrangement, laid_over: Annotations, sides: Sides, font: QFont) -> None:
+        self._shown, self._over, self._sides = shown, laid_over, sides
         self._font = QFont(font)
         self._font.setPixelSize(_SMALL)
+        self._bold = QFont(font)
+        self._bold.setPixelSize(14)
+        self._bold.setBold(True)
         self._theme: Theme = current_theme()
+        self._gutter = GutterPainter(shown, laid_over, sides, font, self._theme)
 
     def paint(self, painter: QPainter, clip: QRectF, scroll: float, current: int, chosen: Selection | None) -> None:
         """Paint what lies within ``clip``, with ``scroll`` pixels above it out of sight."""
         theme, sides = self._theme, self._sides
         painter.fillRect(clip, QColor(theme.canvas))
-        for older in (True, False):
-            gutter = sides.within(0, older=older, width=sides.gutter, y=clip.top(), height=clip.height())
-            painter.fillRect(gutter, QColor(theme.chrome))
+        if sides.gutter:
+            for older in (True, False):
+                gutter = sides.within(0, older=older, width=sides.gutter, y=clip.top(), height=clip.height())
+                painter.fillRect(gutter, QColor(theme.chrome))
+        self._paint_gutter(painter, clip)
         if not self._shown.items:
             return
         place = self._shown.heights.at(clip.top() + scroll)
@@ -87,58 +54,72 @@ class RowPainter:
                 self._paint_fold(painter, box, item)
             else:
                 self._paint_row(painter, box, item, clip, chosen)
+                text = top + self._shown.text_top(place)
+                self._gutter.paint_badge(painter, item, text, current)
+                self._gutter.paint_notes(painter, item, text)
             place += 1
-        self._paint_lines(painter, clip)
-        if current >= 0:
-            self._paint_frame(painter, scroll, current)
+        self._gutter.paint_moves(painter, clip, scroll)
+        for first, last in self._over.spans.get(current, ()):
+            self._paint_frame(painter, scroll, first, last)
 
     def _paint_row(self, painter: QPainter, box: QRectF, number: int, clip: QRectF, chosen: Selection | None) -> None:
         row = self._shown.compared.rows[number]
+        label = self._shown.label_height(number)
         for older in (True, False):
-            self._paint_sign(painter, box, row, older=older)
+            self._paint_sign(painter, box, number, row, older=older)
             cell, layout = self._shown.cell(number, older=older), self._shown.layout(number, older=older)
             if cell is None or layout is None:
-                if row.kind in {"inserted", "deleted"} and not self._sides.one:
-                    nothing = self._sides.within(
-                        self._sides.gutter,
-                        older=older,
-                        width=self._sides.text_width + 24,
-                        y=box.y(),
-                        height=box.height(),
-                    )
-                    painter.fillRect(nothing, QColor(self._theme.chrome))
+                self._paint_nothing(painter, box, row, older=older)
                 continue
-            label = self._shown.label_height(number)
             if row.move is not None and not row.blank:
-                self._paint_moved(painter, box, row, label, older=older)
-            at = QPointF(self._sides.text(older=older), box.y() + PADDING + label)
-            selected = chosen.within(number, len(cell.text)) if chosen and chosen.older == older else None
-            layout.draw(painter, at, clip, selected, self._theme)
+                self._paint_moved(painter, box, number, label, older=older)
+            if not (layout.height and not row.blank):
+                continue
+            at = QPointF(self._sides.text(older=older), box.y() + layout.air + label)
+            layout.draw(painter, at, clip, self._laid_over(number, len(cell.text), chosen, older=older), self._theme)
 
-    def _paint_sign(self, painter: QPainter, box: QRectF, row: Row, *, older: bool) -> None:
+    def _laid_over(self, row: int, length: int, chosen: Selection | None, *, older: bool) -> Sequence[Overlay]:
+        over = self._over.over(row, older=older)
+        selected = chosen.within(row, length) if chosen and chosen.older == older else None
+        if selected is not None:
+            over.append(Overlay(*selected, "selected"))
+        return over
+
+    def _paint_nothing(self, painter: QPainter, box: QRectF, row: Row, *, older: bool) -> None:
+        """As source, the place of what the other side has alone is left empty, to be seen as such."""
+        sides = self._sides
+        if row.kind in {"inserted", "deleted"} and not sides.one and not sides.as_read:
+            width = sides.half - sides.gutter
+            empty = sides.within(sides.gutter, older=older, width=width, y=box.y(), height=box.height())
+            painter.fillRect(empty, QColor(self._theme.chrome))
+
+    def _paint_sign(self, painter: QPainter, box: QRectF, number: int, row: Row, *, older: bool) -> None:
         theme, sides = self._theme, self._sides
         cell = row.left if older else row.right
-        if cell is None or row.blank:
+        if cell is None or row.blank or not box.height():
+            return
+        if sides.as_read:
+            if row.kind != "equal" and row.move is None:
+                painter.fillRect(
+                    sides.mark(older=older, y=box.y(), height=box.height()), QColor(self._sign(row, older=older)[2])
+                )
             return
         painter.setFont(self._font)
-        line = QRectF(0, box.y() + PADDING, 0, 22)
+        line = QRectF(0, box.y() + self._shown.text_top(self._shown.place_of(number)), 0, _SIGN_LINE)
         if sides.numbers and cell.line:
-            number = sides.within(0, older=older, width=sides.numbers - 6, y=line.y(), height=22)
+            area = sides.within(0, older=older, width=sides.numbers - 6, y=line.y(), height=_SIGN_LINE)
             painter.setPen(QColor(theme.ink_2))
             end = Qt.AlignmentFlag.AlignLeft if sides.right_to_left else Qt.AlignmentFlag.AlignRight
-            painter.drawText(number, end | Qt.AlignmentFlag.AlignVCenter, str(cell.line))
+            painter.drawText(area, end | Qt.AlignmentFlag.AlignVCenter, str(cell.line))
         if row.kind == "equal":
             return
         sign, back, mark = self._sign(row, older=older)
-        area = sides.within(sides.numbers, older=older, width=_SIGN, y=box.y(), height=box.height())
+        area = sides.mark(older=older, y=box.y(), height=box.height())
         painter.fillRect(area, QColor(back))
         painter.setPen(QColor(mark))
-        bold = QFont(self._font)
-        bold.setPixelSize(14)
-        bold.setBold(True)
-        painter.setFont(bold)
+        painter.setFont(self._bold)
         area.setTop(line.y())
-        area.setHeight(22)
+        area.setHeight(_SIGN_LINE)
         if sign:
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
         else:
@@ -154,35 +135,38 @@ class RowPainter:
             return "±", theme.select, theme.accent
         return ("−", theme.removed, theme.removed_mark) if older else ("+", theme.added, theme.added_mark)
 
-    def _paint_moved(self, painter: QPainter, box: QRectF, row: Row, label: int, *, older: bool) -> None:
+    def _paint_moved(self, painter: QPainter, box: QRectF, number: int, label: int, *, older: bool) -> None:
         theme, sides = self._theme, self._sides
-        area = sides.within(sides.gutter + 4, older=older, width=sides.text_width + 16, y=box.y(), height=box.height())
+        width = sides.text_width + 16 if not sides.as_read else sides.text_width + 24
+        behind = sides.gutter + 4 if not sides.as_read else 10
+        area = sides.within(behind, older=older, width=width, y=box.y(), height=box.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.moved))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(area, 6, 6)
         if not label:
             return
-        where = self.where_moved(row)
         painter.setFont(self._font)
         painter.setPen(QColor(theme.moved_mark))
-        head = area.adjusted(8, 3, -8, 0)
+        head = area.adjusted(10, 3, -10, 0)
         head.setHeight(LABEL_HEIGHT - 2)
+        icon = QRectF(head.right() - 13 if sides.right_to_left else head.left(), head.center().y() - 6, 13, 13)
+        paint_icon(painter, icon, "arrows-down-up", theme.moved_mark)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if sides.right_to_left:
             start, end = end, start
-        painter.drawText(head, flags | start, where)
-        painter.setPen(QColor(theme.accent))
-        painter.drawText(head, flags | end, QCoreApplication.translate("ComparisonView", "Go there"))
+        told = head.adjusted(0, 0, -19, 0) if sides.right_to_left else head.adjusted(19, 0, 0, 0)
+        painter.drawText(told, flags | start, self.where_moved(number))
+        if self._shown.other_place_of(number) is not None:
+            painter.setPen(QColor(theme.accent))
+            painter.drawText(head, flags | end, QCoreApplication.translate("ComparisonView", "Go there"))
 
-    def where_moved(self, row: Row) -> str:
+    def where_moved(self, number: int) -> str:
         """What the label of a moved passage says."""
-        rows = self._shown.compared.rows
-        here = rows.index(row)
-        there = self._shown.other_place_of(here)
-        below = there is not None and there > here
-        if row.kind == "moved_from":
+        there = self._shown.other_place_of(number)
+        below = there is not None and there > number
+        if self._shown.compared.rows[number].kind == "moved_from":
             if below:
                 return QCoreApplication.translate("ComparisonView", "Moved further down")
             return QCoreApplication.translate("ComparisonView", "Moved further up")
@@ -210,16 +194,17 @@ class RowPainter:
         at = sides.width - 16 - 14 if sides.right_to_left else 16
         paint_icon(painter, QRectF(at, box.center().y() - 7, 14, 14), "arrows-out-line-vertical", theme.ink_2)
 
-    def _paint_lines(self, painter: QPainter, clip: QRectF) -> None:
+    def _paint_gutter(self, painter: QPainter, clip: QRectF) -> None:
+        gutter = self._sides.gutter_between(clip.top(), clip.height())
+        painter.fillRect(gutter, QColor(self._theme.chrome))
         painter.setPen(QColor(self._theme.line))
-        if not self._sides.one:
-            x = self._sides.half
-            painter.drawLine(QPointF(x, clip.top()), QPointF(x, clip.bottom()))
+        for x in (gutter.left(), gutter.right()):
+            if 0 < x < self._sides.width:
+                painter.drawLine(QPointF(x, clip.top()), QPointF(x, clip.bottom()))
 
-    def _paint_frame(self, painter: QPainter, scroll: float, current: int) -> None:
-        change = self._shown.compared.changes[current]
-        top = self._shown.heights.top(self._shown.place_of(change.first)) - scroll
-        bottom = self._shown.heights.top(self._shown.place_of(change.last) + 1) - scroll
+    def _paint_frame(self, painter: QPainter, scroll: float, first: int, last: int) -> None:
+        top = self._shown.heights.top(self._shown.place_of(first)) - scroll
+        bottom = self._shown.heights.top(self._shown.place_of(last) + 1) - scroll
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.accent), 2))

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kbstudio.desktop.theme import current_theme
 from kbstudio.text.compare import Comparison, Row, compare
 from kbstudio.ui.comparison.arrangement import Arrangement
-from kbstudio.ui.comparison.cell_layout import CellLayout, runs_right_to_left
+from kbstudio.ui.comparison.cell_layout import CellLayout, Dress, runs_right_to_left
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
 from kbstudio.ui.comparison.rows import Cell, Section, compared
 
@@ -88,7 +88,7 @@ def test_a_double_click_marks_a_word(qtbot: QtBot) -> None:
 def test_equal_versions_say_so(qtbot: QtBot) -> None:
     shown = pane(qtbot, "Same.\n", "Same.\n")
     assert shown._place.text() == "No changes: both versions say the same"
-    assert not shown._next.isEnabled()
+    assert not shown._bar.next.isEnabled()
     qtbot.keyClick(shown.view, Qt.Key.Key_F8)
 
 
@@ -130,9 +130,11 @@ def test_prose_runs_as_its_language_and_code_never_turns(block: str, locale: str
 def test_positions_survive_wide_letters_and_kept_addresses(qapp: QApplication, text: str) -> None:
     cell = Cell(text, 0, 1, ((2, 5),))
     layout = CellLayout(
-        cell, "paragraph", "changed", older=False, locale="he", width=400, font=qapp.font(), theme=current_theme()
+        cell, "paragraph", "changed", older=False, locale="he", dress=Dress(400, qapp.font(), current_theme())
     )
-    assert [layout._points(layout._units(at)) for at in range(len(text) + 1)] == list(range(len(text) + 1))
+    assert [layout._layout._points(layout._layout._units(at)) for at in range(len(text) + 1)] == list(
+        range(len(text) + 1)
+    )
 
 
 def test_a_long_text_is_laid_out_only_where_it_is_seen(qapp: QApplication) -> None:

@@ -1,0 +1,54 @@
+"""Lays out the cells of a comparison, as source or as they are read."""
+
+from kbstudio.ui.comparison.cell_layout import CellLayout, Dress
+from kbstudio.ui.comparison.grid_layout import CELL_PADDING, GridLayout
+from kbstudio.ui.comparison.read_layout import ReadLayout
+from kbstudio.ui.comparison.read_rows import ReadRows
+from kbstudio.ui.comparison.read_text import References, read_text, references_in
+from kbstudio.ui.comparison.rows import Cell, Compared
+
+_LETTER = 8.4
+
+Layout = CellLayout | ReadLayout | GridLayout
+"""One side of a row, laid out."""
+
+
+class AsSource:
+    """Lays out every cell as it is typed."""
+
+    def __init__(self, compared: Compared, locales: tuple[str, str]) -> None:
+        self._compared, self._locales = compared, locales
+
+    def lay_out(self, number: int, cell: Cell, dress: Dress, *, older: bool) -> Layout:
+        """One side of a row."""
+        row = self._compared.rows[number]
+        locale = self._locales[0 if older else 1]
+        return CellLayout(cell, row.block, row.kind, older=older, locale=locale, dress=dress)
+
+
+class AsRead:
+    """Lays out every cell as it is read."""
+
+    def __init__(self, compared: Compared, locales: tuple[str, str]) -> None:
+        self._compared, self._locales = compared, locales
+        self._rows = ReadRows(compared.rows)
+        self._references: dict[bool, References] = {}
+
+    def lay_out(self, number: int, cell: Cell, dress: Dress, *, older: bool) -> Layout:
+        """One side of a row."""
+        row = self._compared.rows[number]
+        locale = self._locales[0 if older else 1]
+        read = read_text(cell.text, row.block, self._labels(older=older))
+        role = self._rows.role(number, older=older)
+        if read.shape == "table":
+            columns = self._rows.columns(number, dress.width, older=older, letter=_LETTER, padding=2 * CELL_PADDING)
+            return GridLayout(read, cell, row.kind, role, columns, older=older, locale=locale, dress=dress)
+        return ReadLayout(read, cell, row.kind, role, older=older, locale=locale, block=row.block, dress=dress)
+
+    def _labels(self, *, older: bool) -> References:
+        """What the labels of links stand for in one of the texts."""
+        if older not in self._references:
+            cells = (row.left if older else row.right for row in self._compared.rows if row.block == "definition")
+            lines = "\n".join(cell.text for cell in cells if cell is not None)
+            self._references[older] = references_in(lines) if lines else {}
+        return self._references[older]
