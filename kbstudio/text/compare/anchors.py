@@ -20,19 +20,21 @@ class Place(NamedTuple):
 def place_of(text: str, quote: str, block: Block | None, offset: int) -> Place | None:
     """Where ``quote`` stands now; ``block`` is the one it began in, at ``offset``, as it is in ``text`` today.
 
-    Without its words it is the block; without its block the only place with these words. None where both are gone.
+    Words that left their block, as when it was split, are followed where they stand in one place only. Without its
+    words it is the block; None where both are gone.
     """
     if not quote:
         return Place(block.start, block.end, exact=False) if block else None
+    found = None
     if block is not None:
-        found = _nearest(text, quote, block.start + offset, block.start, block.end)
-        if found is None:
-            return Place(block.start, _trimmed(text, block), exact=False)
+        # What was marked may begin in the empty lines before its block.
+        first = max(0, block.start + min(offset, 0))
+        found = _nearest(text, quote, block.start + offset, first, block.end)
+    if found is None:
+        found = _only(text, quote)
+    if found is not None:
         return Place(found, found + len(quote), exact=True)
-    if len(quote) >= _SURE and text.count(quote) == 1:
-        at = text.index(quote)
-        return Place(at, at + len(quote), exact=True)
-    return None
+    return Place(block.start, _trimmed(text, block), exact=False) if block else None
 
 
 def block_at(blocks: Sequence[Block], start: int) -> int | None:
@@ -41,13 +43,18 @@ def block_at(blocks: Sequence[Block], start: int) -> int | None:
 
 
 def _nearest(text: str, quote: str, wanted: int, first: int, last: int) -> int | None:
-    """The place nearest to ``wanted`` where the quote begins within a block; it may reach over its end."""
-    places = []
-    at = text.find(quote, first)
-    while at != -1 and at < last:
-        places.append(at)
-        at = text.find(quote, at + 1)
+    """The place nearest to ``wanted`` where the quote begins from ``first`` on and before ``last``; it may reach on."""
+    wanted = min(max(wanted, first), last - 1)
+    before = text.rfind(quote, first, wanted + len(quote))
+    after = text.find(quote, wanted + 1, last - 1 + len(quote))
+    places = [place for place in (before, after) if place != -1]
     return min(places, key=lambda place: abs(place - wanted), default=None)
+
+
+def _only(text: str, quote: str) -> int | None:
+    """The one place where the quote stands; None where it is too short to be sure, or stands in several."""
+    at = text.find(quote) if len(quote) >= _SURE else -1
+    return at if at != -1 and text.find(quote, at + 1) == -1 else None
 
 
 def _trimmed(text: str, block: Block) -> int:
