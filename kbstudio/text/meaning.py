@@ -6,6 +6,7 @@ A change called a typo may not touch any of them.
 from collections import Counter
 
 import regex
+from rapidfuzz.distance import Indel
 
 _NUMBER = regex.compile(r"\d+(?:[.,:]\d+)*")
 _LINK = regex.compile(r"\]\([ \t]*<?([^)\s>]+)")
@@ -23,18 +24,32 @@ _TELLING = {
 _WORDS = {language: frozenset(words.split()) for language, words in _TELLING.items()}
 
 
+def _marks(text: str, language: str) -> dict[str, Counter[str]]:
+    """The marks of each kind: numbers, words (negations and obligations), links, variables and steps."""
+    telling = _WORDS.get(language, frozenset())
+    words = (found.casefold().replace("’", "'") for found in _WORD.findall(text))
+    return {
+        # The number in an address such as kb:KB-12 belongs to the link.
+        "numbers": Counter(_NUMBER.findall(_LINK.sub("]( ", text))),
+        "links": Counter(_LINK.findall(text)),
+        "variables": Counter(_VARIABLE.findall(text)),
+        "steps": Counter(_STEP.findall(text)),
+        "words": Counter(word for word in words if word in telling),
+    }
+
+
 def meaning_marks(text: str, language: str) -> Counter[str]:
     """The marks of meaning in ``text`` and how often each stands there; ``language`` is a code such as ``pl``."""
-    # The number in an address such as kb:KB-12 belongs to the link.
-    marks = Counter(_NUMBER.findall(_LINK.sub("]( ", text)))
-    for pattern in (_LINK, _VARIABLE, _STEP):
-        marks.update(pattern.findall(text))
-    telling = _WORDS.get(language, frozenset())
-    marks.update(word for found in _WORD.findall(text) if (word := found.casefold().replace("’", "'")) in telling)
-    return marks
+    return sum(_marks(text, language).values(), Counter())
 
 
 def meaning_changes(before: str, after: str, language: str) -> tuple[str, ...]:
     """The marks that stand in one text oftener than in the other, each once, at most five, in order of appearance."""
     left, right = meaning_marks(before, language), meaning_marks(after, language)
     return tuple(dict.fromkeys([*(left - right), *(right - left)]))[:5]
+
+
+def meaning_kinds(before: str, after: str, language: str) -> frozenset[str]:
+    """Which kinds of marks differ: of ``numbers``, ``words`` (no, must, only …), ``links``, ``variables``, ``steps``."""
+    left, right = _marks(before, language), _marks(after, language)
+    return frozenset(kind for kind in left if left[kind] != right[kind])
