@@ -16,8 +16,11 @@ from kbstudio.services.blocks import Paragraphs
 from kbstudio.services.commenting import Commenting
 from kbstudio.services.curating import Curating
 from kbstudio.services.deciding import Deciding
+from kbstudio.services.delegating import Delegating
 from kbstudio.services.history import History
 from kbstudio.services.lists import Lists
+from kbstudio.services.owed import OwedReviews
+from kbstudio.services.policies import Policies
 from kbstudio.services.publishing import Publishing
 from kbstudio.services.reviewing import Reviewing
 from kbstudio.services.sample import SampleLibrary, sample_name
@@ -44,7 +47,10 @@ class Studio:
     reviewing: Reviewing
     commenting: Commenting
     deciding: Deciding
+    policies: Policies
+    delegating: Delegating
     publishing: Publishing
+    owed: OwedReviews
     history: History
     paragraphs: Paragraphs
     lists: Lists
@@ -132,7 +138,10 @@ def _studio(database: Database, clock: Clock) -> Studio:
         reviewing=Reviewing(database, clock),
         commenting=Commenting(database, clock),
         deciding=Deciding(database, clock),
+        policies=Policies(database, clock),
+        delegating=Delegating(database, clock),
         publishing=Publishing(database, clock),
+        owed=OwedReviews(database, clock),
         history=History(database),
         paragraphs=Paragraphs(database),
         lists=Lists(database, clock),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kbstudio.domain.articles import Article
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.people import Person
-from kbstudio.domain.reviews import Review, approvals
+from kbstudio.domain.reviews import Review, ReviewStage, approvals
 from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
 
 
@@ -17,6 +17,7 @@ class Case:
     ``writers`` are the people whose words are in the change under review; ``candidates`` those who could review it;
     ``missing_parts``, ``dead_links`` and ``typo_breaks`` are found in the text by the services; ``must_fixes`` are the
     open comments that stand against approval, ``rejected`` the changes that should go and are still in the text.
+    ``stages`` are those a submission would ask for, ``behalf`` the people the acting person stands in for today.
     """
 
     by: Person
@@ -36,6 +37,8 @@ class Case:
     typo_breaks: tuple[str, ...] = ()
     must_fixes: int = 0
     rejected: int = 0
+    stages: tuple[ReviewStage, ...] = ()
+    behalf: tuple[str, ...] = ()
 
     @property
     def state(self) -> RevisionState | None:
@@ -87,10 +90,17 @@ def _typo_is_small(case: Case) -> Refused | None:
 
 
 def _has_reviewer(case: Case) -> Refused | None:
-    if len([name for name in case.candidates if name not in case.writers]) < case.quorum:
-        return Refused(
-            "Nobody else can review {code} yet; name a reviewer who did not write it.", code=case.article.code
-        )
+    for stage in case.stages or (ReviewStage("", case.candidates, case.quorum),):
+        if len([name for name in stage.people if name not in case.writers]) < stage.needed:
+            if stage.name:
+                return Refused(
+                    "Nobody else can review {code} for “{stage}” yet; name somebody who did not write it.",
+                    code=case.article.code,
+                    stage=stage.name,
+                )
+            return Refused(
+                "Nobody else can review {code} yet; name a reviewer who did not write it.", code=case.article.code
+            )
     return None
 
 
@@ -105,13 +115,21 @@ def _not_own_change(case: Case) -> Refused | None:
 
 
 def _is_asked(case: Case) -> Refused | None:
-    if case.review is None or case.by.name not in case.review.reviewers:
+    acting = {case.by.name, *case.behalf}
+    if case.review is None or acting.isdisjoint(case.review.reviewers):
         asked = ", ".join(case.review.reviewers) if case.review else ""
         return Refused(
             "{person} was not asked to review {code}; {asked} was. Ask the author to name you.",
             person=case.by.display,
             code=case.article.code,
             asked=asked or "somebody else",
+        )
+    stages = case.review.open_stages()
+    if stages and acting.isdisjoint(name for stage in stages for name in stage.people):
+        return Refused(
+            "{code} is first with {people}; your turn comes after them.",
+            code=case.article.code,
+            people=", ".join(stages[0].people),
         )
     return None
 
@@ -159,12 +177,13 @@ def _nothing_rejected(case: Case) -> Refused | None:
 def _quorum_signed(case: Case) -> Refused | None:
     current = case.revision.hash if case.revision else ""
     signed = approvals(case.review.verdicts, current) if case.review else ()
-    if len(signed) < case.quorum:
+    missing = case.review.missing() if case.review and case.review.hash == current else 0
+    if missing or len(signed) < case.quorum:
         return Refused(
             "{code} has {signed} of {quorum} approvals for exactly this text; ask its reviewers.",
             code=case.article.code,
             signed=len(signed),
-            quorum=case.quorum,
+            quorum=max(case.quorum, len(signed) + missing),
         )
     return None
 

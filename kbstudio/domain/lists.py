@@ -101,7 +101,7 @@ class TopicCount:
 
 @dataclass(frozen=True)
 class InboxRow:
-    """A text waiting for somebody's verdict."""
+    """A text waiting for somebody's verdict, at ``stage``; ``behalf`` is who was asked and is away."""
 
     article: str
     locale: str
@@ -114,3 +114,6 @@ class InboxRow:
     requested_at: datetime
     signed: int
     quorum: int
+    due_at: datetime | None = None
+    stage: str = ""
+    behalf: str = ""

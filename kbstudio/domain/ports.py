@@ -6,15 +6,18 @@ domain values. Everything raises KbStudioError subclasses: Unavailable when the 
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.comments import Comment, Resolution, Thread
 from kbstudio.domain.decisions import Decision
+from kbstudio.domain.delegations import Delegation
 from kbstudio.domain.library import Library
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SavedList, SimilarArticle, TopicCount
+from kbstudio.domain.owed import OwedReview
 from kbstudio.domain.people import Grant, Person
+from kbstudio.domain.policies import Policy
 from kbstudio.domain.published import Answer, Derived, Edition, FeedEntry, FeedKind
 from kbstudio.domain.reviews import Review, Verdict
 from kbstudio.domain.revisions import BlockMark, Revision, RevisionMark, RevisionState
@@ -97,8 +100,8 @@ class Reviews(Protocol):
 
     def add(self, review: Review) -> None: ...
     def latest_for(self, revision_id: str) -> Review | None: ...
-    def of_variant(self, variant_id: str) -> Mapping[str, Review]:
-        """The latest review of each revision of a variant, by revision id."""
+    def open_for(self, people: Collection[str]) -> tuple[Review, ...]:
+        """Open reviews where any of these people is asked, in the order they were asked for."""
         ...
 
     def rounds_of_variant(self, variant_id: str) -> Mapping[str, Sequence[Review]]:
@@ -138,6 +141,32 @@ class Readings(Protocol):
     def put(self, person: str, variant_id: str, number: int, at: datetime) -> None: ...
 
 
+class Policies(Protocol):
+    """How the library (``""``) and its kinds are reviewed, where somebody chose it."""
+
+    def all(self) -> Mapping[str, Policy]: ...
+    def put(self, kind: str, policy: Policy | None) -> None: ...
+
+
+class Delegations(Protocol):
+    """Who stands in for whom, and when."""
+
+    def not_over(self, day: date) -> tuple[Delegation, ...]:
+        """Those in force on a day or later."""
+        ...
+
+    def add(self, delegation: Delegation) -> None: ...
+    def end(self, delegation_id: str, at: datetime) -> None: ...
+
+
+class Owed(Protocol):
+    """Reviews owed for what was published without one."""
+
+    def open(self) -> tuple[OwedReview, ...]: ...
+    def add(self, owed: OwedReview) -> None: ...
+    def settle(self, revision_id: str, by: str, at: datetime) -> None: ...
+
+
 class Published(Protocol):
     """The published part, written only by publishing."""
 
@@ -153,6 +182,10 @@ class Published(Protocol):
 
     def append(self, kind: FeedKind, edition: Edition, *, severity: str, summary: str, at: datetime) -> FeedEntry:
         """Tell readers: the next sequence number comes from the counter locked in this transaction."""
+        ...
+
+    def mark_reviewed(self, revision_id: str) -> Edition | None:
+        """Say of the live edition of a revision that it was reviewed; None where another is live by now."""
         ...
 
     def live(self, code: str, locale: str) -> Edition | None: ...
@@ -218,8 +251,8 @@ class Lists(Protocol):
         """Every language articles are written in, in order."""
         ...
 
-    def inbox(self, person: str) -> tuple[InboxRow, ...]:
-        """Open reviews where ``person`` is asked and has not signed, oldest first."""
+    def under_review(self, reviews: Sequence[Review]) -> tuple[InboxRow, ...]:
+        """The texts of these open reviews, in their order."""
         ...
 
 
@@ -249,6 +282,9 @@ class UnitOfWork(Protocol):
     comments: Comments
     decisions: Decisions
     readings: Readings
+    policies: Policies
+    delegations: Delegations
+    owed: Owed
     published: Published
     operations: Operations
     activity: Activity

@@ -41,6 +41,10 @@ _STANDING = {
         ),
         State.IN_REVIEW: sentence("{code} ({locale}) is still in review; it can be published once it is approved."),
     },
+    "break_glass": {
+        None: sentence("{code} ({locale}) has nothing new to publish; save a change first."),
+        State.APPROVED: sentence("{code} ({locale}) is approved; publish it as usual."),
+    },
     "withdraw": {
         None: sentence("{code} ({locale}) is not published, so there is nothing to withdraw."),
     },
@@ -66,6 +70,10 @@ _ROLES = {
     "publish": sentence(
         "Publishers and curators publish, and {person} is neither for {code} ({locale}); ask one of them to."
     ),
+    "break_glass": sentence(
+        "Publishers and curators publish without a review, and {person} is neither for {code} ({locale}); ask one."
+    ),
+    "settle": sentence("Reviewers sign afterwards, and {person} is none for {code} ({locale}); ask one of them."),
     "withdraw": sentence(
         "Publishers and curators withdraw, and {person} is neither for {code} ({locale}); ask one of them to."
     ),

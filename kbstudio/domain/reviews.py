@@ -2,21 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
-
-
-class ReviewPolicy(StrEnum):
-    """How many people stand behind a publication: nobody else, one other, or two others."""
-
-    SOLO = "solo"
-    PAIR = "pair"
-    TEAM = "team"
-
-    @property
-    def quorum(self) -> int:
-        """How many approvals on exactly one hash are needed."""
-        return {"solo": 0, "pair": 1, "team": 2}[self.value]
 
 
 class VerdictKind(StrEnum):
@@ -28,7 +15,10 @@ class VerdictKind(StrEnum):
 
 @dataclass(frozen=True)
 class Verdict:
-    """A reviewer's signature on a hash; ``voided_at`` is set when the text it signed was edited."""
+    """A reviewer's signature on a hash; ``voided_at`` is set when the text it signed was edited.
+
+    ``behalf`` is who was asked, where the one who signed stands in for them.
+    """
 
     id: str
     person: str
@@ -37,11 +27,26 @@ class Verdict:
     comment: str
     signed_at: datetime
     voided_at: datetime | None = None
+    behalf: str = ""
+
+
+@dataclass(frozen=True)
+class ReviewStage:
+    """One step of a review: ``needed`` of ``people`` (login names) have to sign, within ``due_hours`` of its turn."""
+
+    name: str
+    people: tuple[str, ...]
+    needed: int
+    due_hours: int | None = None
 
 
 @dataclass(frozen=True)
 class Review:
-    """A revision put before ``reviewers`` (login names). ``outcome`` is empty while it is open."""
+    """A revision put before ``reviewers`` (login names). ``outcome`` is empty while it is open.
+
+    ``quorum`` is how many people at least have to sign. Without ``stages`` the reviewers are the only one; stages are
+    taken one after another where they are ``in_order``, else side by side.
+    """
 
     id: str
     revision_id: str
@@ -53,19 +58,48 @@ class Review:
     verdicts: tuple[Verdict, ...] = ()
     outcome: str = ""
     closed_at: datetime | None = None
+    stages: tuple[ReviewStage, ...] = ()
+    in_order: bool = False
 
+    @property
+    def steps(self) -> tuple[ReviewStage, ...]:
+        """Its stages; the whole review where it has none."""
+        return self.stages or (ReviewStage("", self.reviewers, self.quorum),)
 
-def policy_in_force(kind: str, library: str, people: int) -> ReviewPolicy:
-    """The policy for an article: the kind's where it names one, else the library's, else by head count.
+    def open_stages(self) -> tuple[ReviewStage, ...]:
+        """The stages whose turn it is: all that lack a signature, or the first of them."""
+        lacking = tuple(stage for stage in self.steps if self._lacks(stage))
+        return lacking[:1] if self.in_order else lacking
 
-    ``library`` may be ``auto``: solo while one person is known, pair from the second. Solo ends with the second
-    person whatever was chosen.
-    """
-    named = kind if kind != "library" else library
-    policy = ReviewPolicy.PAIR if named == "auto" else ReviewPolicy(named)
-    if people < 2:
-        return ReviewPolicy.SOLO
-    return ReviewPolicy.PAIR if policy is ReviewPolicy.SOLO else policy
+    def asked_now(self) -> tuple[str, ...]:
+        """The people who may sign now and have given no verdict, each once."""
+        given = {verdict.person for verdict in self._standing()} | {verdict.behalf for verdict in self._standing()}
+        people = dict.fromkeys(name for stage in self.open_stages() for name in stage.people)
+        return tuple(name for name in people if name not in given)
+
+    def missing(self) -> int:
+        """How many signatures are still needed."""
+        return sum(self._lacks(stage) for stage in self.steps)
+
+    @property
+    def due_at(self) -> datetime | None:
+        """When the stage whose turn it is should be signed; the earliest of them, or None."""
+        began = self.requested_at
+        if self.in_order and (signed := self._approvals()) and self.open_stages()[:1] != self.steps[:1]:
+            began = max(verdict.signed_at for verdict in signed)
+        due = [began + timedelta(hours=stage.due_hours) for stage in self.open_stages() if stage.due_hours]
+        return min(due, default=None)
+
+    def _lacks(self, stage: ReviewStage) -> int:
+        people = set(stage.people)
+        signed = {each.person for each in self._approvals() if each.person in people or each.behalf in people}
+        return max(0, stage.needed - len(signed))
+
+    def _approvals(self) -> list[Verdict]:
+        return [each for each in self._standing() if each.kind is VerdictKind.APPROVE]
+
+    def _standing(self) -> list[Verdict]:
+        return [each for each in self.verdicts if each.voided_at is None and each.hash == self.hash]
 
 
 def approvals(verdicts: Iterable[Verdict], text_hash: str) -> tuple[str, ...]:

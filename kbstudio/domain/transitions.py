@@ -15,19 +15,24 @@ from kbstudio.domain.revisions import RevisionState as State
 
 @dataclass(frozen=True)
 class Transition:
-    """One row of the table; ``conditions`` are names in ``conditions.CONDITIONS``, checked in order."""
+    """One row of the table; ``conditions`` are names in ``conditions.CONDITIONS``, checked in order.
+
+    ``asked_may`` lets those take the step, too, who are asked by name to review this text.
+    """
 
     source: State | None
     action: str
     target: State
     roles: tuple[Role, ...]
     conditions: tuple[str, ...] = ()
+    asked_may: bool = False
 
 
 _WRITERS = (Role.AUTHOR, Role.LOCALISER)
 _PUBLISHERS = (Role.PUBLISHER, Role.CURATOR)
-_SIGNABLE = ("not_own_change", "is_asked", "hash_is_current", "no_must_fix", "nothing_rejected")
+_SIGNABLE = ("not_own_change", "is_asked", "hash_is_current", "typo_is_small", "no_must_fix", "nothing_rejected")
 _TOUCHABLE = ("not_own_change", "is_asked", "hash_is_current", "typo_is_small")
+_URGENT = ("has_text", "has_owner", "has_reason", "links_resolve")
 _SUBMITTABLE = (
     "has_text", "has_owner", "has_required_parts", "has_reason", "has_change_class", "typo_is_small", "has_reviewer",
 )  # fmt: skip
@@ -38,14 +43,17 @@ TRANSITIONS: tuple[Transition, ...] = (
     Transition(State.IN_REVIEW, "save", State.DRAFT, _WRITERS),
     Transition(State.APPROVED, "save", State.DRAFT, _WRITERS),
     Transition(State.DRAFT, "submit", State.IN_REVIEW, _WRITERS, _SUBMITTABLE),
-    Transition(State.IN_REVIEW, "approve", State.IN_REVIEW, (Role.REVIEWER,), _SIGNABLE),
+    Transition(State.IN_REVIEW, "approve", State.IN_REVIEW, (Role.REVIEWER,), _SIGNABLE, asked_may=True),
     Transition(State.IN_REVIEW, "accept", State.APPROVED, (), ("quorum_signed",)),
-    Transition(State.IN_REVIEW, "return", State.DRAFT, (Role.REVIEWER,), ("is_asked", "has_comment")),
-    Transition(State.IN_REVIEW, "decide", State.IN_REVIEW, (Role.REVIEWER,), ("is_asked",)),
-    Transition(State.IN_REVIEW, "touch", State.IN_REVIEW, (Role.REVIEWER,), _TOUCHABLE),
+    Transition(State.IN_REVIEW, "return", State.DRAFT, (Role.REVIEWER,), ("is_asked", "has_comment"), asked_may=True),
+    Transition(State.IN_REVIEW, "decide", State.IN_REVIEW, (Role.REVIEWER,), ("is_asked",), asked_may=True),
+    Transition(State.IN_REVIEW, "touch", State.IN_REVIEW, (Role.REVIEWER,), _TOUCHABLE, asked_may=True),
     Transition(State.IN_REVIEW, "recall", State.DRAFT, _WRITERS),
     Transition(State.APPROVED, "recall", State.DRAFT, _WRITERS),
     Transition(State.APPROVED, "publish", State.PUBLISHED, _PUBLISHERS, ("quorum_signed", "links_resolve")),
+    Transition(State.DRAFT, "break_glass", State.PUBLISHED, _PUBLISHERS, _URGENT),
+    Transition(State.IN_REVIEW, "break_glass", State.PUBLISHED, _PUBLISHERS, _URGENT),
+    Transition(State.PUBLISHED, "settle", State.PUBLISHED, (Role.REVIEWER,), ("not_own_change",)),
     Transition(State.PUBLISHED, "supersede", State.SUPERSEDED, ()),
     Transition(State.PUBLISHED, "withdraw", State.WITHDRAWN, _PUBLISHERS, ("has_reason",)),
 )  # fmt: skip
@@ -61,12 +69,18 @@ def check(action: str, case: Case) -> State:
     row = step(case.state, action)
     if row is None:
         raise no_such_step(action, case)
-    if row.roles and not any(case.by.holds(role, case.locale, case.article.topics) for role in row.roles):
+    if row.roles and not _has_role(row, case):
         raise not_their_role(action, case)
     for name in row.conditions:
         if (reason := CONDITIONS[name](case)) is not None:
             raise reason
     return row.target
+
+
+def _has_role(row: Transition, case: Case) -> bool:
+    if any(case.by.holds(role, case.locale, case.article.topics) for role in row.roles):
+        return True
+    return row.asked_may and case.review is not None and case.by.name in case.review.reviewers
 
 
 def lacking(action: str, case: Case) -> tuple[str, ...]:

@@ -1,14 +1,16 @@
 """Gathers the facts that the conditions of a step look at."""
 
+from datetime import datetime
+
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.conditions import Case
 from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.locales import language_of
-from kbstudio.domain.people import Person, Role
+from kbstudio.domain.people import Person
 from kbstudio.domain.ports import UnitOfWork
-from kbstudio.domain.reviews import policy_in_force
 from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
+from kbstudio.services.asking import behalf_of, policy_for, stages_for, without
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.lookup import revision_at
 
@@ -26,11 +28,15 @@ def case_for(
     comment: str = "",
     change: ChangeClass | None = None,
     hash_seen: str | None = None,
+    now: datetime | None = None,
 ) -> Case:
-    """The case of ``by`` acting on ``revision``, the head of a line of ``variant``, or on nothing written yet."""
+    """The case of ``by`` acting on ``revision``, the head of a line of ``variant``, or on nothing written yet.
+
+    ``now`` says for whom ``by`` stands in; without it for nobody.
+    """
     everyone = work.people.all()
-    kind = kind_named(article.kind)
-    quorum = policy_in_force(kind.review_policy, work.library.review_policy, len(everyone)).quorum
+    policy = policy_for(work, article.kind)
+    stages = stages_for(policy, everyone, article, variant.locale)
     review = work.reviews.latest_for(revision.id) if revision else None
     case = Case(
         by=by,
@@ -38,20 +44,16 @@ def case_for(
         locale=variant.locale,
         revision=revision,
         review=review if review and not review.outcome.startswith("void") else None,
-        quorum=quorum,
-        candidates=candidates(everyone, article, variant.locale),
+        quorum=policy.quorum,
+        candidates=tuple(dict.fromkeys(name for stage in stages for name in stage.people)),
         reason=reason,
         comment=comment,
         change=change,
         hash_seen=hash_seen,
+        stages=stages,
+        behalf=behalf_of(work, by, now) if now else (),
     )
     return _with_text_facts(work, case, variant, revision) if revision else case
-
-
-def candidates(everyone: tuple[Person, ...], article: Article, locale: str) -> tuple[str, ...]:
-    """Login names of those asked to review: the article's reviewers, else everybody who may review it."""
-    may = tuple(p.name for p in everyone if p.holds(Role.REVIEWER, locale, article.topics))
-    return tuple(name for name in may if name in article.reviewers) if article.reviewers else may
 
 
 def writers_of(work: UnitOfWork, variant: Variant, revision: Revision) -> frozenset[str]:
@@ -77,7 +79,8 @@ def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: R
     return Case(
         **{
             **case.__dict__,
-            "writers": writers_of(work, variant, revision),
+            "writers": (writers := writers_of(work, variant, revision)),
+            "stages": without(case.stages, writers),
             "missing_parts": missing_parts(kind_named(case.article.kind), body, variant.locale),
             "dead_links": tuple(sorted(set(linked) - work.articles.existing_codes(linked))),
             "typo_breaks": typo_breaks(live.text if live else None, revision.text, variant.locale)
@@ -96,6 +99,16 @@ def typo_breaks(before: ArticleText | None, after: ArticleText, locale: str) -> 
     from kbstudio.text.meaning import meaning_changes  # noqa: PLC0415 - lists come before texts
 
     return meaning_changes(f"{before.title}\n{before.body}", f"{after.title}\n{after.body}", language_of(locale))
+
+
+def proposed_class(before: ArticleText | None, after: ArticleText, locale: str) -> ChangeClass:
+    """What kind of change it looks like, for a person to confirm."""
+    if before is None or typo_breaks(before, after, locale):
+        return ChangeClass.MEANING
+    from kbstudio.text.meaning import only_letters_changed  # noqa: PLC0415 - lists come before texts
+
+    small = only_letters_changed(f"{before.title}\n{before.body}", f"{after.title}\n{after.body}")
+    return ChangeClass.TYPO if small else ChangeClass.WORDING
 
 
 def _rejected(work: UnitOfWork, variant: Variant, live: Revision | None, revision: Revision) -> int:

@@ -8,7 +8,9 @@ from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, Listing, SimilarArticle, TopicCount
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.ports import Clock, Database
+from kbstudio.domain.reviews import Review
 from kbstudio.domain.texts import clean
+from kbstudio.services.asking import behalf_of
 
 LATELY = timedelta(days=14)
 """How long a text counts as published lately."""
@@ -67,9 +69,19 @@ class Lists:
             return work.lists.topics()
 
     def inbox(self, *, person: str) -> tuple[InboxRow, ...]:
-        """What waits for this person's verdict, oldest first."""
+        """What waits for the verdict of ``person`` (a login name), or of somebody they stand in for, oldest first."""
         with self._database.read() as work:
-            return work.lists.inbox(person)
+            acting = work.people.named(person)
+            if acting is None:
+                return ()
+            absent = behalf_of(work, acting, self._now())
+            asked = work.reviews.open_for((acting.name, *absent))
+            waiting = [(review, whose) for review in asked if (whose := _asked(review, acting.name, absent))]
+            rows = work.lists.under_review([review for review, _whose in waiting])
+        return tuple(
+            replace(row, behalf="" if whose == person else whose)
+            for row, (_review, whose) in zip(rows, waiting, strict=True)
+        )
 
     def touched_since(self, number: int) -> tuple[int, frozenset[str]]:
         """The newest activity number and the codes touched after ``number``; -1 asks for the number alone."""
@@ -83,3 +95,10 @@ class Lists:
             wanted = replace(wanted, since=self._now() - LATELY)
         # Half a character typed or pasted into the search field is no reason to fail.
         return replace(wanted, words=clean(wanted.words))
+
+
+def _asked(review: Review, person: str, absent: Sequence[str]) -> str:
+    """Whose verdict is wanted now, of ``person`` and those they stand in for; empty where nobody's is."""
+    given = any(each.person == person and each.voided_at is None for each in review.verdicts)
+    asked = review.asked_now()
+    return "" if given else next((name for name in (person, *absent) if name in asked), "")

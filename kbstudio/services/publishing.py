@@ -9,6 +9,7 @@ from kbstudio.domain.errors import Refused
 from kbstudio.domain.lines import remark
 from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.locales import language_of
+from kbstudio.domain.owed import OwedReview
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.published import Derived, FeedKind
 from kbstudio.domain.reviews import approvals
@@ -50,29 +51,39 @@ class Publishing:
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             target = check("publish", case)
-            revision = revision_in(case)
-            now = self._now()
-            live = revision_at(work, variant.live_id)
-            work.revisions.set_state(revision.id, revision.state, target)
-            if live is not None:
-                work.revisions.set_state(live.id, RevisionState.PUBLISHED, RevisionState.SUPERSEDED)
-            reviewed = case.review is not None and bool(approvals(case.review.verdicts, revision.hash))
-            pointers = replace(variant, live_id=revision.id, draft_id=None)
-            work.articles.update_variant(_verified(pointers, case.article, revision, now, reviewed=reviewed))
-            edition = work.published.publish(
-                revision.id,
-                case.article,
-                by=case.by.name,
-                at=now,
-                reviewed=reviewed,
-                derived=derived if derived.hash == revision.hash else derive(revision.text, variant.locale),
-            )
-            severity = (revision.change or ChangeClass.MEANING).value
-            kind = FeedKind.UPDATED if live else FeedKind.PUBLISHED
-            work.published.append(kind, edition, severity=severity, summary=revision.reason, at=now)
-            return outcome_of(case, target, published=True)
+            review = case.review
+            reviewed = review is not None and bool(approvals(review.verdicts, revision_in(case).hash))
+            return self._go_live(work, case, variant, target, derived, reviewed=reviewed)
 
         return carry_out(self._database, self._now, Step("publish", code, locale, by, op_id), act)
+
+    def break_glass(self, code: str, locale: str, *, by: str, reason: str, op_id: str | None = None) -> Outcome:
+        """Make the draft what agents read without waiting for its review, which stays owed; they are told so."""
+        reason = remark(reason)
+        derived = self._derive_draft(code, locale)
+
+        def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
+            target = check("break_glass", case)
+            revision = revision_in(case)
+            now = self._now()
+            if revision.state is RevisionState.IN_REVIEW and case.review is not None:
+                work.reviews.close(case.review.id, "void: published without review", now, void=True)
+            if not revision.reason:
+                work.revisions.set_submission(revision.id, reason, (revision.change or ChangeClass.MEANING).value)
+                case = replace(case, revision=work.revisions.with_id(revision.id))
+            work.owed.add(OwedReview(revision.id, variant.id, case.by.name, reason, now))
+            return self._go_live(work, case, variant, target, derived, reviewed=False)
+
+        step = Step("break_glass", code, locale, by, op_id, {"reason": reason})
+        return carry_out(self._database, self._now, step, act)
+
+    def may_break_glass(self, code: str, locale: str, *, by: str) -> Refused | None:
+        """Why ``by`` may not publish the draft without a review; None where they may, once they say why."""
+        with self._database.read() as work:
+            person = person_named(work, by)
+            article, variant = variant_named(work, code, locale)
+            draft = revision_at(work, variant.draft_id)
+            return may("break_glass", case_for(work, person, article, variant, draft, reason="-"))
 
     def withdraw(self, code: str, locale: str, *, by: str, reason: str, op_id: str | None = None) -> Outcome:
         """Take the text away from agents at once; they are told by a tombstone, the text itself stays in history."""
@@ -127,6 +138,32 @@ class Publishing:
                     )
                 )
         return tuple(found)
+
+    def _go_live(
+        self, work: UnitOfWork, case: Case, variant: Variant, target: RevisionState, derived: Derived, *, reviewed: bool
+    ) -> Outcome:
+        revision = revision_in(case)
+        now = self._now()
+        live = revision_at(work, variant.live_id)
+        work.revisions.set_state(revision.id, revision.state, target)
+        if live is not None:
+            work.revisions.set_state(live.id, RevisionState.PUBLISHED, RevisionState.SUPERSEDED)
+            # Nobody signs what agents no longer read.
+            work.owed.settle(live.id, "", now)
+        pointers = replace(variant, live_id=revision.id, draft_id=None)
+        work.articles.update_variant(_verified(pointers, case.article, revision, now, reviewed=reviewed))
+        edition = work.published.publish(
+            revision.id,
+            case.article,
+            by=case.by.name,
+            at=now,
+            reviewed=reviewed,
+            derived=derived if derived.hash == revision.hash else derive(revision.text, variant.locale),
+        )
+        severity = (revision.change or ChangeClass.MEANING).value
+        kind = FeedKind.UPDATED if live else FeedKind.PUBLISHED
+        work.published.append(kind, edition, severity=severity, summary=revision.reason, at=now)
+        return outcome_of(case, target, published=True)
 
     def _derive_draft(self, code: str, locale: str) -> Derived:
         with self._database.read() as work:

@@ -12,7 +12,8 @@ from kbstudio.domain.reviews import Review, Verdict, VerdictKind
 from kbstudio.domain.revisions import ChangeClass, RevisionState, change_named
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
-from kbstudio.services.cases import case_for, typo_breaks
+from kbstudio.services.asking import policy_for
+from kbstudio.services.cases import case_for, proposed_class, typo_breaks
 from kbstudio.services.lookup import newest, person_named, revision_at, variant_named
 from kbstudio.services.pairs import bases_of, numbered, other_side
 from kbstudio.services.snapshots import Against, Outcome, ReviewView
@@ -32,7 +33,6 @@ class Reviewing:
         change_class, reason = change_named(change), remark(reason)
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
-            case = replace(case, candidates=tuple(name for name in case.candidates if name not in case.writers))
             revision = revision_in(case)
             now = self._now()
             target = check("submit", case)
@@ -44,8 +44,10 @@ class Reviewing:
                 hash=revision.hash,
                 requested_by=case.by.name,
                 requested_at=now,
-                reviewers=case.candidates,
+                reviewers=tuple(dict.fromkeys(name for stage in case.stages for name in stage.people)),
                 quorum=case.quorum,
+                stages=case.stages,
+                in_order=policy_for(work, case.article.kind).in_order,
             )
             work.reviews.add(review)
             state = self._accept_when_signed(work, case, review)
@@ -62,18 +64,28 @@ class Reviewing:
         by: str,
         hash_seen: str | None = None,
         comment: str = "",
+        change: str | None = None,
         op_id: str | None = None,
     ) -> Outcome:
-        """Sign the text in review; ``hash_seen`` refuses a signature for a text the reviewer has not read."""
+        """Sign the text in review; ``hash_seen`` refuses a signature for a text the reviewer has not read.
+
+        ``change`` is what kind of change it is in the reviewer's eyes, where the author said another.
+        """
         comment = remark(comment)
+        confirmed = change_named(change) if change else None
 
         def act(work: UnitOfWork, case: Case, _variant: Variant) -> Outcome:
             check("approve", case)
+            revision = revision_in(case)
+            if confirmed is not None and confirmed is not revision.change:
+                work.revisions.set_submission(revision.id, revision.reason, confirmed.value)
             review = self._sign(work, case, VerdictKind.APPROVE)
             state = self._accept_when_signed(work, case, review)
             return outcome_of(case, state)
 
-        step = Step("approve", code, locale, by, op_id, {"hash_seen": hash_seen, "comment": comment})
+        step = Step(
+            "approve", code, locale, by, op_id, {"hash_seen": hash_seen, "comment": comment, "change": confirmed}
+        )
         return carry_out(self._database, self._now, step, act)
 
     def send_back(self, code: str, locale: str, *, by: str, comment: str, op_id: str | None = None) -> Outcome:
@@ -157,7 +169,8 @@ class Reviewing:
             person = person_named(work, by)
             article, variant = variant_named(work, code, locale)
             newest_text, draft = newest(work, variant), revision_at(work, variant.draft_id)
-            case = case_for(work, person, article, variant, draft, comment="-")
+            case = case_for(work, person, article, variant, draft, comment="-", now=self._now())
+            live = revision_at(work, variant.live_id)
             shown = numbered(work, article, variant, right) if right else newest_text or revision_in(case)
             return ReviewView(
                 article=article,
@@ -173,6 +186,8 @@ class Reviewing:
                 may_touch=may("touch", replace(case, change=ChangeClass.TYPO)),
                 bases=bases_of(work, person, article, variant),
                 left_locale=left.locale if left and left.locale else variant.locale,
+                proposed=proposed_class(live.text if live else None, shown.text, variant.locale),
+                typo_breaks=typo_breaks(live.text if live else None, shown.text, variant.locale),
                 is_newest=newest_text is not None and newest_text.id == shown.id,
             )
 
@@ -185,6 +200,7 @@ class Reviewing:
             kind=kind,
             comment=case.comment,
             signed_at=self._now(),
+            behalf=_behalf(case, case.review),
         )
         work.reviews.sign(case.review.id, verdict)
         return replace(case.review, verdicts=(*case.review.verdicts, verdict))
@@ -198,3 +214,11 @@ class Reviewing:
         work.revisions.set_state(revision.id, RevisionState.IN_REVIEW, target)
         work.reviews.close(review.id, "approved", self._now())
         return target
+
+
+def _behalf(case: Case, review: Review) -> str:
+    """For whom the acting person signs, where it is not for themselves."""
+    if case.by.name in review.reviewers:
+        return ""
+    asked = [name for stage in review.open_stages() for name in stage.people]
+    return next((name for name in case.behalf if name in asked), "")

@@ -167,6 +167,8 @@ class ReviewView:
     bases: Bases
     left_locale: str
     is_newest: bool
+    proposed: ChangeClass
+    typo_breaks: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ def carry_out(
             person = person_named(work, step.by)
             article, variant = variant_named(work, step.code, step.locale)
             draft = revision_at(work, variant.draft_id)
-            outcome = act(work, case_for(work, person, article, variant, draft, **facts), variant)
+            outcome = act(work, case_for(work, person, article, variant, draft, now=now(), **facts), variant)
             work.activity.note(
                 step.action, article.code, variant.locale, person.name, now(), facts.get("comment") or ""
             )

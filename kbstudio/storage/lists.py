@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, distinct, func, select
 
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SimilarArticle, TopicCount
-from kbstudio.domain.reviews import VerdictKind
+from kbstudio.domain.reviews import Review, approvals
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.storage import tables
 from kbstudio.storage.finding import Finder
@@ -98,27 +98,21 @@ class ListStore:
         found = sorted(self._connection.execute(select(topic.code, topic.id)).all())
         return tuple(TopicCount(code, tuple(names[topic_id]), held[code]) for code, topic_id in found)
 
-    def inbox(self, person: str) -> tuple[InboxRow, ...]:
-        """Open reviews where ``person`` is asked and has not signed, oldest first."""
-        review, asked, verdict = tables.review.c, tables.review_person.c, tables.verdict.c
-        standing = (verdict.review_id == review.id, verdict.voided_at.is_(None), verdict.hash == review.hash)
-        mine = select(verdict.id).where(*standing, verdict.person == person).exists()
-        signed = select(func.count()).where(*standing, verdict.kind == VerdictKind.APPROVE.value).scalar_subquery()
+    def under_review(self, reviews: Sequence[Review]) -> tuple[InboxRow, ...]:
+        """The texts of these open reviews, in their order."""
         rows = self._connection.execute(
             select(
-                _ARTICLE.number, _VARIANT.locale, _REVISION.c.title, _REVISION.c.number.label("revision"),
-                _LIVE.c.number.label("live"), _REVISION.c.change, _REVISION.c.reason,
-                review.requested_by, review.requested_at, signed.label("signed"), review.quorum,
+                _ARTICLE.number, _VARIANT.locale, _REVISION.c.id, _REVISION.c.title,
+                _REVISION.c.number.label("revision"), _LIVE.c.number.label("live"), _REVISION.c.change,
+                _REVISION.c.reason,
             )
-            .select_from(tables.review_person)
-            .join(tables.review, review.id == asked.review_id)
-            .join(_REVISION, _REVISION.c.id == review.revision_id)
+            .select_from(_REVISION)
             .join(tables.variant, _VARIANT.id == _REVISION.c.variant_id)
             .join(tables.article, _ARTICLE.id == _VARIANT.article_id)
             .outerjoin(_LIVE, _LIVE.c.id == _VARIANT.live_id)
-            .where(asked.person == person, review.closed_at.is_(None), ~mine)
-            .order_by(review.requested_at, _ARTICLE.number, _VARIANT.locale)
-        ).all()  # fmt: skip
+            .where(_REVISION.c.id.in_([review.revision_id for review in reviews]))
+        )  # fmt: skip
+        found = {row.id: row for row in rows}
         return tuple(
             InboxRow(
                 article=code_of(row.number),
@@ -128,12 +122,15 @@ class ListStore:
                 live_revision=row.live,
                 change=row.change or "",
                 reason=row.reason,
-                requested_by=row.requested_by,
-                requested_at=row.requested_at,
-                signed=row.signed,
-                quorum=row.quorum,
+                requested_by=review.requested_by,
+                requested_at=review.requested_at,
+                signed=len(approvals(review.verdicts, review.hash)),
+                quorum=len(approvals(review.verdicts, review.hash)) + review.missing(),
+                due_at=review.due_at,
+                stage=next((stage.name for stage in review.open_stages()), ""),
             )
-            for row in rows
+            for review in reviews
+            if (row := found.get(review.revision_id)) is not None
         )
 
     def _rows(self, ids: Sequence[str]) -> Sequence[ArticleRow]:

@@ -80,6 +80,12 @@ class PublishedStore:
             self._connection.execute(update(_EDITION).where(_EDITION.c.id == edition.id).values(ended_at=at))
         return next(iter(ended), None)
 
+    def mark_reviewed(self, revision_id: str) -> Edition | None:
+        """Say of the live edition of a revision that it was reviewed; None where another is live by now."""
+        live = (_EDITION.c.revision_id == revision_id, _EDITION.c.ended_at.is_(None))
+        self._connection.execute(update(_EDITION).where(*live).values(reviewed=True))
+        return next(iter(self._editions(*live)), None)
+
     def append(self, kind: FeedKind, edition: Edition, *, severity: str, summary: str, at: datetime) -> FeedEntry:
         """Tell readers: the next sequence number comes from the counter locked in this transaction."""
         about = select(_EDITION.c.article_id).where(_EDITION.c.id == edition.id)

@@ -1,19 +1,21 @@
 """Keeps reviews and verdicts."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import Refused
-from kbstudio.domain.reviews import Review, Verdict, VerdictKind
+from kbstudio.domain.reviews import Review, ReviewStage, Verdict, VerdictKind
 from kbstudio.storage import tables
 
 _REVIEW = tables.review
 _PERSON = tables.review_person
 _VERDICT = tables.verdict
+_STAGE = tables.review_stage
+_STAGE_PERSON = tables.review_stage_person
 
 
 class ReviewStore:
@@ -36,6 +38,7 @@ class ReviewStore:
             "quorum": review.quorum,
             "outcome": review.outcome,
             "closed_at": review.closed_at,
+            "in_order": review.in_order,
         }
         try:
             self._connection.execute(insert(_REVIEW).values(**row))
@@ -47,6 +50,7 @@ class ReviewStore:
         ]
         if asked:
             self._connection.execute(insert(_PERSON), asked)
+        self._add_stages(review)
         for verdict in review.verdicts:
             self.sign(review.id, verdict)
 
@@ -58,9 +62,15 @@ class ReviewStore:
         found = self._connection.execute(newest.with_for_update() if self._writing else newest).scalars().all()
         return next(iter(self._reviews(found)), None)
 
-    def of_variant(self, variant_id: str) -> Mapping[str, Review]:
-        """The latest review of each revision of a variant, by revision id."""
-        return {revision: reviews[-1] for revision, reviews in self.rounds_of_variant(variant_id).items()}
+    def open_for(self, people: Collection[str]) -> tuple[Review, ...]:
+        """Open reviews where any of these people is asked, in the order they were asked for."""
+        ids = (
+            select(_REVIEW.c.id)
+            .where(_REVIEW.c.closed_at.is_(None))
+            .where(_REVIEW.c.id.in_(select(_PERSON.c.review_id).where(_PERSON.c.person.in_(list(people)))))
+        )
+        found = self._reviews(self._connection.execute(ids).scalars().all())
+        return tuple(sorted(found, key=lambda review: (review.requested_at, review.id)))
 
     def rounds_of_variant(self, variant_id: str) -> Mapping[str, Sequence[Review]]:
         """Every review of each revision of a variant, in order, by revision id."""
@@ -87,6 +97,7 @@ class ReviewStore:
             "comment": verdict.comment,
             "signed_at": verdict.signed_at,
             "voided_at": verdict.voided_at,
+            "behalf": verdict.behalf,
         }
         try:
             self._connection.execute(insert(_VERDICT).values(**row))
@@ -99,6 +110,27 @@ class ReviewStore:
         if void:
             standing = update(_VERDICT).where(_VERDICT.c.review_id == review_id, _VERDICT.c.voided_at.is_(None))
             self._connection.execute(standing.values(voided_at=at))
+
+    def _add_stages(self, review: Review) -> None:
+        for position, stage in enumerate(review.stages):
+            place = {"review_id": review.id, "position": position}
+            row = {**place, "name": stage.name, "needed": stage.needed, "due_hours": stage.due_hours}
+            self._connection.execute(insert(_STAGE).values(**row))
+            if people := [{**place, "person": name} for name in stage.people]:
+                self._connection.execute(insert(_STAGE_PERSON), people)
+
+    def _stages(self, ids: Sequence[str]) -> Mapping[str, tuple[ReviewStage, ...]]:
+        people: dict[tuple[str, int], list[str]] = defaultdict(list)
+        asked = select(_STAGE_PERSON).where(_STAGE_PERSON.c.review_id.in_(ids)).order_by(_STAGE_PERSON.c.person)
+        for row in self._connection.execute(asked):
+            people[row.review_id, row.position].append(row.person)
+        stages: dict[str, list[ReviewStage]] = defaultdict(list)
+        for row in self._connection.execute(
+            select(_STAGE).where(_STAGE.c.review_id.in_(ids)).order_by(_STAGE.c.position)
+        ):
+            asked_here = tuple(people[row.review_id, row.position])
+            stages[row.review_id].append(ReviewStage(row.name, asked_here, row.needed, row.due_hours))
+        return {review: tuple(found) for review, found in stages.items()}
 
     def _reviews(self, ids: Sequence[str]) -> list[Review]:
         """Whole reviews, those of one revision in the order of their rounds."""
@@ -113,8 +145,18 @@ class ReviewStore:
             select(_VERDICT).where(_VERDICT.c.review_id.in_(wanted)).order_by(_VERDICT.c.position)
         ):
             verdicts[row.review_id].append(
-                Verdict(row.id, row.person, row.hash, VerdictKind(row.kind), row.comment, row.signed_at, row.voided_at)
+                Verdict(
+                    id=row.id,
+                    person=row.person,
+                    hash=row.hash,
+                    kind=VerdictKind(row.kind),
+                    comment=row.comment,
+                    signed_at=row.signed_at,
+                    voided_at=row.voided_at,
+                    behalf=row.behalf,
+                )
             )
+        stages = self._stages(wanted)
         return [
             Review(
                 id=row.id,
@@ -127,6 +169,8 @@ class ReviewStore:
                 verdicts=tuple(verdicts[row.id]),
                 outcome=row.outcome,
                 closed_at=row.closed_at,
+                stages=stages.get(row.id, ()),
+                in_order=row.in_order,
             )
             for row in self._connection.execute(
                 select(_REVIEW).where(_REVIEW.c.id.in_(wanted)).order_by(_REVIEW.c.round)

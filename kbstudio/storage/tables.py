@@ -19,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -257,6 +258,7 @@ review = Table(
     Column("quorum", Integer, nullable=False),
     Column("outcome", Text, nullable=False),
     Column("closed_at", UtcTime),
+    Column("in_order", Boolean, nullable=False, server_default=false()),
     # Rounds, not times, say which review is the latest: clocks differ and go back.
     UniqueConstraint("revision_id", "round"),
 )
@@ -268,6 +270,58 @@ review_person = Table(
     Column("person", String(64), ForeignKey("person.name"), primary_key=True),
     Column("position", Integer, nullable=False),
     Index("ix_review_person_person", "person"),
+)
+
+review_stage = Table(
+    "review_stage",
+    metadata,
+    Column("review_id", id_type(), ForeignKey("review.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("needed", Integer, nullable=False),
+    Column("due_hours", Integer),
+)
+
+review_stage_person = Table(
+    "review_stage_person",
+    metadata,
+    Column("review_id", id_type(), ForeignKey("review.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("person", String(64), ForeignKey("person.name"), primary_key=True),
+)
+
+# How the library ("") and its kinds are reviewed, where somebody chose it; as JSON.
+review_rule = Table(
+    "review_rule",
+    metadata,
+    Column("kind", String(64), primary_key=True),
+    Column("rule", Text, nullable=False),
+)
+
+# Days are written YYYY-MM-DD, both included.
+delegation = Table(
+    "delegation",
+    metadata,
+    _id(),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("to", String(64), ForeignKey("person.name"), nullable=False),
+    Column("since", String(10), nullable=False),
+    Column("until", String(10), nullable=False),
+    Column("ended_at", UtcTime),
+)
+
+# What was published without a review, until somebody signs it afterwards.
+owed_review = Table(
+    "owed_review",
+    metadata,
+    Column("revision_id", id_type(), ForeignKey("revision.id"), primary_key=True),
+    _to("variant_id", "variant.id"),
+    Column("published_by", String(64), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("since", UtcTime, nullable=False),
+    Column("settled_by", String(64), nullable=False),
+    Column("settled_at", UtcTime),
+    Index("ix_owed_review_variant_id", "variant_id"),
 )
 
 verdict = Table(
@@ -282,6 +336,7 @@ verdict = Table(
     Column("comment", Text, nullable=False),
     Column("signed_at", UtcTime, nullable=False),
     Column("voided_at", UtcTime),
+    Column("behalf", String(64), nullable=False, server_default=""),
     UniqueConstraint("review_id", "position"),
     _one_of("kind", VerdictKind),
     Index(

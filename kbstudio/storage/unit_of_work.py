@@ -12,9 +12,12 @@ from kbstudio.domain.ports import (
     Articles,
     Comments,
     Decisions,
+    Delegations,
     Lists,
     Operations,
+    Owed,
     People,
+    Policies,
     Published,
     Readings,
     Reviews,
@@ -31,6 +34,7 @@ from kbstudio.storage.engines import WRITING, connected
 from kbstudio.storage.lists import ListStore
 from kbstudio.storage.operations import OperationStore
 from kbstudio.storage.people import PeopleStore
+from kbstudio.storage.policies import DelegationStore, OwedStore, PolicyStore
 from kbstudio.storage.published import PublishedStore
 from kbstudio.storage.reviews import ReviewStore
 from kbstudio.storage.revisions import RevisionStore
@@ -55,6 +59,9 @@ class SqlUnitOfWork:
         self.comments: Comments = CommentStore(connection)
         self.decisions: Decisions = DecisionStore(connection)
         self.readings: Readings = ReadingStore(connection)
+        self.policies: Policies = PolicyStore(connection)
+        self.delegations: Delegations = DelegationStore(connection)
+        self.owed: Owed = OwedStore(connection)
         self.published: Published = PublishedStore(connection)
         self.operations: Operations = OperationStore(connection, writing=writing)
         self.activity: Activity = self._activity

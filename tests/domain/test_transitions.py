@@ -9,7 +9,7 @@ from kbstudio.domain.articles import Article
 from kbstudio.domain.conditions import CONDITIONS, Case
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.people import Grant, Person, Role
-from kbstudio.domain.reviews import Review, Verdict, VerdictKind
+from kbstudio.domain.reviews import Review, ReviewStage, Verdict, VerdictKind
 from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import TRANSITIONS, check, may, step
@@ -26,6 +26,8 @@ def person(name: str, *roles: Role) -> Person:
 MAYA = person("maya", Role.AUTHOR)
 RITA = person("rita", Role.REVIEWER)
 KARL = person("karl", Role.CURATOR)
+OWNER = person("owen", Role.AUTHOR)
+STAGES = (ReviewStage("Network", ("lena",), 1), ReviewStage("Legal", ("rita",), 1))
 
 
 def revision(state: RevisionState, text: ArticleText = TEXT) -> Revision:
@@ -57,6 +59,11 @@ ALLOWED = [
     ("recall", replace(REVIEWING, by=MAYA), RevisionState.DRAFT),
     ("recall", replace(PUBLISHING, by=MAYA), RevisionState.DRAFT),
     ("publish", PUBLISHING, RevisionState.PUBLISHED),
+    ("break_glass", replace(WRITTEN, by=KARL, reason="wrong number live"), RevisionState.PUBLISHED),
+    ("break_glass", replace(REVIEWING, by=KARL, reason="wrong number live"), RevisionState.PUBLISHED),
+    ("settle", replace(PUBLISHED, by=RITA, writers=frozenset({"maya"})), RevisionState.PUBLISHED),
+    ("approve", replace(REVIEWING, by=OWNER, review=replace(review(), reviewers=("owen",))), RevisionState.IN_REVIEW),
+    ("approve", replace(REVIEWING, by=person("lena", Role.REVIEWER), behalf=("rita",)), RevisionState.IN_REVIEW),
     ("withdraw", PUBLISHED, RevisionState.WITHDRAWN),
     ("supersede", PUBLISHED, RevisionState.SUPERSEDED),
 ]
@@ -90,6 +97,19 @@ REFUSED = [
     ("touch", replace(REVIEWING, change=ChangeClass.TYPO, typo_breaks=("30",)), "more than a typo: 30"),
     ("touch", replace(REVIEWING, writers=frozenset({"rita"})), "nobody approves their own"),
     ("touch", PUBLISHING, "approved already"),
+    (
+        "approve",
+        replace(REVIEWING, review=replace(review(), reviewers=("lena", "rita"), stages=STAGES, in_order=True)),
+        "first with lena",
+    ),
+    ("approve", replace(REVIEWING, change=ChangeClass.TYPO, typo_breaks=("30",)), "more than a typo: 30"),
+    ("break_glass", replace(WRITTEN, by=KARL), "why KB-7 changes"),
+    ("break_glass", replace(WRITTEN, by=RITA, reason="wrong"), "publish without a review"),
+    ("break_glass", replace(PUBLISHING, reason="wrong"), "publish it as usual"),
+    ("break_glass", replace(WRITTEN, by=KARL, reason="wrong", dead_links=("KB-99",)), "KB-99"),
+    ("settle", PUBLISHED, "Reviewers sign afterwards"),
+    ("settle", replace(PUBLISHED, by=RITA, writers=frozenset({"rita"})), "nobody approves their own"),
+    ("submit", replace(SUBMITTING, stages=STAGES, writers=frozenset({"rita"})), "for “Legal”"),
     ("accept", REVIEWING, "0 of 1 approvals"),
     ("accept", replace(REVIEWING, review=review(APPROVAL), quorum=2), "1 of 2 approvals"),
     ("return", replace(REVIEWING, comment=""), "what should change"),

@@ -112,5 +112,5 @@ def test_what_another_program_broke_is_damage_and_not_our_bug(sqlite_url: str, m
         (on,) = work.articles.variants(owner.id)
         work.revisions.marks(on.id)
         work.published.live_all()
-        work.reviews.of_variant(on.id)
+        work.reviews.rounds_of_variant(on.id)
     opened.close()

@@ -5,7 +5,7 @@ import pytest
 
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.ports import Database, UnitOfWork
-from kbstudio.domain.reviews import approvals
+from kbstudio.domain.reviews import ReviewStage, approvals
 from kbstudio.domain.revisions import Revision
 from tests.storage.making import NOON, approval, article, person, review, saved, variant
 
@@ -27,7 +27,7 @@ def test_a_review_comes_back_with_its_verdicts(database: Database) -> None:
     with database.read() as work:
         found = work.reviews.latest_for(text.id)
         assert found == replace(opened, verdicts=(signed,))
-        assert work.reviews.of_variant(text.variant_id) == {text.id: found}
+        assert work.reviews.rounds_of_variant(text.variant_id) == {text.id: [found]}
 
 
 def test_a_person_has_one_standing_verdict(database: Database) -> None:
@@ -59,7 +59,7 @@ def test_the_latest_review_is_the_one_asked_for_last_whatever_the_clock_said(dat
         later = replace(review(text, "avi"), requested_at=NOON - timedelta(days=400))
         work.reviews.add(later)
         assert work.reviews.latest_for(text.id) == later
-        assert work.reviews.of_variant(text.variant_id)[text.id] == later
+        assert work.reviews.rounds_of_variant(text.variant_id)[text.id][-1] == later
 
 
 def test_what_waits_for_a_person(database: Database) -> None:
@@ -68,8 +68,21 @@ def test_what_waits_for_a_person(database: Database) -> None:
         opened = review(text, "olga", "avi", quorum=2)
         work.reviews.add(opened)
         work.reviews.sign(opened.id, approval("avi", text))
-        assert work.lists.inbox("avi") == work.lists.inbox("dana") == ()
-        (waiting,) = work.lists.inbox("olga")
+        assert work.reviews.open_for(["dana"]) == ()
+        (found,) = work.reviews.open_for(["olga", "dana"])
+        assert found.asked_now() == ("olga",)
+        (waiting,) = work.lists.under_review([found])
         assert (waiting.article, waiting.revision, waiting.signed, waiting.quorum) == ("KB-1", 1, 1, 2)
         work.reviews.close(opened.id, "returned", NOON)
-        assert work.lists.inbox("olga") == ()
+        assert work.reviews.open_for(["olga"]) == ()
+
+
+def test_the_stages_of_a_review_are_kept(database: Database) -> None:
+    with database.write() as work:
+        text = _asked(work)
+        stages = (ReviewStage("Network", ("avi",), 1, 48), ReviewStage("Legal", ("avi", "olga"), 2))
+        opened = replace(review(text, "avi", "olga", quorum=2), stages=stages, in_order=True)
+        work.reviews.add(opened)
+        signed = replace(approval("dana", text), behalf="avi")
+        work.reviews.sign(opened.id, signed)
+        assert work.reviews.latest_for(text.id) == replace(opened, verdicts=(signed,))

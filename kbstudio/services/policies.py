@@ -1,0 +1,64 @@
+"""How texts are reviewed: chosen for the library and for kinds of article."""
+
+from collections.abc import Mapping
+
+from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.people import Role, role_named
+from kbstudio.domain.policies import PRESETS, Policy, WhoKind, checked
+from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.services.asking import policy_for
+from kbstudio.services.kinds import kind_named
+from kbstudio.services.lookup import person_named
+
+
+class Policies:
+    """What administrators and curators decide on; open reviews keep what they were asked for."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._now = clock
+
+    def all(self) -> Mapping[str, Policy]:
+        """What was chosen, by kind; ``""`` is the library's, which is always there."""
+        with self._database.read() as work:
+            chosen = dict(work.policies.all())
+            named = PRESETS.get(work.library.review_policy) or PRESETS["pair" if len(work.people.all()) > 1 else "solo"]
+        return {"": named, **chosen}
+
+    def in_force(self, kind: str) -> Policy:
+        """The policy an article of ``kind`` is reviewed by now."""
+        with self._database.read() as work:
+            return policy_for(work, kind)
+
+    def may_put(self, *, by: str) -> Refused | None:
+        """Why ``by`` may not choose policies, or None where they may."""
+        with self._database.read() as work:
+            return _may_put(work, by)
+
+    def put(self, kind: str, policy: Policy | None, *, by: str) -> None:
+        """Choose how a kind is reviewed, or with ``""`` the library; None follows the library, or the head count.
+
+        Raises BadInput where a stage could never be signed, or names somebody the library does not know.
+        """
+        wanted = checked(policy) if policy is not None else None
+        code = kind_named(kind).code if kind else ""
+        with self._database.write() as work:
+            if (refused := _may_put(work, by)) is not None:
+                raise refused
+            for who in (who for stage in (wanted.stages if wanted else ()) for who in stage.who):
+                if who.kind is WhoKind.PERSON:
+                    person_named(work, who.name)
+                elif who.kind is WhoKind.ROLE:
+                    role_named(who.name)
+                elif who.name:
+                    raise BadInput("Owners, deputies and reviewers are asked without naming them.")
+            work.policies.put(code, wanted)
+            work.activity.note("policy", "", "", by, self._now(), code)
+            work.commit()
+
+
+def _may_put(work: UnitOfWork, by: str) -> Refused | None:
+    person = person_named(work, by)
+    if person.holds(Role.ADMINISTRATOR) or person.holds(Role.CURATOR):
+        return None
+    return Refused("Administrators and curators choose how texts are reviewed; ask one of them.")

@@ -1,0 +1,114 @@
+"""Keeps how texts are reviewed, who stands in for whom, and which reviews are owed."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from kbstudio.domain.delegations import Delegation
+from kbstudio.domain.owed import OwedReview
+from kbstudio.domain.policies import Policy, StageRule, Who, WhoKind
+from kbstudio.storage import tables
+
+_RULE = tables.review_rule
+_DELEGATION = tables.delegation
+_OWED = tables.owed_review
+
+
+class PolicyStore:
+    """The policies somebody chose, by kind; ``""`` is the library's."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> Mapping[str, Policy]:
+        """Every policy there is."""
+        return {row.kind: _policy(row.rule) for row in self._connection.execute(select(_RULE))}
+
+    def put(self, kind: str, policy: Policy | None) -> None:
+        """Choose the policy of a kind; None chooses none."""
+        self._connection.execute(delete(_RULE).where(_RULE.c.kind == kind))
+        if policy is not None:
+            self._connection.execute(insert(_RULE).values(kind=kind, rule=_as_json(policy)))
+
+
+class DelegationStore:
+    """Who stands in for whom, and when."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def not_over(self, day: date) -> tuple[Delegation, ...]:
+        """Those in force on a day or later, by their first day."""
+        wanted = select(_DELEGATION).where(_DELEGATION.c.ended_at.is_(None), _DELEGATION.c.until >= day.isoformat())
+        return tuple(_delegation(row) for row in self._connection.execute(wanted.order_by(_DELEGATION.c.since)))
+
+    def add(self, delegation: Delegation) -> None:
+        """Store a new one."""
+        row = {"id": delegation.id, "person": delegation.person, "to": delegation.to}
+        row |= {"since": delegation.since.isoformat(), "until": delegation.until.isoformat()}
+        self._connection.execute(insert(_DELEGATION).values(**row))
+
+    def end(self, delegation_id: str, at: datetime) -> None:
+        """End one now; nothing where it has ended."""
+        open_one = (_DELEGATION.c.id == delegation_id, _DELEGATION.c.ended_at.is_(None))
+        self._connection.execute(update(_DELEGATION).where(*open_one).values(ended_at=at))
+
+
+class OwedStore:
+    """Reviews owed for what was published without one."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def open(self) -> tuple[OwedReview, ...]:
+        """Those nobody has settled, the longest owed first."""
+        wanted = select(_OWED).where(_OWED.c.settled_at.is_(None)).order_by(_OWED.c.since)
+        return tuple(
+            OwedReview(row.revision_id, row.variant_id, row.published_by, row.reason, row.since)
+            for row in self._connection.execute(wanted)
+        )
+
+    def add(self, owed: OwedReview) -> None:
+        """Note that a review is owed."""
+        row = {"revision_id": owed.revision_id, "variant_id": owed.variant_id, "published_by": owed.published_by}
+        row |= {"reason": owed.reason, "since": owed.since, "settled_by": ""}
+        self._connection.execute(insert(_OWED).values(**row))
+
+    def settle(self, revision_id: str, by: str, at: datetime) -> None:
+        """Note that somebody signed afterwards, or that the text was replaced."""
+        open_one = (_OWED.c.revision_id == revision_id, _OWED.c.settled_at.is_(None))
+        self._connection.execute(update(_OWED).where(*open_one).values(settled_by=by, settled_at=at))
+
+
+def _as_json(policy: Policy) -> str:
+    stages = [
+        {
+            "name": stage.name,
+            "who": [[who.kind.value, who.name] for who in stage.who],
+            "needed": stage.needed,
+            "due_hours": stage.due_hours,
+        }
+        for stage in policy.stages
+    ]
+    return json.dumps({"name": policy.name, "in_order": policy.in_order, "stages": stages}, ensure_ascii=False)
+
+
+def _policy(rule: str) -> Policy:
+    kept = json.loads(rule)
+    stages = [
+        StageRule(
+            name=stage["name"],
+            who=tuple(Who(WhoKind(kind), name) for kind, name in stage["who"]),
+            needed=stage["needed"],
+            due_hours=stage["due_hours"],
+        )
+        for stage in kept["stages"]
+    ]
+    return replace(Policy(kept["name"]), stages=tuple(stages), in_order=kept["in_order"])
+
+
+def _delegation(row: Row[tuple[object, ...]]) -> Delegation:
+    return Delegation(row.id, row.person, row.to, date.fromisoformat(row.since), date.fromisoformat(row.until))
