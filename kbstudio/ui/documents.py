@@ -174,18 +174,11 @@ class Documents(QObject):
     def _make_review(self, key: str, code: str, locale: str) -> None:
         view = ReviewView()
         review = ReviewController(
-            view,
-            code=code,
-            locale=locale,
-            person=self._person,
-            reviewing=self._studio.reviewing,
-            publishing=self._studio.publishing,
-            jobs=self._jobs,
-            bus=self._bus,
+            view, self._studio, self._jobs, self._bus, code=code, locale=locale, person=self._person
         )
         self._add(key, Document(review, view.page, code, locale, view.inspector, "review"))
         review.loaded.connect(partial(self._review_loaded, key))
-        review.announced.connect(self._window.show_toast)
+        review.announced.connect(partial(self._tell_decided, key))
         review.failed.connect(self._window.report)
         review.load()
 
@@ -286,6 +279,8 @@ class Documents(QObject):
         if isinstance(document.controller, EditorController):
             document.controller.flush()
             unsaved = document.controller.unsaved
+        elif isinstance(document.controller, ReviewController):
+            document.controller.leave()
         self._desk.close(key)
         return unsaved
 
@@ -340,6 +335,10 @@ class Documents(QObject):
     def _give_up(self, key: str, sentence: str) -> None:
         self.leave_out(key)
         self._window.show_error(sentence)
+
+    def _tell_decided(self, key: str, said: str, undo: Callable[[], object] | None) -> None:
+        # One who decides fifty changes in a row is not told fifty times at once.
+        self._window.show_toast(said, undo, replaces=key)
 
     def _tell_submitted(self, outcome: Outcome) -> None:
         self._window.show_toast(self.tr("{code} is with its reviewers.").format(code=outcome.article))

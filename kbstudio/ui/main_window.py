@@ -170,9 +170,14 @@ class MainWindow(QMainWindow):
         """The name of the place shown."""
         return self._place
 
-    def show_toast(self, text: str, undo: Callable[[], object] | None = None, undo_text: str = "") -> None:
-        """Say for ten seconds what happened, with a way to take it back, or to do what ``undo_text`` says."""
-        self._toasts.show_toast(text, undo, undo_text)
+    def show_toast(
+        self, text: str, undo: Callable[[], object] | None = None, undo_text: str = "", *, replaces: str = ""
+    ) -> None:
+        """Say for ten seconds what happened, with a way to take it back, or to do what ``undo_text`` says.
+
+        It takes the place of the message that ``replaces`` the same.
+        """
+        self._toasts.show_toast(text, undo, undo_text, replaces=replaces)
 
     def show_error(self, text: str, details: str = "") -> None:
         """Say what went wrong, above the screens, until it is dismissed; ``details`` can be copied."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kbstudio.desktop.icons import icon
 from kbstudio.ui.comparison.comparison_view import ComparisonView
@@ -52,14 +52,18 @@ class TakingBack(QObject):
             self.requested.emit(self._view.current_change)
 
     def _follow(self, _number: int = 0) -> None:
-        """Stand above the current change where its lines end, as far as it is in sight."""
-        area, viewport, button = self._view.change_area(), self._view.viewport().rect(), self._button
         self.action.setEnabled(self._offered and self._view.current_change >= 0)
-        button.adjustSize()
-        shown = self._offered and area.intersects(viewport)
-        if shown:
-            above = area.top() - button.height() - 2
-            top = above if above >= 0 else min(area.bottom() + 3, viewport.bottom() - button.height())
-            left = _INSET if self._view.right_to_left else viewport.right() - button.width() - _INSET
-            button.move(QPoint(left, max(2, top)))
-        button.setVisible(shown)
+        stand_at_change(self._view, self._button, wanted=self._offered)
+
+
+def stand_at_change(view: ComparisonView, widget: QWidget, *, wanted: bool) -> None:
+    """Put a widget above the current change where its lines end, as far as the change is in sight; else hide it."""
+    area, viewport = view.change_area(), view.viewport().rect()
+    widget.adjustSize()
+    shown = wanted and area.intersects(viewport)
+    if shown:
+        above = area.top() - widget.height() - 2
+        top = above if above >= 0 else min(area.bottom() + 3, viewport.bottom() - widget.height())
+        left = _INSET if view.right_to_left else viewport.right() - widget.width() - _INSET
+        widget.move(QPoint(left, max(2, top)))
+    widget.setVisible(shown)

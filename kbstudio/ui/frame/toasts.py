@@ -29,6 +29,7 @@ class Toast(QFrame):
 
     def __init__(self, text: str, undo: Callable[[], object] | None, parent: QWidget, undo_text: str = "") -> None:
         super().__init__(parent)
+        self.replaces = ""
         self.setObjectName("toast")
         self.setAccessibleName(text)
         words = QLabel(text, self)
@@ -84,12 +85,22 @@ class Toasts(QWidget):
         surface.installEventFilter(self)
         self.hide()
 
-    def show_toast(self, text: str, undo: Callable[[], object] | None = None, undo_text: str = "") -> Toast:
-        """Say something; ``undo`` takes back what it tells of, or does what ``undo_text`` says."""
+    def show_toast(
+        self, text: str, undo: Callable[[], object] | None = None, undo_text: str = "", *, replaces: str = ""
+    ) -> Toast:
+        """Say something; ``undo`` takes back what it tells of, or does what ``undo_text`` says.
+
+        It takes the place of the message that ``replaces`` the same, for steps that follow one another quickly.
+        """
         toasts = self.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        for oldest in toasts[: max(0, len(toasts) - MOST + 1)]:
-            oldest.deleteLater()
+        same = [toast for toast in toasts if replaces and toast.replaces == replaces]
+        others = [toast for toast in toasts if toast not in same]
+        for gone in (*same, *others[: max(0, len(others) - MOST + 1)]):
+            # Out of sight at once: what takes its place stands there before the event loop has its turn.
+            gone.hide()
+            gone.deleteLater()
         toast = Toast(text, undo, self, undo_text)
+        toast.replaces = replaces
         toast.destroyed.connect(self._place_later)
         self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
         toast.show()

@@ -1,11 +1,22 @@
-"""The review of one text: the comparison in the middle, the verdict beside it."""
+"""The review of one text: the comparison in the middle with what can be done at a place, the review beside it."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Sequence
 
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QBoxLayout
+
+from kbstudio.services.commenting import PlacedThread
 from kbstudio.services.snapshots import ReviewView as Snapshot
+from kbstudio.ui.comparison.annotations import Badge, Note
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
 from kbstudio.ui.comparison.rows import Compared
-from kbstudio.ui.review.inspector import ReviewInspector
+from kbstudio.ui.review.change_line import ChangeLine
+from kbstudio.ui.review.comment_card import CommentCard
+from kbstudio.ui.review.comment_words import thread_state, thread_tone
+from kbstudio.ui.review.deciding_bar import DecidingBar
+from kbstudio.ui.review.inspector import ReviewInspector, Steps
+from kbstudio.ui.review.notice_line import NoticeLine
 
 
 class ReviewView(QObject):
@@ -20,41 +31,92 @@ class ReviewView(QObject):
     publish_requested = Signal()
     """The person wants agents to read the approved text."""
 
+    note_chosen = Signal(int)
+    """The number of the mark, as shown, that the person wants to read the thread of."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.page = ComparisonPane()
+        self.page.taking_back.offer(offered=False)
         self.inspector = ReviewInspector()
+        self.bar = DecidingBar(self.page.view)
+        self.card = CommentCard(self.page.view)
+        self.notice = NoticeLine(self.page)
+        layout = self.page.layout()
+        if isinstance(layout, QBoxLayout):
+            # Above the texts, below what says which they are.
+            layout.insertWidget(layout.count() - 1, self.notice)
+        self.inspector.changes.offer(self.bar.actions)
+        self._approve = QAction(self.tr("Approve"), self.page.view)
+        self._approve.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self._approve.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.inspector.changes.list.addAction(self._approve)
+        self.page.view.addAction(self._approve)
 
         self.inspector.approve_requested.connect(self.approve_requested)
         self.inspector.return_requested.connect(self.return_requested)
         self.inspector.publish_requested.connect(self.publish_requested)
+        self._approve.triggered.connect(self.inspector.approve)
+        self.page.view.note_chosen.connect(self.note_chosen)
 
-    def show_review(self, shown: Snapshot, may_approve: str, may_return: str, may_publish: str) -> None:
-        """Show whose versions they are and what was said of them; the sentences say why a step cannot be taken."""
+    def show_review(self, shown: Snapshot, steps: Steps) -> None:
+        """Show whose versions they are and what was said of them; the steps say what cannot be done and why."""
         names = shown.display_names
         left, right = shown.left, shown.right
-        self.page.show_heads(
-            VersionHead(left.number, left.state.value, left.created_at, names.get(left.author, left.author))
-            if left
-            else VersionHead(0),
-            VersionHead(right.number, right.state.value, right.created_at, names.get(right.author, right.author)),
-        )
-        self.inspector.show_review(shown, may_approve, may_return, may_publish)
+        elsewhere = shown.left_locale if shown.left_locale != shown.locale else ""
+        older = VersionHead(0)
+        if left is not None:
+            author = names.get(left.author, left.author)
+            older = VersionHead(left.number, left.state.value, left.created_at, author, locale=elsewhere)
+        author = names.get(right.author, right.author)
+        self.page.show_heads(older, VersionHead(right.number, right.state.value, right.created_at, author))
+        self.page.offer_bases(shown.bases, names)
+        self.inspector.show_review(shown, steps)
 
     def show_waiting(self) -> None:
         """Show that the comparison is being made."""
         self.page.show_waiting()
 
-    def show_compared(self, compared: Compared, locale: str) -> None:
+    def show_compared(self, compared: Compared, left_locale: str, right_locale: str) -> None:
         """Show what changed."""
-        self.page.show_compared(compared, locale, locale)
-        if self.page.isAncestorOf(self.page.focusWidget() or self.page):
+        self.page.show_compared(compared, left_locale, right_locale)
+        if self.page.isAncestorOf(self.page.focusWidget() or self.page) and not self.card.isVisible():
             self.page.view.setFocus()
+
+    def show_changes(self, lines: Sequence[ChangeLine]) -> None:
+        """Show the changes and what was decided of each, in the text and beside it."""
+        self.inspector.show_changes(lines)
+        self.page.view.show_badges([self._badge(line) for line in lines])
+
+    def show_notes(self, threads: Sequence[PlacedThread]) -> None:
+        """Mark the words that threads are about."""
+        notes = [
+            Note("body", "right", placed.start, placed.end, thread_tone(placed.thread), self._tip(placed))
+            for placed in threads
+            if placed.start is not None and placed.end is not None
+        ]
+        self.page.view.show_notes(notes)
+
+    def go_to_note(self, number: int) -> None:
+        """Bring the words of a mark into sight."""
+        self.page.view.go_to_note(number)
+
+    def marked_words(self) -> tuple[int, int] | None:
+        """Where the words marked in the body of the newer text begin and end; None where none are."""
+        place = self.page.view.selected_place()
+        return place[1:] if place is not None and place[0] == "body" else None
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing can be shown."""
         self.page.show_problem(sentence)
 
-    def set_busy(self, busy: bool) -> None:
-        """Hold the buttons while a verdict is on its way."""
-        self.inspector.set_busy(busy)
+    def set_busy(self, *, busy: bool) -> None:
+        """Hold the buttons while a step is on its way."""
+        self.inspector.set_busy(busy=busy)
+
+    def _badge(self, line: ChangeLine) -> Badge:
+        tip = self.tr("{state} by {name}").format(state=line.state, name=line.by) if line.by else line.state
+        return Badge(line.number, str(line.number + 1), line.tone, tip)
+
+    def _tip(self, placed: PlacedThread) -> str:
+        return f"{thread_state(placed.thread)}: {placed.thread.comments[0].body}"

@@ -40,17 +40,10 @@ def inbox(screens: Screens, person: str = "rita", width: int = 1200) -> tuple[In
 def review(screens: Screens, code: str, person: str = "rita") -> tuple[ReviewView, list[str]]:
     view = ReviewView()
     controller = ReviewController(
-        view,
-        code=code,
-        locale="en",
-        person=person,
-        reviewing=screens.studio.reviewing,
-        publishing=screens.studio.publishing,
-        jobs=screens.jobs,
-        bus=screens.bus,
+        view, screens.studio, screens.jobs, screens.bus, code=code, locale="en", person=person
     )
     said: list[str] = []
-    controller.announced.connect(said.append)
+    controller.announced.connect(lambda words, _undo: said.append(words))
     controller.failed.connect(lambda error: said.append(str(error)))
     screens.frame(view.page, view.inspector)
     controller.load()
@@ -131,8 +124,8 @@ def test_a_reviewer_approves_what_was_read(screens: Screens) -> None:
     code = changed_article(screens)
     view, said = review(screens, code)
     assert len(view.page.view.compared.changes) == 1
-    assert "Version 3" not in view.inspector._version.text()
-    screens.qtbot.mouseClick(view.inspector._act, Qt.MouseButton.LeftButton)
+    assert "Version 3" not in view.inspector.review.version.text()
+    screens.qtbot.mouseClick(view.inspector.foot.act, Qt.MouseButton.LeftButton)
     screens.settle()
     assert said == [f"{code} is approved and waits to be published."]
     assert screens.studio.history.of(code, "en")[0].state is RevisionState.APPROVED
@@ -140,20 +133,20 @@ def test_a_reviewer_approves_what_was_read(screens: Screens) -> None:
 
 def test_an_author_sees_why_they_cannot_approve(screens: Screens) -> None:
     view, _ = review(screens, changed_article(screens), "maya")
-    assert not view.inspector._act.isEnabled()
-    assert view.inspector._why.isVisible()
-    assert "Maya" in view.inspector._why.text()
+    assert not view.inspector.foot.act.isEnabled()
+    assert view.inspector.foot.why.isVisible()
+    assert "Maya" in view.inspector.foot.why.text()
 
 
 def test_returning_asks_for_a_comment_first(screens: Screens) -> None:
     code = changed_article(screens)
     view, said = review(screens, code)
-    screens.qtbot.mouseClick(view.inspector._return, Qt.MouseButton.LeftButton)
-    assert view.inspector._comment_note.isVisible()
+    screens.qtbot.mouseClick(view.inspector.foot.send_back, Qt.MouseButton.LeftButton)
+    assert view.inspector.review.comment_note.isVisible()
     assert said == []
-    screens.qtbot.keyClicks(view.inspector._comment, "Name the price")
-    assert not view.inspector._comment_note.isVisible()
-    screens.qtbot.mouseClick(view.inspector._return, Qt.MouseButton.LeftButton)
+    screens.qtbot.keyClicks(view.inspector.review.comment, "Name the price")
+    assert not view.inspector.review.comment_note.isVisible()
+    screens.qtbot.mouseClick(view.inspector.foot.send_back, Qt.MouseButton.LeftButton)
     screens.settle()
     assert said == [f"{code} went back to its author with your comment."]
     assert screens.studio.history.of(code, "en")[0].state is RevisionState.DRAFT
@@ -174,8 +167,8 @@ def test_a_text_changed_meanwhile_is_not_signed(screens: Screens) -> None:
 def test_ctrl_enter_in_the_comment_approves(screens: Screens) -> None:
     code = changed_article(screens)
     view, _ = review(screens, code)
-    screens.qtbot.keyClicks(view.inspector._comment, "Fine")
-    screens.qtbot.keyClick(view.inspector._comment, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    screens.qtbot.keyClicks(view.inspector.review.comment, "Fine")
+    screens.qtbot.keyClick(view.inspector.review.comment, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     screens.settle()
     assert screens.studio.history.of(code, "en")[0].approved_by == ("Rita",)
     assert view.inspector.comment == ""
