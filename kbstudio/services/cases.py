@@ -105,7 +105,7 @@ def proposed_class(before: ArticleText | None, after: ArticleText, locale: str) 
     """What kind of change it looks like, for a person to confirm."""
     if before is None or typo_breaks(before, after, locale):
         return ChangeClass.MEANING
-    from kbstudio.text.meaning import only_letters_changed  # noqa: PLC0415 - lists come before texts
+    from kbstudio.text.typo import only_letters_changed  # noqa: PLC0415 - lists come before texts
 
     small = only_letters_changed(f"{before.title}\n{before.body}", f"{after.title}\n{after.body}")
     return ChangeClass.TYPO if small else ChangeClass.WORDING

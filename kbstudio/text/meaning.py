@@ -6,7 +6,6 @@ A change called a typo may not touch any of them.
 from collections import Counter
 
 import regex
-from rapidfuzz.distance import Indel
 
 _NUMBER = regex.compile(r"\d+(?:[.,:]\d+)*")
 _LINK = regex.compile(r"\]\([ \t]*<?([^)\s>]+)")
@@ -50,6 +49,6 @@ def meaning_changes(before: str, after: str, language: str) -> tuple[str, ...]:
 
 
 def meaning_kinds(before: str, after: str, language: str) -> frozenset[str]:
-    """Which kinds of marks differ: of ``numbers``, ``words`` (no, must, only …), ``links``, ``variables``, ``steps``."""
+    """Which kinds of marks differ: numbers, words (no, must, only …), links, variables, steps."""
     left, right = _marks(before, language), _marks(after, language)
     return frozenset(kind for kind in left if left[kind] != right[kind])

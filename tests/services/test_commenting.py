@@ -1,5 +1,7 @@
 """Comments beside a text, through the real storage on both engines."""
 
+from typing import Any
+
 import pytest
 
 from kbstudio.application import Studio
@@ -11,11 +13,11 @@ from tests.support.studios import new_article, submit
 BODY = "Unplug the router and wait ten seconds.\n\nThe visit is free of charge.\n\nTell the customer the price.\n"
 
 
-def _begin(studio: Studio, made: Outcome, words: str = "ten seconds", **more: object) -> str:
-    wanted = {"by": "rita", "kind": CommentKind.NOTE, "body": "Is that enough?", "number": 1}
+def _begin(studio: Studio, made: Outcome, words: str = "ten seconds", **more: Any) -> str:
+    wanted: dict[str, Any] = {"by": "rita", "kind": CommentKind.NOTE, "body": "Is that enough?", "number": 1}
     start = BODY.index(words)
     placed = {"start": start, "end": start + len(words)}
-    return studio.commenting.begin(made.article, "en", **{**wanted, **placed, **more}).id  # type: ignore[arg-type]
+    return studio.commenting.begin(made.article, "en", **{**wanted, **placed, **more}).id
 
 
 @pytest.fixture
@@ -135,9 +137,7 @@ def test_two_people_settling_one_comment_are_told(studio: Studio, made: Outcome)
         ({"kind": CommentKind.SUGGESTION, "suggestion": "ten seconds"}, "says the same"),
     ],
 )
-def test_a_comment_that_cannot_be_kept_says_why(
-    studio: Studio, made: Outcome, more: dict[str, object], said: str
-) -> None:
+def test_a_comment_that_cannot_be_kept_says_why(studio: Studio, made: Outcome, more: dict[str, Any], said: str) -> None:
     with pytest.raises(BadInput, match=said):
         _begin(studio, made, **more)
 
