@@ -78,7 +78,7 @@ class ComparisonPane(QWidget):
         self._lay_out()
 
         self._wire()
-        self._read_as(True)
+        self.view.read_as(True)
         self.show_waiting()
 
     def _wire(self) -> None:
@@ -159,7 +159,7 @@ class ComparisonPane(QWidget):
         """Look another way, without announcing it."""
         self._bar.ways.show_way(way)
         if way is not Way.FIELDS:
-            self._read_as(way is Way.AS_READ)
+            self.view.read_as(way is Way.AS_READ)
         self._show_way()
 
     def read_in_one_column(self) -> None:
@@ -207,10 +207,6 @@ class ComparisonPane(QWidget):
         self.look_at(way)
         self._focus_content()
         self.way_chosen.emit(way)
-
-    def _read_as(self, as_read: bool) -> None:
-        if hasattr(self.view, "read_as") and self.view.as_read is not as_read:
-            self.view.read_as(as_read)
 
     def _show_way(self) -> None:
         """Turn to the page of the way that is on, if there is anything to show."""

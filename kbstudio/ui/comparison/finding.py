@@ -57,8 +57,8 @@ class Finding(QObject):
 
     def _look(self, _words: str = "") -> None:
         target = self._target()
-        if target is None:
-            self._found, self._current = (), -1
+        if target is None or not self._bar.words.strip():
+            self._clear()
             self._bar.show_count(0, 0)
             return
         if self._texts is None or target is not self._marked:
