@@ -1,8 +1,12 @@
 """Where in a text a comment belongs: some words of its body, or the whole of it."""
 
+import re
 from dataclasses import dataclass
 
-from kbstudio.ui.comparison.rows import Compared
+from kbstudio.ui.comparison.rows import Cell, Compared
+
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n")
+_BETWEEN_CELLS = re.compile(r"\s*\|\s*")
 
 
 @dataclass(frozen=True)
@@ -21,12 +25,25 @@ class CommentPlace:
 
 
 def place_of_change(compared: Compared, change: int, number: int) -> CommentPlace:
-    """The paragraphs a change stands in, as version ``number`` has them; the whole text where it took them out."""
+    """The sentences a change stands in, as version ``number`` has them; the whole text where it only took words out."""
     rows = [row for row in compared.rows if row.change == change and row.section == "body"]
-    cells = [row.right for row in rows if row.right is not None and row.right.text.strip()]
+    cells = [(row.block, row.right) for row in rows if row.right is not None and row.right.text.strip()]
     if not cells:
         return CommentPlace(number)
-    return place_of_words(compared, cells[0].start, cells[-1].start + len(cells[-1].text), number)
+    start, _ = _around_marks(*cells[0])
+    _, end = _around_marks(*cells[-1])
+    return place_of_words(compared, start, end, number)
+
+
+def _around_marks(block: str, cell: Cell) -> tuple[int, int]:
+    """The sentences, or the cells of a table, around the words marked in a block; all of it where none are."""
+    first, last = 0, len(cell.text)
+    if cell.marks:
+        ends = _BETWEEN_CELLS if block == "table_row" else _BETWEEN_SENTENCES
+        bounds = [(found.start(), found.end()) for found in ends.finditer(cell.text)]
+        first = max((after for _, after in bounds if after <= cell.marks[0][0]), default=0)
+        last = min((before for before, _ in bounds if before >= cell.marks[-1][1]), default=last)
+    return cell.start + first, cell.start + last
 
 
 def place_of_words(compared: Compared, start: int, end: int, number: int) -> CommentPlace:

@@ -39,6 +39,11 @@ def thread_tone(thread: Thread) -> str:
     return {CommentKind.SUGGESTION: "accent", CommentKind.MUST_FIX: "stop"}.get(thread.kind, "neutral")
 
 
+def mark_tone(thread: Thread) -> str:
+    """The colour of the words a thread is about: as with a marker pen, apart from what is added and removed."""
+    return "warn" if thread.kind is CommentKind.MUST_FIX else "accent"
+
+
 def thread_state(thread: Thread) -> str:
     """The kind of a thread and how it stands: “Must-fix · open”, “Suggestion · applied”."""
     word = kind_word(thread.kind)
@@ -68,6 +73,7 @@ def suggestion_html(quote: str, suggestion: str, locale: str) -> str:
     if merged is None:
         merged = [("old", quote), ("new", suggestion)]
     shown = "".join(_styled(kind, _short(text) if kind == "same" else text) for kind, text in merged)
+    shown = shown.replace("</span><span", "</span> <span")
     return f'<p dir="{direction_of(locale)}" style="margin:0">{shown}</p>'
 
 
@@ -108,7 +114,9 @@ def _merged(old: list[tuple[bool, str]], new: list[tuple[bool, str]]) -> list[tu
 
 def _short(text: str) -> str:
     """Words around what changes, not all that stays."""
-    return text if len(text) <= 2 * _AROUND + 10 else f"{text[:_AROUND]} … {text[-_AROUND:]}"
+    if len(text) <= 2 * _AROUND + 10:
+        return text
+    return f"{text[:_AROUND].rpartition(' ')[0]} … {text[-_AROUND:].partition(' ')[2]}"
 
 
 def _styled(kind: str, text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
@@ -138,9 +138,12 @@ class ReviewController(QObject):
             notice.show_notice("")
 
     def _show_compared(self, compared: Compared) -> None:
-        if self._work.shown is None:
+        shown, reading = self._work.shown, self._reading
+        if shown is None or reading is None:
             return
-        self._view.show_compared(compared, self._work.shown.left_locale, self._work.locale)
+        self._view.show_compared(compared, shown.left_locale, shown.locale)
+        reader = QLocale().bcp47Name()
+        self._view.show_facts(shown, {topic.code: topic.name_in(reader) for topic in reading.topics})
         self._piecewise.show_compared(compared)
         self._talk.show_compared(compared)
 

@@ -67,7 +67,7 @@ class Piecewise(QObject):
         for step in range(1, count + 1):
             number = (at + step) % count
             if self._lines[number].decided is None:
-                self._view.page.view.go_to_change(number)
+                self._view.go_to_change(number)
                 return
         self._show_current(at)
 
@@ -110,7 +110,7 @@ class Piecewise(QObject):
         self._arrived(key, sent)
         self._show()
         if number < len(self._compared.changes):
-            self._view.page.view.go_to_change(number)
+            self._view.go_to_change(number)
         self._work.refuse(error)
 
     def _arrived(self, key: str, sent: int) -> None:
@@ -150,11 +150,11 @@ class Piecewise(QObject):
 
     def _go_to(self, number: int) -> None:
         if number != self._view.page.view.current_change and number < len(self._compared.changes):
-            self._view.page.view.go_to_change(number)
+            self._view.go_to_change(number)
 
     def _open(self, number: int) -> None:
         if 0 <= number < len(self._compared.changes):
-            self._view.page.view.go_to_change(number)
+            self._view.go_to_change(number)
             self._view.page.view.setFocus()
 
     def _carry_out(self) -> None:

@@ -7,6 +7,7 @@ from kbstudio.application import Studio
 from kbstudio.domain.decisions import Decision
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.revisions import RevisionState
+from kbstudio.domain.topics import Topic
 from kbstudio.services.commenting import CommentsView
 from kbstudio.services.snapshots import Against
 from kbstudio.services.snapshots import ReviewView as Snapshot
@@ -32,6 +33,7 @@ class Reading:
     decisions: Mapping[str, Decision]
     comments: CommentsView
     may_write: Refused | None
+    topics: tuple[Topic, ...]
     pair: Pair
     since_signed: bool = False
 
@@ -44,11 +46,13 @@ def read_review(studio: Studio, code: str, locale: str, person: str, pair: Pair 
     if since_signed and shown.bases.signed is not None:
         wanted = Pair(Against(shown.bases.signed))
         shown = studio.reviewing.view(code, locale, by=person, left=wanted.left)
+    article = studio.writing.open(code, locale, by=person)
     return Reading(
         shown=shown,
         decisions=studio.deciding.of(code, locale),
         comments=studio.commenting.view(code, locale, number=shown.right.number),
-        may_write=studio.writing.open(code, locale, by=person).may_save,
+        may_write=article.may_save,
+        topics=article.topics,
         pair=wanted,
         since_signed=since_signed,
     )

@@ -1,6 +1,6 @@
 """The review of one text: the comparison in the middle with what can be done at a place, the review beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QBoxLayout
 from kbstudio.services.commenting import PlacedThread
 from kbstudio.services.snapshots import ReviewView as Snapshot
 from kbstudio.ui.comparison.annotations import Badge, Note
+from kbstudio.ui.comparison.article_pairs import article_pairs, part_pairs
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
 from kbstudio.ui.comparison.rows import Compared
+from kbstudio.ui.comparison.ways import Way
 from kbstudio.ui.review.change_line import ChangeLine
 from kbstudio.ui.review.comment_card import CommentCard
-from kbstudio.ui.review.comment_words import thread_state, thread_tone
+from kbstudio.ui.review.comment_words import mark_tone, thread_state
 from kbstudio.ui.review.deciding_bar import DecidingBar
 from kbstudio.ui.review.inspector import ReviewInspector, Steps
 from kbstudio.ui.review.notice_line import NoticeLine
@@ -83,6 +85,15 @@ class ReviewView(QObject):
         if self.page.isAncestorOf(self.page.focusWidget() or self.page) and not self.card.isVisible():
             self.page.view.setFocus()
 
+    def show_facts(self, shown: Snapshot, topics: Mapping[str, str]) -> None:
+        """Show what is known of the article besides its text; ``topics`` are names by code."""
+        self.page.show_fields(
+            article_pairs(shown.article, shown.display_names, topics),
+            part_pairs(
+                shown.article.kind, shown.locale, shown.left.text.body if shown.left else None, shown.right.text.body
+            ),
+        )
+
     def show_changes(self, lines: Sequence[ChangeLine]) -> None:
         """Show the changes and what was decided of each, in the text and beside it."""
         self.inspector.show_changes(lines)
@@ -91,11 +102,17 @@ class ReviewView(QObject):
     def show_notes(self, threads: Sequence[PlacedThread]) -> None:
         """Mark the words that threads are about."""
         notes = [
-            Note("body", "right", placed.start, placed.end, thread_tone(placed.thread), self._tip(placed))
+            Note("body", "right", placed.start, placed.end, mark_tone(placed.thread), self._tip(placed))
             for placed in threads
             if placed.start is not None and placed.end is not None
         ]
         self.page.view.show_notes(notes)
+
+    def go_to_change(self, number: int) -> None:
+        """Bring a change into sight, in the text if the person looks at fields."""
+        if self.page.way is Way.FIELDS:
+            self.page.look_at(Way.AS_READ)
+        self.page.view.go_to_change(number)
 
     def go_to_note(self, number: int) -> None:
         """Bring the words of a mark into sight."""
