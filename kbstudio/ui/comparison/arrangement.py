@@ -1,5 +1,6 @@
 """Which rows of a comparison are shown, how tall they are, and their text laid out; knows no window."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from math import ceil
 
@@ -36,6 +37,8 @@ class Arrangement:
         self.heights = Heights()
         self._places: dict[int, int] = {}
         self._moves = _moves(compared)
+        self._runs: dict[int, int] = {}
+        """First rows of the parts of an unchanged run that is put away in two, and the first row of all of it."""
 
     def fit(self, text_width: float, font: QFont, theme: Theme) -> bool:
         """Fit everything to a width and a look; False where nothing changed."""
@@ -57,7 +60,7 @@ class Arrangement:
 
     def open_folds(self, firsts: frozenset[int]) -> None:
         """Show the unchanged runs that begin with these rows, and no others."""
-        self._opened = firsts
+        self._opened = frozenset(self._runs.get(first, first) for first in firsts)
         self._arrange()
 
     @property
@@ -97,6 +100,10 @@ class Arrangement:
     def moves(self) -> list[tuple[int, int]]:
         """First rows of where each moved passage was and of where it is."""
         return [(ends["moved_from"], ends["moved_to"]) for ends in self._moves.values() if len(ends) > 1]
+
+    def is_within_code(self, row: int, *, older: bool) -> bool:
+        """Whether a row without text on one side stands within code there."""
+        return self._shape.is_within_code(row, older=older)
 
     def text_top(self, place: int) -> float:
         """How far below the top of a place its text begins."""
@@ -153,12 +160,28 @@ class Arrangement:
     def _arrange(self) -> None:
         self._layout_of.cache_clear()
         self._unmeasured_from = 0
-        self.items = folded(self.compared.rows, self._opened)
+        self.items = list(self._with_heads(folded(self.compared.rows, self._opened)))
         self._places = {}
         for place, item in enumerate(self.items):
             for row in range(item.first, item.last + 1) if isinstance(item, Fold) else (item,):
                 self._places[row] = place
         self.heights = Heights(self._estimate(item) for item in self.items)
+
+    def _with_heads(self, items: list[int | Fold]) -> Iterator[int | Fold]:
+        """Put-away rows, but for the head of a table whose rows are shown: without it they say little."""
+        self._runs.clear()
+        for item, after in zip(items, [*items[1:], None], strict=False):
+            head = self._shape.head_of(after) if isinstance(item, Fold) and isinstance(after, int) else None
+            if not isinstance(item, Fold) or head is None or not item.first <= head <= item.last:
+                yield item
+                continue
+            for first, last in ((item.first, head - 1), (head, head), (head + 1, item.last)):
+                blocks = sum(not self.compared.rows[number].blank for number in range(first, last + 1))
+                if first < last and blocks > 2:
+                    self._runs[first] = item.first
+                    yield Fold(first, last, blocks)
+                else:
+                    yield from range(first, last + 1)
 
     def _estimate(self, item: int | Fold) -> float:
         if isinstance(item, Fold):

@@ -135,7 +135,6 @@ def _laid_over(kind: str, theme: Theme) -> QTextCharFormat:
     else:
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(QColor(tone_colours(kind, theme)[1]))
-        look.setBackground(QColor(tone_colours(kind, theme)[0]))
     return look
 
 

@@ -1,13 +1,14 @@
 """Lays out the cells of a comparison, as source or as they are read."""
 
+from PySide6.QtGui import QFontMetricsF
+
 from kbstudio.ui.comparison.cell_layout import CellLayout, Dress
 from kbstudio.ui.comparison.grid_layout import CELL_PADDING, GridLayout
+from kbstudio.ui.comparison.read_formats import read_font
 from kbstudio.ui.comparison.read_layout import ReadLayout
 from kbstudio.ui.comparison.read_rows import ReadRows
-from kbstudio.ui.comparison.read_text import References, read_text, references_in
+from kbstudio.ui.comparison.read_text import References, fence_read, read_text, references_in
 from kbstudio.ui.comparison.rows import Cell, Compared
-
-_LETTER = 8.4
 
 Layout = CellLayout | ReadLayout | GridLayout
 """One side of a row, laid out."""
@@ -25,6 +26,14 @@ class AsSource:
         locale = self._locales[0 if older else 1]
         return CellLayout(cell, row.block, row.kind, older=older, locale=locale, dress=dress)
 
+    def head_of(self, number: int) -> int | None:
+        """As source, no row needs the head of its table."""
+        return None
+
+    def is_within_code(self, number: int, *, older: bool) -> bool:
+        """As source, code has no box."""
+        return False
+
 
 class AsRead:
     """Lays out every cell as it is read."""
@@ -38,12 +47,26 @@ class AsRead:
         """One side of a row."""
         row = self._compared.rows[number]
         locale = self._locales[0 if older else 1]
-        read = read_text(cell.text, row.block, self._labels(older=older))
         role = self._rows.role(number, older=older)
+        if role in {"open", "close"}:
+            read = fence_read(cell.text)
+        else:
+            read = read_text(cell.text, row.block, self._labels(older=older))
         if read.shape == "table":
-            columns = self._rows.columns(number, dress.width, older=older, letter=_LETTER, padding=2 * CELL_PADDING)
+            # Measured as a head is set, which is widest, with a little air for rounding.
+            measure = QFontMetricsF(read_font(read, row.block, dress.font, "head")).horizontalAdvance
+            padding = 2 * CELL_PADDING + 2
+            columns = self._rows.columns(number, dress.width, older=older, measure=measure, padding=padding)
             return GridLayout(read, cell, row.kind, role, columns, older=older, locale=locale, dress=dress)
         return ReadLayout(read, cell, row.kind, role, older=older, locale=locale, block=row.block, dress=dress)
+
+    def head_of(self, number: int) -> int | None:
+        """The row that heads the table a row is in."""
+        return self._rows.head_of(number)
+
+    def is_within_code(self, number: int, *, older: bool) -> bool:
+        """Whether a row without text on one side stands within code there."""
+        return self._rows.role(number, older=older) == "within"
 
     def _labels(self, *, older: bool) -> References:
         """What the labels of links stand for in one of the texts."""

@@ -14,8 +14,8 @@ _CODE = 13
 _SMALL = 12
 _TITLE = 24
 _HEADINGS = (22, 19, 17, 16, 16, 16)
-_LINE = 1.32
-"""Height of a line, in heights of the font."""
+_LINE = 1.55
+"""Least height of a line, in sizes of the font."""
 
 
 class ShownMarks:
@@ -66,8 +66,9 @@ def small_font(default: QFont) -> QFont:
 
 
 def line_of(font: QFont) -> float:
-    """The least height of a line of text in a font."""
-    return round(QFontMetricsF(font).height() * _LINE if font.pixelSize() > _SMALL else QFontMetricsF(font).height())
+    """The least height of a line of text in a font; large letters need no air between their lines."""
+    height, size = QFontMetricsF(font).height(), font.pixelSize()
+    return round(max(height, size * _LINE) if _SMALL < size <= _TEXT else height)
 
 
 def read_ranges(

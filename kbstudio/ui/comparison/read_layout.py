@@ -54,7 +54,7 @@ class ReadLayout:
         body = self._layout.height
         if read.shape == "rule":
             body = _RULE_HEIGHT
-        elif role == "close" or (role == "open" and not self._info):
+        elif role == "close" or (role == "open" and not read.text):
             body = _CLOSE_HEIGHT
         elif read.shape == "picture":
             body += 2 * _BOX
@@ -63,16 +63,12 @@ class ReadLayout:
         self._small = small_font(dress.font)
         self.height = body + (_SAID_LINE if self.said else 0)
 
-    @property
-    def _info(self) -> str:
-        return self.text.strip().lstrip("`~> ")
-
     def draw(self, painter: QPainter, at: QPointF, clip: QRectF, over: Sequence[Overlay], theme: Theme) -> None:
         """Paint the text at a place, with what is laid over it."""
         area = QRectF(at.x(), at.y(), self._width, self._body)
         shape = self._read.shape
         if shape == "code":
-            self._draw_box(painter, area, theme)
+            paint_box(painter, area, theme, self._role)
         elif shape == "picture":
             self._draw_picture(painter, area, theme)
         elif shape == "rule":
@@ -115,16 +111,6 @@ class ReadLayout:
         x = self._after if self._turned else self._before
         return QPointF(at.x() + x, at.y() + (_BOX if self._read.shape == "picture" else 0))
 
-    def _draw_box(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
-        painter.fillRect(area, QColor(theme.chrome))
-        painter.setPen(QColor(theme.line))
-        painter.drawLine(area.topLeft(), area.bottomLeft())
-        painter.drawLine(area.topRight(), area.bottomRight())
-        if self._role == "open":
-            painter.drawLine(area.topLeft(), area.topRight())
-        elif self._role == "close":
-            painter.drawLine(area.bottomLeft(), area.bottomRight())
-
     def _draw_picture(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
         changed = self._marks.words or self._marks.markup
         colour = (theme.removed_mark if self._older else theme.added_mark) if changed else theme.line
@@ -144,6 +130,18 @@ class ReadLayout:
         shown = QFontMetricsF(self._small).elidedText(self.said, Qt.TextElideMode.ElideMiddle, line.width())
         side = Qt.AlignmentFlag.AlignRight if self._turned else Qt.AlignmentFlag.AlignLeft
         painter.drawText(line, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def paint_box(painter: QPainter, area: QRectF, theme: Theme, role: str = "") -> None:
+    """Paint a part of the box that code stands in; the roles ``open`` and ``close`` end it."""
+    painter.fillRect(area, QColor(theme.chrome))
+    painter.setPen(QColor(theme.line))
+    painter.drawLine(area.topLeft(), area.bottomLeft())
+    painter.drawLine(area.topRight(), area.bottomRight())
+    if role == "open":
+        painter.drawLine(area.topLeft(), area.topRight())
+    elif role == "close":
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
 
 
 def as_read(read: ReadText, entry: Overlay) -> Overlay | None:

@@ -1,36 +1,44 @@
 """What the lines of code and of tables are to each other in an article as it is read. Knows no Qt."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from heapq import nlargest
 
-from kbstudio.ui.comparison.read_text import cells_in, is_table_rule
+from kbstudio.ui.comparison.read_text import cells_in, is_table_rule, read_text
 from kbstudio.ui.comparison.rows import Cell, Row
 
+Measure = Callable[[str], float]
+"""How wide a text is, in pixels."""
+
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})(.*)$", re.DOTALL)
+_HEAD_AMONG = 20
 _SAMPLED = 300
 """Rows of a long table whose cells are looked at for the widths of its columns."""
 
-_MOST_LETTERS = 48
-_LETTERS_OF_A_WORD = 24
-_LEAST_LETTERS = 3
+_MEASURED = 3
+"""Of each column so many of the longest cells and words are measured."""
+
+_WIDEST_CELL = 420.0
+_WIDEST_WORD = 200.0
+_LEAST = 24.0
 _NOT_YET, _NO_HEAD = -1, -2
 """In place of the row that may be a table's head: none has come yet, or the head is known."""
 
 
 @dataclass(slots=True)
 class Table:
-    """Neighbouring rows of a table; ``weights`` by side are how many letters each of its columns wants, and needs."""
+    """Neighbouring rows of a table; ``widths`` by side are what each of its columns wants, and needs, in pixels."""
 
     rows: list[int] = field(default_factory=list)
-    weights: dict[bool, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    widths: dict[bool, list[tuple[float, float]]] = field(default_factory=dict)
 
 
 class ReadRows:
     """The roles of the rows of a comparison. ``older`` names the side.
 
-    A line of code is ``open`` or ``close`` (its fences) or ``line``; a row
-    of a table ``head``, ``rule`` or ``row``.
+    A line of code is ``open`` or ``close`` (its fences), ``line``, or ``within`` where only the other side has one.
+    A row of a table is ``head``, ``rule`` or ``row``.
     """
 
     def __init__(self, rows: Sequence[Row]) -> None:
@@ -43,11 +51,19 @@ class ReadRows:
         """What a row is on one side; empty where it stands for itself."""
         return self._roles[older].get(row, "")
 
-    def columns(self, row: int, width: float, *, older: bool, letter: float, padding: float) -> list[float]:
+    def head_of(self, row: int) -> int | None:
+        """The row that heads the table a row is in."""
+        table = self._tables.get(row)
+        for number in table.rows[:_HEAD_AMONG] if table else ():
+            if "head" in (self.role(number, older=True), self.role(number, older=False)):
+                return number
+        return None
+
+    def columns(self, row: int, width: float, *, older: bool, measure: Measure, padding: float) -> list[float]:
         """How wide each column of a row's table is in a width, in pixels; both sides agree where they can."""
-        weights = self._weights(self._tables[row], older=older)
-        wanted = [most * letter + padding for most, _ in weights]
-        needed = [least * letter + padding for _, least in weights]
+        widths = self._widths(self._tables[row], measure, older=older)
+        wanted = [most + padding for most, _ in widths]
+        needed = [least + padding for _, least in widths]
         if sum(wanted) <= width:
             return wanted
         spare = width - sum(needed)
@@ -66,32 +82,34 @@ class ReadRows:
             table.rows.append(number)
             self._tables[number] = table
 
-    def _weights(self, table: Table, *, older: bool) -> tuple[tuple[int, int], ...]:
-        if not table.weights:
-            sides = {side: self._measured(table, older=side) for side in (True, False)}
+    def _widths(self, table: Table, measure: Measure, *, older: bool) -> list[tuple[float, float]]:
+        if not table.widths:
+            sides = {side: self._measured(table, measure, older=side) for side in (True, False)}
             if len(sides[True]) == len(sides[False]):
-                both = tuple((max(a[0], b[0]), max(a[1], b[1])) for a, b in zip(sides[True], sides[False], strict=True))
+                pairs = zip(sides[True], sides[False], strict=True)
+                both = [(max(a[0], b[0]), max(a[1], b[1])) for a, b in pairs]
                 sides = {True: both, False: both}
-            table.weights = sides
-        return table.weights[older]
+            table.widths = sides
+        return table.widths[older]
 
-    def _measured(self, table: Table, *, older: bool) -> tuple[tuple[int, int], ...]:
+    def _measured(self, table: Table, measure: Measure, *, older: bool) -> list[tuple[float, float]]:
+        columns: list[set[str]] = []
         step = max(1, len(table.rows) // _SAMPLED)
-        found: list[tuple[int, int]] = []
         for number in table.rows[::step]:
             cell = _cell(self._rows[number], older=older)
             if cell is None or is_table_rule(cell.text):
                 continue
             for column, (start, end) in enumerate(cells_in(cell.text)):
-                words = cell.text[start:end]
-                most = min(max(len(words), _LEAST_LETTERS), _MOST_LETTERS)
-                least = min(max(map(len, words.split()), default=0), _LETTERS_OF_A_WORD)
-                least = min(most, max(least, _LEAST_LETTERS))
-                if column == len(found):
-                    found.append((most, least))
-                else:
-                    found[column] = (max(found[column][0], most), max(found[column][1], least))
-        return tuple(found)
+                if column == len(columns):
+                    columns.append(set())
+                columns[column].add(cell.text[start:end])
+        found: list[tuple[float, float]] = []
+        for texts in columns:
+            read = [read_text(text, "table_row").text for text in nlargest(_MEASURED, texts, key=len)]
+            words = nlargest(_MEASURED, {word for text in texts for word in text.split()}, key=len)
+            least = max([_LEAST, *(min(measure(word), _WIDEST_WORD) for word in words if word.isalnum())])
+            found.append((max([least, *(min(measure(text), _WIDEST_CELL) for text in read)]), least))
+        return found
 
 
 def _roles(rows: Sequence[Row], *, older: bool) -> dict[int, str]:
@@ -103,6 +121,8 @@ def _roles(rows: Sequence[Row], *, older: bool) -> dict[int, str]:
             head = _NOT_YET
         if cell is None:
             fence = fence if row.block == "fence" else ""
+            if fence:
+                found[number] = "within"
             continue
         if row.block == "fence":
             opening = _FENCE.match(cell.text)

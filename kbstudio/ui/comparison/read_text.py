@@ -28,6 +28,7 @@ _BRACES = re.compile(r"[ \t]*(?<!\\)\{#[A-Za-z][A-Za-z0-9-]*(?:[ \t]+\.[A-Za-z][
 _UNDERLINE = re.compile(r"[ \t]{0,3}(=+|-+)[ \t]*$")
 _RULE = re.compile(r"[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_FENCE = re.compile(r"[ \t>]*(?:`{3,}|~{3,})[ \t]*")
 _PICTURE = re.compile(r"[ \t]*!\[[^\n]*\]\([^\n]*\)[ \t]*$")
 _BAR = re.compile(r"(?<!\\)\|")
 _SHOWN_BOXES = {" ": "☐ ", "x": "☑ ", "X": "☑ "}
@@ -42,6 +43,15 @@ def read_text(source: str, block: str, references: References | None = None) -> 
     if block == "paragraph" and _RULE.match(source.strip("\n").lstrip("> ")):
         return Builder().finished(shape="rule")
     return _Reading(source, block, references or {}).read()
+
+
+def fence_read(source: str) -> ReadText:
+    """The line that begins or ends code: all that is read is the name of the language."""
+    info = _FENCE.match(source)
+    builder = Builder()
+    if info is not None:
+        builder.add(source[info.end() :].rstrip(), info.end())
+    return builder.finished(shape="code")
 
 
 def references_in(definitions: str) -> References:

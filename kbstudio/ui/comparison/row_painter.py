@@ -11,6 +11,7 @@ from kbstudio.ui.comparison.annotations import Annotations
 from kbstudio.ui.comparison.arrangement import LABEL_HEIGHT, Arrangement
 from kbstudio.ui.comparison.cell_formats import Overlay
 from kbstudio.ui.comparison.gutter_painter import GutterPainter
+from kbstudio.ui.comparison.read_layout import paint_box
 from kbstudio.ui.comparison.rows import Fold, Row
 from kbstudio.ui.comparison.selection import Selection
 from kbstudio.ui.comparison.sides import Sides
@@ -53,26 +54,28 @@ class RowPainter:
             if isinstance(item, Fold):
                 self._paint_fold(painter, box, item)
             else:
-                self._paint_row(painter, box, item, clip, chosen)
+                self._paint_row(painter, box, item, clip, chosen, current)
                 text = top + self._shown.text_top(place)
-                self._gutter.paint_badge(painter, item, text, current)
+                self._gutter.paint_badge(painter, item, text - self._shown.label_height(item), current)
                 self._gutter.paint_notes(painter, item, text)
             place += 1
         self._gutter.paint_moves(painter, clip, scroll)
         for first, last in self._over.spans.get(current, ()):
             self._paint_frame(painter, scroll, first, last)
 
-    def _paint_row(self, painter: QPainter, box: QRectF, number: int, clip: QRectF, chosen: Selection | None) -> None:
+    def _paint_row(
+        self, painter: QPainter, box: QRectF, number: int, clip: QRectF, chosen: Selection | None, current: int
+    ) -> None:
         row = self._shown.compared.rows[number]
         label = self._shown.label_height(number)
         for older in (True, False):
             self._paint_sign(painter, box, number, row, older=older)
             cell, layout = self._shown.cell(number, older=older), self._shown.layout(number, older=older)
             if cell is None or layout is None:
-                self._paint_nothing(painter, box, row, older=older)
+                self._paint_nothing(painter, box, number, row, older=older)
                 continue
             if row.move is not None and not row.blank:
-                self._paint_moved(painter, box, number, label, older=older)
+                self._paint_moved(painter, box, number, label, older=older, current=row.change == current)
             if not (layout.height and not row.blank):
                 continue
             at = QPointF(self._sides.text(older=older), box.y() + layout.air + label)
@@ -85,9 +88,12 @@ class RowPainter:
             over.append(Overlay(*selected, "selected"))
         return over
 
-    def _paint_nothing(self, painter: QPainter, box: QRectF, row: Row, *, older: bool) -> None:
+    def _paint_nothing(self, painter: QPainter, box: QRectF, number: int, row: Row, *, older: bool) -> None:
         """As source, the place of what the other side has alone is left empty, to be seen as such."""
         sides = self._sides
+        if self._shown.is_within_code(number, older=older):
+            area = QRectF(sides.text(older=older), box.y(), sides.text_width, box.height())
+            paint_box(painter, area, self._theme)
         if row.kind in {"inserted", "deleted"} and not sides.one and not sides.as_read:
             width = sides.half - sides.gutter
             empty = sides.within(sides.gutter, older=older, width=width, y=box.y(), height=box.height())
@@ -135,7 +141,9 @@ class RowPainter:
             return "±", theme.select, theme.accent
         return ("−", theme.removed, theme.removed_mark) if older else ("+", theme.added, theme.added_mark)
 
-    def _paint_moved(self, painter: QPainter, box: QRectF, number: int, label: int, *, older: bool) -> None:
+    def _paint_moved(
+        self, painter: QPainter, box: QRectF, number: int, label: int, *, older: bool, current: bool
+    ) -> None:
         theme, sides = self._theme, self._sides
         width = sides.text_width + 16 if not sides.as_read else sides.text_width + 24
         behind = sides.gutter + 4 if not sides.as_read else 10
@@ -160,7 +168,9 @@ class RowPainter:
         painter.drawText(told, flags | start, self.where_moved(number))
         if self._shown.other_place_of(number) is not None:
             painter.setPen(QColor(theme.accent))
-            painter.drawText(head, flags | end, QCoreApplication.translate("ComparisonView", "Go there"))
+            go = QCoreApplication.translate("ComparisonView", "Go there")
+            go_by_key = QCoreApplication.translate("ComparisonView", "Go there (Enter)")
+            painter.drawText(head, flags | end, go_by_key if current else go)
 
     def where_moved(self, number: int) -> str:
         """What the label of a moved passage says."""

@@ -3,6 +3,7 @@
 from time import perf_counter
 
 from PySide6.QtCore import QPointF, QRect, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from kbstudio.desktop.theme import current_theme
@@ -15,8 +16,8 @@ from kbstudio.ui.comparison.row_painter import RowPainter
 from kbstudio.ui.comparison.rows import Compared, Fold
 from kbstudio.ui.comparison.sides import Sides
 
-_MEASURED_AT_ONCE = 8
-_SECONDS_AT_ONCE = 0.006
+_MEASURED_AT_ONCE = 4
+_SECONDS_AT_ONCE = 0.004
 _ABOVE_CHANGE = 60
 
 
@@ -147,6 +148,9 @@ class RowsArea(QAbstractScrollArea):
 
     def _measure_more(self) -> None:
         """Lay out a few rows more while nothing else is to be done; what is in sight stays where it is."""
+        if not self.isVisible():
+            self._measuring.stop()
+            return
         anchor, offset = self._anchor()
         misjudged, more, until = 0.0, True, perf_counter() + _SECONDS_AT_ONCE
         while more and perf_counter() < until:
@@ -217,9 +221,11 @@ class RowsArea(QAbstractScrollArea):
         """The change whose badge is under a point, -1 for none."""
         under = self._row_at(point)
         badge = self._over.badges.get(under[0]) if under else None
-        if under is None or badge is None or not self._sides().badge(under[1]).adjusted(-4, -2, 4, 2).contains(point):
+        if under is None or badge is None:
             return -1
-        return badge.change
+        row, y = under
+        box = self._sides().badge(y - self._shown.label_height(row)).adjusted(-4, -2, 4, 2)
+        return badge.change if box.contains(point) else -1
 
     def _note_at(self, point: QPointF) -> int:
         """The note whose sign or words are under a point, -1 for none."""
@@ -233,3 +239,7 @@ class RowsArea(QAbstractScrollArea):
         hit = self._hit(point)
         number = self._over.note_at(hit[0], hit[1], older=hit[2]) if hit else None
         return -1 if number is None else number
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measuring.start()

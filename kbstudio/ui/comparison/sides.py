@@ -11,7 +11,8 @@ _BAR = 3
 _NARROW = 620
 _WIDEST = 680
 _WIDEST_READ = 640
-_MIDDLE, _READ_MIDDLE, _NARROW_MIDDLE = 46, 58, 34
+_MIDDLE, _READ_MIDDLE, _NARROW_MIDDLE = 54, 58, 44
+_BEHIND_VERDICT = 4
 BADGE = 20
 
 
@@ -79,7 +80,8 @@ class Sides:
     def badge(self, y: float) -> QRectF:
         """Where the badge of a row stands whose text begins at ``y``."""
         gutter = self.gutter_between(y, BADGE)
-        return QRectF(gutter.center().x() - BADGE / 2, y + 1, BADGE, BADGE)
+        aside = -_BEHIND_VERDICT if self.right_to_left else _BEHIND_VERDICT
+        return QRectF(gutter.center().x() + aside - BADGE / 2, y + 1, BADGE, BADGE)
 
     def note(self, y: float, nth: int) -> QRectF:
         """Where the sign of the ``nth`` note of a row stands: at the far edge of the newer text."""
