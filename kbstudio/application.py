@@ -18,6 +18,7 @@ from kbstudio.services.curating import Curating
 from kbstudio.services.deciding import Deciding
 from kbstudio.services.delegating import Delegating
 from kbstudio.services.history import History
+from kbstudio.services.inbox import Inbox
 from kbstudio.services.lists import Lists
 from kbstudio.services.owed import OwedReviews
 from kbstudio.services.policies import Policies
@@ -54,6 +55,7 @@ class Studio:
     history: History
     paragraphs: Paragraphs
     lists: Lists
+    inbox: Inbox
     saved_lists: SavedLists
 
     @property
@@ -145,5 +147,6 @@ def _studio(database: Database, clock: Clock) -> Studio:
         history=History(database),
         paragraphs=Paragraphs(database),
         lists=Lists(database, clock),
+        inbox=Inbox(database, clock),
         saved_lists=SavedLists(database),
     )

@@ -12,7 +12,10 @@ Their order is their weighted product: a text that is low in one of them is move
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+
+from kbstudio.domain.reviews import VerdictKind
 
 OVERDUE = 85
 """Age from which on a text is over its due time."""
@@ -75,6 +78,49 @@ class Facts:
     links: int = 0
     waited: float = 0.0
     left: float | None = None
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a library knows of a text that waits, beside the text: ids and hash of its newest version and of the live
+    one, the newest version a person has looked through, and what the order is made of.
+    """
+
+    revision_id: str
+    live_id: str | None
+    hash: str
+    read: int | None
+    signed_before: bool
+    customers: bool
+    weight: int
+    languages: int
+    must_fixes: int
+
+
+@dataclass(frozen=True)
+class OwnReview:
+    """An open review somebody asked for: of which text, by its revision's id."""
+
+    revision_id: str
+    article: str
+    locale: str
+    title: str
+    revision: int
+
+
+@dataclass(frozen=True)
+class GivenVerdict:
+    """A verdict somebody gave; ``standing`` is False once an edit voided it, ``behalf`` whom they stood in for."""
+
+    article: str
+    locale: str
+    title: str
+    revision: int
+    kind: VerdictKind
+    comment: str
+    at: datetime
+    standing: bool
+    behalf: str
 
 
 @dataclass(frozen=True)

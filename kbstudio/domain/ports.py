@@ -13,6 +13,7 @@ from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.comments import Comment, Resolution, Thread
 from kbstudio.domain.decisions import Decision
 from kbstudio.domain.delegations import Delegation
+from kbstudio.domain.inbox import GivenVerdict, OwnReview, Surroundings
 from kbstudio.domain.library import Library
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SavedList, SimilarArticle, TopicCount
 from kbstudio.domain.owed import OwedReview
@@ -256,6 +257,34 @@ class Lists(Protocol):
         ...
 
 
+class Inbox(Protocol):
+    """What an inbox is made of beside the reviews themselves."""
+
+    def surroundings(self, texts: Collection[tuple[str, str]], person: str) -> Mapping[tuple[str, str], Surroundings]:
+        """What is known around the drafts of these texts, by code and locale."""
+        ...
+
+    def links_to(self, codes: Collection[str]) -> Mapping[str, int]:
+        """How many texts name each of these articles in a link."""
+        ...
+
+    def must_fixes(self, variants: Collection[str]) -> Mapping[str, int]:
+        """Open must-fixes of each of these variants that has any."""
+        ...
+
+    def open_must_fixes_of(self, person: str) -> tuple[tuple[str, str], ...]:
+        """Variant and thread id of every open must-fix that ``person`` began."""
+        ...
+
+    def asked_by(self, person: str) -> tuple[OwnReview, ...]:
+        """Open reviews that ``person`` asked for, the oldest first."""
+        ...
+
+    def verdicts_of(self, person: str, since: datetime) -> tuple[GivenVerdict, ...]:
+        """What ``person`` said of texts since then, the newest first."""
+        ...
+
+
 class SavedLists(Protocol):
     """The lists people keep for themselves."""
 
@@ -289,6 +318,7 @@ class UnitOfWork(Protocol):
     operations: Operations
     activity: Activity
     lists: Lists
+    inbox: Inbox
     saved_lists: SavedLists
 
     def commit(self) -> None: ...

@@ -13,6 +13,7 @@ from kbstudio.domain.ports import (
     Comments,
     Decisions,
     Delegations,
+    Inbox,
     Lists,
     Operations,
     Owed,
@@ -31,6 +32,7 @@ from kbstudio.storage.articles import ArticleStore
 from kbstudio.storage.comments import CommentStore
 from kbstudio.storage.decisions import DecisionStore, ReadingStore
 from kbstudio.storage.engines import WRITING, connected
+from kbstudio.storage.inbox import InboxStore
 from kbstudio.storage.lists import ListStore
 from kbstudio.storage.operations import OperationStore
 from kbstudio.storage.people import PeopleStore
@@ -66,6 +68,7 @@ class SqlUnitOfWork:
         self.operations: Operations = OperationStore(connection, writing=writing)
         self.activity: Activity = self._activity
         self.lists: Lists = ListStore(connection)
+        self.inbox: Inbox = InboxStore(connection)
         self.saved_lists: SavedLists = SavedListStore(connection)
 
     def commit(self) -> None:

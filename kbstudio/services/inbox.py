@@ -1,0 +1,226 @@
+"""What waits for a person, in sections: to review, answers, returned, owed, waiting for others, done."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from kbstudio.domain.errors import Refused
+from kbstudio.domain.ids import new_id
+from kbstudio.domain.inbox import Facts, Group, group_of
+from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, Listing
+from kbstudio.domain.locales import language_of
+from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.reviews import VerdictKind, approvals
+from kbstudio.services.inbox_entries import (
+    AnsweredThread,
+    InboxContents,
+    Key,
+    ReturnedText,
+    SubmittedText,
+    TextFacts,
+    WaitingText,
+)
+from kbstudio.services.lists import Lists
+from kbstudio.services.lookup import newest
+from kbstudio.services.owed import OwedReviews
+from kbstudio.services.placing import placed
+from kbstudio.services.reviewing import Reviewing
+from kbstudio.services.snapshots import Outcome
+
+LATELY = timedelta(days=7)
+"""How long a verdict is listed as given lately."""
+
+_LISTED = 500
+_SHOWN = 2
+"""Changes of a typo-only text told in its row."""
+
+
+@dataclass(frozen=True)
+class Signing:
+    """What came of approving several texts: those that were, and those that were not with the reason."""
+
+    approved: tuple[Outcome, ...]
+    refused: tuple[tuple[Key, Exception], ...]
+
+
+class Inbox:
+    """Reads are short; what has to be found in the texts themselves is asked for apart, a few at a time."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._now = clock
+        self._lists = Lists(database, clock)
+        self._owed = OwedReviews(database, clock)
+        self._reviewing = Reviewing(database, clock)
+
+    def of(self, person: str) -> InboxContents:
+        """Everything that waits for ``person`` (a login name), and what they did lately."""
+        rows = self._lists.inbox(person=person)
+        owed = tuple(each for each in self._owed.all(by=person) if each.may_settle is None)
+        with self._database.read() as work:
+            return InboxContents(
+                to_review=self._waiting(work, rows, person),
+                answers=_answers(work, person),
+                returned=_returned(work, person),
+                owed=owed,
+                waiting=_submitted(work, person),
+                done=work.inbox.verdicts_of(person, self._now() - LATELY),
+                display_names={p.name: p.display for p in work.people.all()},
+                at=self._now(),
+            )
+
+    def links_to(self, codes: Collection[str]) -> Mapping[str, int]:
+        """How many texts link to each of these articles; one look through all texts."""
+        with self._database.read() as work:
+            found = work.inbox.links_to(codes)
+        return {code: found.get(code, 0) for code in codes}
+
+    def look_into(self, texts: Sequence[WaitingText]) -> tuple[TextFacts, ...]:
+        """What the texts themselves say: which marks of meaning differ, and the words of what is a typo only."""
+        from kbstudio.text.compare.glance import glances  # noqa: PLC0415 - lists come before texts
+        from kbstudio.text.meaning import meaning_kinds  # noqa: PLC0415
+
+        found = []
+        for text in texts:
+            with self._database.read() as work:
+                after = work.revisions.with_id(text.revision_id).text
+                before = work.revisions.with_id(text.live_id).text if text.live_id else None
+            told = [f"{each.title}\n\n{each.body}" if each else "" for each in (before, after)]
+            touched = meaning_kinds(told[0], told[1], language_of(text.row.locale)) if before else frozenset()
+            words = ()
+            if group_of(replace(text.facts, touched=touched)) is Group.TYPO:
+                words = glances(told[0], told[1], _SHOWN)
+            found.append(TextFacts(text.key, text.hash, touched, words))
+        return tuple(found)
+
+    def approve_all(self, texts: Sequence[tuple[Key, str]], *, by: str) -> Signing:
+        """Approve each of these texts, (code, locale) and the hash that was shown; one refused stops no other."""
+        approved, refused = [], []
+        for key, seen in texts:
+            try:
+                approved.append(self._reviewing.approve(*key, by=by, hash_seen=seen, op_id=new_id()))
+            except Refused as error:
+                refused.append((key, error))
+        return Signing(tuple(approved), tuple(refused))
+
+    def _waiting(self, work: UnitOfWork, rows: Sequence[InboxRow], person: str) -> tuple[WaitingText, ...]:
+        known = work.inbox.surroundings([(row.article, row.locale) for row in rows], person)
+        now = self._now()
+        found = []
+        for row in rows:
+            around = known.get((row.article, row.locale))
+            if around is None:
+                continue
+            facts = Facts(
+                change=row.change,
+                first=around.live_id is None,
+                must_fixes=around.must_fixes,
+                customers=around.customers,
+                weight=around.weight,
+                languages=around.languages,
+                waited=_hours(now - row.requested_at),
+                left=_hours(row.due_at - now) if row.due_at else None,
+            )
+            unread = around.read is None or around.read < row.revision
+            found.append(
+                WaitingText(
+                    row=row,
+                    hash=around.hash,
+                    revision_id=around.revision_id,
+                    live_id=around.live_id,
+                    facts=facts,
+                    unread=unread,
+                    signed_before=around.signed_before,
+                )
+            )
+        return tuple(found)
+
+
+def _hours(span: timedelta) -> float:
+    return span.total_seconds() / 3600
+
+
+def _answers(work: UnitOfWork, person: str) -> tuple[AnsweredThread, ...]:
+    """Their must-fixes that somebody answered last, or whose words are others by now."""
+    found = []
+    for variant_id, thread_id in work.inbox.open_must_fixes_of(person):
+        thread = work.comments.thread(thread_id)
+        variant = work.articles.variant_with_id(variant_id)
+        revision = newest(work, variant)
+        if revision is None:
+            continue
+        last = thread.comments[-1]
+        answered = last.person != person
+        (place,) = placed(work, revision, (thread,))
+        moved_on = revision.number > thread.number and not (place.exact and place.start is not None)
+        if not answered and not moved_on:
+            continue
+        article = work.articles.with_id(variant.article_id)
+        found.append(
+            AnsweredThread(
+                article=article.code,
+                locale=variant.locale,
+                title=revision.text.title,
+                revision=revision.number,
+                placed=place,
+                answered=answered,
+                by=last.person if answered else revision.author,
+                at=last.at if answered else revision.created_at,
+            )
+        )
+    return tuple(sorted(found, key=lambda each: each.at))
+
+
+def _returned(work: UnitOfWork, person: str) -> tuple[ReturnedText, ...]:
+    """Their drafts that were sent back, the one longest with them first."""
+    wanted = ArticleFilter(listing=Listing.RETURNED, person=person, sort="updated", descending=False)
+    return tuple(_sent_back(work, row) for row in work.lists.articles(wanted, 0, _LISTED))
+
+
+def _sent_back(work: UnitOfWork, row: ArticleRow) -> ReturnedText:
+    article = work.articles.with_code(row.article)
+    variant = work.articles.variant(article.id, row.locale) if article else None
+    rounds = work.reviews.rounds_of_variant(variant.id) if variant else {}
+    given = [
+        verdict
+        for reviews in rounds.values()
+        for review in reviews
+        for verdict in review.verdicts
+        if verdict.kind is VerdictKind.RETURN
+    ]
+    last = max(given, key=lambda verdict: verdict.signed_at, default=None)
+    threads = work.comments.of_variant(variant.id) if variant else ()
+    return ReturnedText(
+        article=row.article,
+        locale=row.locale,
+        title=row.title,
+        revision=row.revision,
+        by=last.person if last else "",
+        at=last.signed_at if last else row.updated_at,
+        comment=last.comment if last else "",
+        open_threads=sum(thread.is_open for thread in threads),
+    )
+
+
+def _submitted(work: UnitOfWork, person: str) -> tuple[SubmittedText, ...]:
+    """What they put before others, and who has still to sign it."""
+    found = []
+    for own in work.inbox.asked_by(person)[:_LISTED]:
+        review = work.reviews.latest_for(own.revision_id)
+        if review is None:
+            continue
+        signed = approvals(review.verdicts, review.hash)
+        found.append(
+            SubmittedText(
+                article=own.article,
+                locale=own.locale,
+                title=own.title,
+                revision=own.revision,
+                since=review.requested_at,
+                due_at=review.due_at,
+                signed_by=signed,
+                waits_for=review.asked_now(),
+                needed=len(signed) + review.missing(),
+            )
+        )
+    return tuple(found)
