@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.services.snapshots import Bases
 from kbstudio.ui.comparison.change_bar import ChangeBar
@@ -135,8 +135,7 @@ class ComparisonPane(QWidget):
         self._fields.show_compared(compared, left_locale, right_locale)
         self.view.show_compared(compared, left_locale, right_locale)
         self.actions_offered.everything.setEnabled(self.view.has_folds)
-        self._sums.show_compared(compared)
-        self._show_note(compared)
+        self._show_note(compared, left_locale, right_locale)
         self._show_way()
 
     def show_fields(self, pairs: Sequence[FieldPair], parts: Sequence[PartPair] = ()) -> None:
@@ -244,9 +243,13 @@ class ComparisonPane(QWidget):
         self.actions_offered.everything.setChecked(self.view.has_folds)
         self._focus_content()
 
-    def _show_note(self, compared: Compared) -> None:
-        self._note.setVisible(compared.coarse or compared.other_language)
-        if compared.other_language:
+    def _show_note(self, compared: Compared, left_locale: str, right_locale: str) -> None:
+        languages = {locale.partition("-")[0] for locale in (left_locale, right_locale)}
+        # The texts themselves tell it only where they are long enough.
+        other = compared.other_language or (len(languages) > 1 and not _is_first(compared))
+        self._note.setVisible(compared.coarse or other)
+        self._sums.show_other_languages() if other else self._sums.show_compared(compared)
+        if other:
             note = self.tr("These texts are in different languages: they stand side by side by paragraph, not by word.")
         else:
             note = self.tr("These versions are very different: some paragraphs are marked whole, not word by word.")
@@ -288,6 +291,11 @@ class ComparisonPane(QWidget):
         self.setFocus()
 
     def _lay_out(self) -> None:
+        for empty in (self._waiting, self._equal):
+            empty.setObjectName("page")
+            empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for button in self._equal.findChildren(QPushButton):
+            self._equal.setFocusProxy(button)
         for page in (self._waiting, self._texts, self._fields, self._equal):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)

@@ -30,11 +30,15 @@ class PartPair:
 
 @dataclass(frozen=True)
 class FieldLine:
-    """A line of the table of fields; a side is None where it says nothing."""
+    """A line of the table of fields; a side is None where it says nothing.
+
+    ``of_text`` says whether it is written in the language of the text, or is a fact told in that of the interface.
+    """
 
     name: str
     left: Cell | None
     right: Cell | None
+    of_text: bool = False
 
     @property
     def changed(self) -> bool:
@@ -42,14 +46,14 @@ class FieldLine:
         return (self.left.text if self.left else "") != (self.right.text if self.right else "")
 
 
-def field_line(pair: FieldPair) -> FieldLine:
+def field_line(pair: FieldPair, *, of_text: bool = False) -> FieldLine:
     """A pair with the words that changed marked."""
     if pair.before == pair.after:
         cell = Cell(pair.after, 0, 0) if pair.after else None
-        return FieldLine(pair.name, cell, cell)
+        return FieldLine(pair.name, cell, cell, of_text)
     section = Section("title", pair.before, pair.after, compare(pair.before, pair.after))
     (row,) = compared([section]).rows
-    return FieldLine(pair.name, row.left, row.right)
+    return FieldLine(pair.name, row.left, row.right, of_text)
 
 
 def text_pairs(shown: Compared, title: str) -> list[FieldPair]:
@@ -67,9 +71,10 @@ def text_pairs(shown: Compared, title: str) -> list[FieldPair]:
 
 def field_lines(shown: Compared, title: str, pairs: Sequence[FieldPair]) -> list[FieldLine]:
     """The title, what is known of the article (``pairs``) and the fields of the text; empty ones are left out."""
-    own = text_pairs(shown, title)
-    first = [pair for pair in own if pair.name == title][:1]
-    return [field_line(pair) for pair in (*first, *pairs, *own[len(first) :]) if pair.before or pair.after]
+    own = [field_line(pair, of_text=True) for pair in text_pairs(shown, title)]
+    titles = sum(section.kind == "title" for section in shown.sections)
+    lines = (*own[:titles], *map(field_line, pairs), *own[titles:])
+    return [line for line in lines if line.left or line.right]
 
 
 def _shown(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.ui.comparison.field_pairs import FieldLine, FieldPair, PartPair, field_lines
@@ -174,7 +174,8 @@ class FieldsPage(QStackedWidget):
         self._names.append(name)
         grid.addWidget(name, row, 0)
         if not line.changed:
-            label = MarkedLabel(line.right or Cell("", 0, 0), self._locales[1], older=False, quiet=True, parent=content)
+            locale = self._locale(line, older=False)
+            label = MarkedLabel(line.right or Cell("", 0, 0), locale, older=False, quiet=True, parent=content)
             self._labels[number, False] = label
             grid.addWidget(label, row, 1, 1, 2)
         else:
@@ -183,7 +184,7 @@ class FieldsPage(QStackedWidget):
                 if cell is None:
                     sides.append(self._nothing(content))
                     continue
-                locale = self._locales[0 if older else 1]
+                locale = self._locale(line, older=older)
                 label = MarkedLabel(cell, locale, older=older, quiet=False, parent=content)
                 self._labels[number, older] = label
                 sides.append(label)
@@ -197,6 +198,11 @@ class FieldsPage(QStackedWidget):
                     both.addWidget(side)
                 grid.addLayout(both, row, 1, 1, 2)
         grid.addWidget(hairline(content), row + 1, 0, 1, 3)
+
+    def _locale(self, line: FieldLine, *, older: bool) -> str:
+        if not line.of_text:
+            return QLocale().bcp47Name()
+        return self._locales[0 if older else 1]
 
     def _nothing(self, content: QWidget) -> QLabel:
         label = QLabel(self.tr("nothing"), content)

@@ -33,6 +33,11 @@ class Figures(QWidget):
             self._runs += [(_APART, "ink-2"), (self.tr("%n moved", "", compared.moves), "moved-mark")]
         self._tell()
 
+    def show_other_languages(self) -> None:
+        """Say that words cannot be counted against each other."""
+        self._runs = [(self.tr("Different languages"), "ink-2")]
+        self._tell()
+
     def show_nothing(self) -> None:
         """Say nothing while there is no comparison, or nothing changed."""
         self._runs = []

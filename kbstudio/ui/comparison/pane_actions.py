@@ -13,14 +13,17 @@ class PaneActions(QObject):
     def __init__(self, pane: QWidget) -> None:
         super().__init__(pane)
         self._pane = pane
-        self.beside = self._action("columns", self.tr("Side by side"))
+        self.beside = self._action("", self.tr("Side by side"))
         self.beside.setCheckable(True)
         self.beside.setChecked(True)
-        self.everything = self._action("arrows-out-line-vertical", self.tr("Show unchanged text"))
+        self.everything = self._action("", self.tr("Show unchanged text"))
         self.everything.setCheckable(True)
         self.copy = self._action("copy", self.tr("Copy without marks"))
         self.copy.setToolTip(self.tr("Copy what is marked, or else the whole newer text, as it is written"))
         self.find = self._action("magnifying-glass", self.tr("Find…"))
+        # The pane hears the key before the window does; here it is only told.
+        self.find.setShortcut(QKeySequence.StandardKey.Find)
+        self.find.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.read_anyway = self._action("article", self.tr("Read the text"))
         self.next_found = self._action("arrow-down", self.tr("Next place found"), "F3")
         self.previous_found = self._action("arrow-up", self.tr("Previous place found"), "Shift+F3")
@@ -43,7 +46,9 @@ class PaneActions(QObject):
             action.setEnabled(shown)
 
     def _action(self, icon_name: str, text: str, key: str = "") -> QAction:
-        action = QAction(icon(icon_name), text, self._pane)
+        action = QAction(text, self._pane)
+        if icon_name:
+            action.setIcon(icon(icon_name))
         if key:
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -52,7 +52,8 @@ class EmptyState(QWidget):
         # Between stretches a layout gives a wrapped label the height of one line, and as little width as it can.
         room = self.contentsRect().width() - 2 * _MARGIN
         width = max(0, min(TEXT_WIDTH, room))
-        # Its height is asked for once it has its width: a label counts with the width it had.
+        # Its height is asked for once it has its width, and no height: a label counts with those it had.
+        self._text.setMinimumHeight(0)
         self._text.setFixedWidth(width)
         self._text.setFixedHeight(max(0, self._text.heightForWidth(width)))
 

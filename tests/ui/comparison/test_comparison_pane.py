@@ -157,6 +157,15 @@ def test_another_language_is_named_above_its_side(qtbot: QtBot) -> None:
     pane.show_compared(compare_texts(hebrew, english), "he-IL", "en")
     assert any("different languages" in words for words in said(pane))
     assert pane._heads._older._language.text == "Hebrew"
+    assert pane._sums.text() == "Different languages"
+
+
+def test_short_texts_in_different_languages_are_known_by_their_languages(qtbot: QtBot) -> None:
+    pane = in_window(qtbot)
+    pane.show_compared(compare_texts(text("המתינו.\n"), text("Wait.\n")), "he-IL", "en")
+    assert any("different languages" in words for words in said(pane))
+    pane.show_compared(compare_texts(text("Wait.\n"), text("Wait here.\n")), "en-GB", "en")
+    assert not any("different languages" in words for words in said(pane))
 
 
 def test_text_is_copied_without_marks(qtbot: QtBot) -> None:
