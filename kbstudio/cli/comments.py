@@ -160,7 +160,6 @@ def _settle(arguments: argparse.Namespace, form: str) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    from kbstudio.cli.side_by_side import shown_line  # noqa: PLC0415
     from kbstudio.domain.ids import code_of, number_of  # noqa: PLC0415
     from kbstudio.domain.locales import locale_tag  # noqa: PLC0415
 
@@ -186,15 +185,21 @@ def _list(arguments: argparse.Namespace) -> int:
         print("No comment is open." if arguments.open else "Nobody has commented yet.")
     for placed in threads:
         thread = placed.thread
-        where = f" on “{' '.join(thread.quote.split())}”" if thread.quote else ""
+        where = f" on “{_line(thread.quote)}”" if thread.quote else ""
         gone = " (these words are gone)" if placed.start is None else "" if placed.exact else " (now changed)"
-        print(shown_line(f"{thread.id}  {_kind(thread)}, {_standing(thread, names)}{where}{gone}"))
+        print(f"{thread.id}  {_kind(thread)}, {_standing(thread, names)}{where}{gone}")
         if thread.suggestion is not None:
-            print(shown_line(f"    suggested: {' '.join(thread.suggestion.split()) or '(nothing)'}"))
+            print(f"    suggested: {_line(thread.suggestion) or '(nothing)'}")
         for comment in thread.comments:
-            said = " ".join(comment.body.split())
-            print(shown_line(f"    {names.get(comment.person, comment.person)}, {comment.at:%Y-%m-%d %H:%M}: {said}"))
+            who_said = names.get(comment.person, comment.person)
+            print(f"    {_line(who_said)}, {comment.at:%Y-%m-%d %H:%M}: {_line(comment.body)}")
     return 0
+
+
+def _line(words: str) -> str:
+    from kbstudio.cli.side_by_side import shown_line  # noqa: PLC0415
+
+    return shown_line(" ".join(words.split()))
 
 
 def _kind(thread: Any) -> str:

@@ -11,6 +11,7 @@ from kbstudio.domain.ports import Clock, Database
 from kbstudio.services.administration import Administration
 from kbstudio.services.publishing import Publishing
 from kbstudio.services.reviewing import Reviewing
+from kbstudio.services.sample_reviews import SampleReviews
 from kbstudio.services.writing import NewArticle, Writing
 
 
@@ -30,6 +31,7 @@ class SampleLibrary:
         self._data = _library_data()
         self._writing = Writing(database, self._now)
         self._reviewing = Reviewing(database, self._now)
+        self._reviews = SampleReviews(database, self._now)
         self._publishing = Publishing(database, self._now)
 
     def play(self, *, administrator: str, tell: Callable[[str], None] = lambda _: None) -> int:
@@ -81,15 +83,16 @@ class SampleLibrary:
                 code = self._writing.new(wanted, by=revision["author"]).article
             else:
                 self._writing.save(code, revision["locale"], by=revision["author"], title=title, body=body)
-            self._carry_on(code, revision)
+            self._carry_on(code, revision, body)
 
-    def _carry_on(self, code: str, revision: Mapping[str, Any]) -> None:
+    def _carry_on(self, code: str, revision: Mapping[str, Any], body: str) -> None:
         then, locale = revision["then"], revision["locale"]
         if then == "draft":
             return
-        self._reviewing.submit(
+        review = self._reviewing.submit(
             code, locale, by=revision["author"], reason=revision["reason"], change=revision["change"]
         )
+        self._reviews.play(review, body, revision)
         if then == "return":
             self._reviewing.send_back(code, locale, by=revision["reviewer"], comment=revision["comment"])
         if then in {"approve", "publish", "withdraw"}:

@@ -102,6 +102,8 @@ def test_a_comment_in_hebrew(team: Run, body: Path) -> None:
     body.write_text("חכו עשר שניות.\n\nהתקשרו ללקוח.\n", "utf-8")
     submit(team, new(team, body, "he", "נורית אדומה"), "he")
     team("comment", "KB-1", "--locale", "he", *RITA, "--quote", "עשר שניות", "--text", "שלושים, לא עשר")
+    (head, _said) = team("comment", "KB-1", "--locale", "he", "--list").out.splitlines()
+    assert head.endswith("note, open on “\u2068עשר שניות\u2069”")
     (found,) = team("comment", "KB-1", "--locale", "he", "--list", "--json").json["threads"]
     assert (found["quote"], found["comments"][0]["text"]) == ("עשר שניות", "שלושים, לא עשר")
 
