@@ -95,10 +95,10 @@ class Annotations:
                 return number
         return None
 
-    def row_of_note(self, number: int) -> int | None:
-        """The row a note begins in; None where its words are not shown."""
+    def place_of_note(self, number: int) -> tuple[int, int] | None:
+        """The row a note begins in and where in its cell; None where its words are not shown."""
         pieces = self._pieces[number] if 0 <= number < len(self._pieces) else []
-        return pieces[0][0] if pieces else None
+        return pieces[0][:2] if pieces else None
 
 
 class _Places:

@@ -60,6 +60,10 @@ class CellLayout:
         """The position nearest to a point of the cell."""
         return self._layout.position_at(point)
 
+    def top_of(self, position: int) -> float:
+        """How far down the line of a position is."""
+        return self._layout.top_of(position)
+
     def word_at(self, position: int) -> tuple[int, int]:
         """Start and end of the word around a position."""
         return self._layout.word_at(position)

@@ -82,16 +82,17 @@ class ComparisonView(RowsArea):
 
     def go_to_note(self, number: int) -> None:
         """Bring the words of a note into sight, as far as they are shown."""
-        row = self._over.row_of_note(number)
-        if row is not None:
-            self._bring_into_sight(row, row)
+        place = self._over.place_of_note(number)
+        if place is not None:
+            self._bring_words_into_sight(*place, older=self._notes[number].side == "left")
             self.viewport().update()
 
     def show_found(self, found: Sequence[Found], current: int) -> None:
         """Mark words found in ``compared``, and bring the current one into sight; -1 for none."""
         self._over.show_found(found, current)
         if 0 <= current < len(found):
-            self._bring_into_sight(found[current].row, found[current].row)
+            hit = found[current]
+            self._bring_words_into_sight(hit.row, hit.start, older=hit.side == "left")
         self.viewport().update()
 
     def next_change(self) -> None:
@@ -109,6 +110,7 @@ class ComparisonView(RowsArea):
         self._current, self._at_end = number, 0
         first, last = self._spans_of(number)[0]
         self._bring_into_sight(first, last)
+        self._bring_marks_into_sight(first)
         self._become_current()
 
     @property
@@ -173,6 +175,16 @@ class ComparisonView(RowsArea):
     def _spans_of(self, number: int) -> tuple[tuple[int, int], ...]:
         change = self.compared.changes[number]
         return self._over.spans.get(number, ((change.first, change.last),))
+
+    def _bring_marks_into_sight(self, row: int) -> None:
+        """In a block taller than the window its first marked words are what is gone to."""
+        height = self._shown.heights.height(self._shown.place_of(row))
+        for older in (False, True):
+            cell = self._shown.cell(row, older=older)
+            marks = (cell.marks or cell.removed) if cell else ()
+            if marks and height > self.viewport().height():
+                self._bring_words_into_sight(row, marks[0][0], older=older)
+                return
 
     def _become_current(self) -> None:
         self.setAccessibleDescription(spoken(self._whole, self._current))
@@ -317,6 +329,9 @@ class ComparisonView(RowsArea):
                 self.viewport().update()
             return
         self._show_cursor(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         hit = self._hit(event.position())

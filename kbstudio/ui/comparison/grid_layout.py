@@ -53,7 +53,7 @@ class GridLayout:
         tallest = max((layout.height for layout in self._cells), default=line_of(font))
         self._body = 0.0 if hidden else tallest + 2 * _ABOVE
         self.said = label_of(self._marks.markup, unseen=self._marks.unseen and not hidden)
-        if hidden and self._marks.whole:
+        if hidden and kind == "changed":
             self.said = said_of_columns()
         self._small = small_font(dress.font)
         self.height = self._body + (_SAID_LINE if self.said else 0)
@@ -92,6 +92,14 @@ class GridLayout:
                 place = layout.position_at(point - QPointF(left + CELL_PADDING, _ABOVE))
                 return self._read.source_at(start + place, end=place == len(layout.text) and place > 0)
         return len(self.text) if (point.x() > 0) != self._turned else 0
+
+    def top_of(self, position: int) -> float:
+        """How far down the line of a position is."""
+        place = self._read.read_at(position)
+        for (start, end), layout in zip(self._read.cells, self._cells, strict=False):
+            if start <= place <= end:
+                return layout.top_of(place - start)
+        return 0.0
 
     def word_at(self, position: int) -> tuple[int, int]:
         """Start and end of the word around a position."""

@@ -89,6 +89,10 @@ class ReadLayout:
         """The position nearest to a point of the cell."""
         return self._read.source_at(self._layout.position_at(point - self._text_at(QPointF(0, 0))))
 
+    def top_of(self, position: int) -> float:
+        """How far down the line of a position is."""
+        return self._layout.top_of(self._read.read_at(position))
+
     def word_at(self, position: int) -> tuple[int, int]:
         """Start and end of the word around a position."""
         start, end = self._layout.word_at(self._read.read_at(position))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPen
 
 from kbstudio.desktop.icons import paint_icon
 from kbstudio.desktop.theme import Theme, current_theme
@@ -194,8 +194,8 @@ class RowPainter:
         told = QCoreApplication.translate("ComparisonView", "%n unchanged paragraph(s)", "", fold.blocks)
         show = QCoreApplication.translate("ComparisonView", "Show")
         metrics = painter.fontMetrics()
-        x = 16.0
-        for text, colour in ((told, theme.ink_2), ("·", theme.ink_2), (show, theme.accent)):
+        x, key = 16.0, QKeySequence("Ctrl+Down").toString(QKeySequence.SequenceFormat.NativeText)
+        for text, colour in ((told, theme.ink_2), ("·", theme.ink_2), (show, theme.accent), (key, theme.ink_2)):
             width = metrics.horizontalAdvance(text) + 2.0
             at = sides.width - x - 22 - width if sides.right_to_left else x + 22
             painter.setPen(QColor(colour))

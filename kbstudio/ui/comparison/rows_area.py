@@ -184,6 +184,18 @@ class RowsArea(QAbstractScrollArea):
         if top < value or bottom > value + height:
             self.verticalScrollBar().setValue(round(max(0.0, top - max(_ABOVE_CHANGE, height / 4))))
 
+    def _bring_words_into_sight(self, row: int, position: int, *, older: bool) -> None:
+        """Scroll to a place in a row, which may be taller than the window."""
+        self._bring_into_sight(row, row)
+        layout = self._shown.layout(row, older=older)
+        if layout is None:
+            return
+        place = self._shown.place_of(row)
+        top = self._shown.heights.top(place) + self._shown.text_top(place) + layout.top_of(position)
+        value, height = self.verticalScrollBar().value(), self.viewport().height()
+        if not value <= top <= value + height - LINE_HEIGHT:
+            self.verticalScrollBar().setValue(round(max(0.0, top - max(_ABOVE_CHANGE, height / 4))))
+
     def _area_of(self, first: int, last: int) -> QRect:
         heights, scroll = self._shown.heights, self.verticalScrollBar().value()
         top, bottom = heights.top(self._shown.place_of(first)), heights.top(self._shown.place_of(last) + 1)

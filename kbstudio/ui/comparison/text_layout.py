@@ -65,6 +65,11 @@ class TextLayout:
                 return self._points(line.xToCursor(point.x()))
         return 0
 
+    def top_of(self, position: int) -> float:
+        """How far down the line of a position is."""
+        line = self._layout.lineForTextPosition(self._units(position))
+        return line.y() if line.isValid() else 0.0
+
     def word_at(self, position: int) -> tuple[int, int]:
         """Start and end of the word around a position."""
         unit = self._units(position)

@@ -24,8 +24,8 @@ def pane(qtbot: QtBot, left: str, right: str, locale: str = "en") -> ComparisonP
     made.resize(900, 500)
     made.show_heads(VersionHead(1, "published"), VersionHead(2, "in_review"))
     made.show_compared(compared([Section("body", left, right, compare(left, right))]), locale, locale)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

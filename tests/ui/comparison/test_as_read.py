@@ -1,0 +1,134 @@
+"""A comparison as it is read: the same rows without their signs, the same change and place, copied as read."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kbstudio.desktop.theme import current_theme
+from kbstudio.text.compare import compare
+from kbstudio.ui.comparison.arrangement import Arrangement
+from kbstudio.ui.comparison.comparison_view import ComparisonView
+from kbstudio.ui.comparison.grid_layout import GridLayout
+from kbstudio.ui.comparison.read_layout import ReadLayout
+from kbstudio.ui.comparison.rows import Compared, Fold, Section, compared
+
+SAME = "".join(f"Paragraph {number} stays as it is.\n\n" for number in range(30))
+TABLE = "| Light | What to do |\n|---|---|\n" + "".join(f"| Row {n} | Wait {n} minutes |\n" for n in range(20))
+
+
+def body(left: str, right: str) -> Compared:
+    return compared([Section("body", left, right, compare(left, right))])
+
+
+def view(qtbot: QtBot, left: str, right: str, locale: str = "en") -> ComparisonView:
+    made = ComparisonView()
+    qtbot.addWidget(made)
+    made.resize(900, 500)
+    made.read_as(True)
+    made.show_compared(body(left, right), locale, locale)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def layouts(qapp: QApplication, left: str, right: str, locale: str = "en") -> list[ReadLayout | GridLayout]:
+    shown = Arrangement(body(left, right), (locale, locale), as_read=True)
+    shown.fit(400, qapp.font(), current_theme())
+    found = [shown.layout(row, older=older) for row in range(len(shown.compared.rows)) for older in (True, False)]
+    return [layout for layout in found if isinstance(layout, ReadLayout | GridLayout)]
+
+
+def test_everything_is_copied_as_it_is_read(qtbot: QtBot) -> None:
+    right = "# Red **light** {#s-red}\n\n- [Yes](kb:KB-1)\n\n| a | *b* |\n|---|---|\n| 1 | 2 |\n\n```sh\nls *\n```\n"
+    shown = view(qtbot, "", right)
+    shown.select_all()
+    assert shown.selected_text().split("\n") == ["Red light", "", "• Yes", "", "a\tb", "1\t2", "", "", "ls *", ""]
+
+
+def test_the_way_to_look_keeps_change_and_place(qtbot: QtBot) -> None:
+    shown = view(qtbot, f"Wait 10.\n\n{SAME}Old **end**.\n", f"Wait 30.\n\n{SAME}New **end**.\n")
+    shown.show_everything(True)
+    shown.go_to_change(1)
+    reached: list[int] = []
+    shown.change_reached.connect(reached.append)
+    shown.read_as(False)
+    assert not shown.as_read
+    assert shown.current_change == 1
+    assert reached[-1] == 1
+    assert shown.change_area().intersects(shown.viewport().rect())
+    assert not any(isinstance(item, Fold) for item in shown._shown.items)
+
+
+def test_a_double_click_marks_the_word_as_read(qtbot: QtBot) -> None:
+    shown = view(qtbot, "", "See **[the list](kb:KB-7)** now.\n")
+    place = QPoint(round(shown._sides().text(older=False)) + 50, 16)
+    qtbot.mouseDClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert shown.selected_text() == "the"
+    assert shown.selected_place() == ("body", 7, 10)
+
+
+def test_marked_words_are_told_without_the_signs_around_them(qtbot: QtBot) -> None:
+    shown = view(qtbot, "", "Go **now** then.\n")
+    place = QPoint(round(shown._sides().text(older=False)) + 40, 16)
+    qtbot.mouseDClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert shown.selected_place() == ("body", 5, 8)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "said"),
+    [
+        ("See [it](kb:KB-1).\n", "See [it](kb:KB-2).\n", "Link to kb:KB-2"),
+        ("Be quick.\n", "Be **quick**.\n", "Bold"),
+        ("# Head\n", "## Head\n", "Heading, level 2"),
+        ("## Head {#s-one}\n", "## Head {#s-two}\n", "Marked as #s-two"),
+    ],
+)
+def test_a_change_of_markup_alone_is_said(qapp: QApplication, left: str, right: str, said: str) -> None:
+    assert layouts(qapp, left, right)[-1].said == said
+
+
+def test_rows_of_a_table_share_their_columns(qapp: QApplication) -> None:
+    left, right = (TABLE.replace("Wait 3 minutes", words) for words in ("Wait 3", "Call the line at once"))
+    rows = [layout for layout in layouts(qapp, left, right) if isinstance(layout, GridLayout)]
+    assert len({tuple(row._widths) for row in rows}) == 1
+    assert [row.height for row in rows].count(0.0) == 2
+
+
+def test_the_head_of_a_table_stays_with_its_changed_rows(qtbot: QtBot) -> None:
+    shown = view(qtbot, SAME + TABLE, SAME + TABLE.replace("Wait 15", "Wait 99"))
+    head = next(n for n, row in enumerate(shown.compared.rows) if row.right and "Light" in row.right.text)
+    assert head in shown._shown.items
+    folds = [item for item in shown._shown.items if isinstance(item, Fold)]
+    assert len(folds) >= 2
+    qtbot.keyClick(shown, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert len([item for item in shown._shown.items if isinstance(item, Fold)]) < len(folds)
+
+
+def test_in_one_column_other_markup_is_told_twice(qtbot: QtBot) -> None:
+    shown = view(qtbot, "See [it](kb:KB-1).\n\nWait 10.\n", "See [it](kb:KB-2).\n\nWait 30.\n")
+    shown.read_in_one_column(True)
+    sides = [(row.left is None, row.right is None) for row in shown.compared.rows if not row.blank]
+    assert sides == [(False, True), (True, False), (True, False)]
+    assert shown.compared.changes[0].first < shown.compared.changes[0].last
+
+
+@pytest.mark.parametrize("locale", ["en", "he"])
+def test_every_place_of_a_cell_can_be_pointed_at(qapp: QApplication, locale: str) -> None:
+    text = (
+        "- **אחד** two [three](kb:KB-1)\n\n| a | שתיים | **c** |\n|---|---|---|\n\n```\nx\n```\n\n![p](a.png)\n\n***\n"
+    )
+    for layout in layouts(qapp, "", text, locale):
+        for x in range(0, 400, 25):
+            position = layout.position_at(QPoint(x, 4).toPointF())
+            assert 0 <= position <= len(layout.text)
+            start, end = layout.word_at(position)
+            assert 0 <= start <= end <= len(layout.text)
+            assert layout.top_of(position) >= 0
+
+
+def test_hidden_rows_of_a_table_take_no_room(qtbot: QtBot) -> None:
+    shown = view(qtbot, TABLE, TABLE.replace("Wait 2 ", "Wait 5 "))
+    shown.viewport().repaint()
+    rule = next(n for n, row in enumerate(shown.compared.rows) if row.right and "---" in row.right.text)
+    assert shown._shown.heights.height(shown._shown.place_of(rule)) == 0
