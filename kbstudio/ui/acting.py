@@ -40,6 +40,11 @@ class Acting(QObject):
         self.person = next((name for name in wanted if name in self._people), next(iter(self._people), ""))
         self._show()
 
+    def holds(self, *roles: Role) -> bool:
+        """Whether the acting person has one of these roles for any article."""
+        acting = self._people.get(self.person)
+        return acting is not None and any(acting.holds(role) for role in roles)
+
     def act_as(self, name: str) -> None:
         """Let somebody else act; nothing happens for a login the library does not know."""
         if name in self._people:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWi
 
 from kbstudio.services.snapshots import Waiting
 from kbstudio.ui.publish.agent_view import AgentView
+from kbstudio.ui.publish.break_glass_button import BreakGlassButton
 from kbstudio.ui.publish.inspector import PublishInspector
+from kbstudio.ui.publish.owed_view import OwedView
 from kbstudio.ui.publish.page import ArticlePage
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.change_words import change_tone, change_word
@@ -16,7 +18,10 @@ from kbstudio.ui.widgets.nav_list import NavList
 from kbstudio.ui.widgets.row_table import RowTable
 from kbstudio.ui.widgets.snapshot_model import Column, SnapshotModel
 
-WAITING, AGENTS = "waiting", "agents"
+WAITING, OWED, AGENTS = "waiting", "owed", "agents"
+_PARTS = (WAITING, AGENTS, OWED)
+"""In the order of the pages."""
+
 BAR_HEIGHT = 40
 
 
@@ -35,6 +40,9 @@ class PublishView(QObject):
     compare_requested = Signal(str, str)
     """Code and locale of a text whose changes the person wants to see."""
 
+    break_glass_requested = Signal()
+    """The person wants to publish a text without its review."""
+
     def __init__(self, make_page: Callable[[QWidget], ArticlePage], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wanted: tuple[str, str] | None = None
@@ -43,16 +51,20 @@ class PublishView(QObject):
         self.details = PublishInspector()
         self.inspector = QStackedWidget()
         self.agents = AgentView(make_page, self.page)
+        self.owed = OwedView(self.page)
         self._waiting = QWidget(self.page)
         self.model = SnapshotModel[Waiting](self._columns(), lambda row: (row.article, row.locale), self)
         self.table = RowTable(self.tr("Waiting to be published"), self._waiting, letters_move=True)
         self.now_page, self.then_page = make_page(self._waiting), make_page(self._waiting)
         self._count = QLabel(self._waiting)
+        self._break_glass = BreakGlassButton(self._waiting)
         self._empty = EmptyState("check-circle", self.tr("Nothing waits."), None, self._waiting)
         self._stack = QStackedWidget(self._waiting)
         self._lay_out()
 
         self.sidebar.entry_chosen.connect(self.show_part)
+        for button in (self._break_glass, self.owed.break_glass):
+            button.wanted.connect(self.break_glass_requested)
         self.table.row_chosen.connect(lambda row: self.row_chosen.emit(self.model.row(row)))
         self.table.row_opened.connect(self._compare)
         self.details.publish_requested.connect(lambda: self._ask(self.publish_requested))
@@ -85,14 +97,21 @@ class PublishView(QObject):
         return self.page.currentIndex() == 1
 
     def show_part(self, name: str) -> None:
-        """Bring a part to the front: ``WAITING`` or ``AGENTS``."""
+        """Bring a part to the front: ``WAITING``, ``OWED`` or ``AGENTS``."""
         self.sidebar.choose(name)
         for stack in (self.page, self.inspector):
-            stack.setCurrentIndex(1 if name == AGENTS else 0)
-        if name == AGENTS:
-            self.agents.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            stack.setCurrentIndex(_PARTS.index(name))
+        keyboard = {WAITING: self.table, OWED: self.owed.table, AGENTS: self.agents.search}[name]
+        keyboard.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_owed_count(self, count: int) -> None:
+        """Say at the side how many reviews are owed."""
+        self.sidebar.set_count(OWED, count or None)
+
+    def allow_break_glass(self, *, allowed: bool) -> None:
+        """Say whether this person's role may publish without a review."""
+        for button in (self._break_glass, self.owed.break_glass):
+            button.allow(allowed=allowed)
 
     def choose(self, code: str, locale: str) -> None:
         """Put the keyboard on a text, now or as soon as it is among what waits."""
@@ -133,6 +152,7 @@ class PublishView(QObject):
     def _lay_out(self) -> None:
         self.sidebar.add_heading(self.tr("Publishing"))
         self.sidebar.add_entry(WAITING, self.tr("Waiting to be published"), "check")
+        self.sidebar.add_entry(OWED, self.tr("Reviews owed"), "warning")
         self.sidebar.add_entry(AGENTS, self.tr("As agents see it"), "eye")
         self.sidebar.choose(WAITING)
         self.table.setModel(self.model)
@@ -145,6 +165,7 @@ class PublishView(QObject):
         self._count.setProperty("role", "place")
         row.addWidget(self._count)
         row.addStretch(1)
+        row.addWidget(self._break_glass, 0, Qt.AlignmentFlag.AlignVCenter)
         side_by_side = QSplitter(Qt.Orientation.Horizontal, self._waiting)
         side_by_side.setHandleWidth(1)
         side_by_side.setChildrenCollapsible(False)
@@ -169,8 +190,10 @@ class PublishView(QObject):
         column.addWidget(self._stack, 1)
         self.page.addWidget(self._waiting)
         self.page.addWidget(self.agents)
+        self.page.addWidget(self.owed)
         self.inspector.addWidget(self.details)
         self.inspector.addWidget(self.agents.facts)
+        self.inspector.addWidget(self.owed.facts)
         self._waiting.setFocusProxy(self.table)
 
 
