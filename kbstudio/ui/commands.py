@@ -28,6 +28,8 @@ _ANYWHERE = (
         "withdraw",
         "recovered_texts",
         "find_article",
+        "review_policy",
+        "away",
     ),
 )
 _COMPARING = ("next_change", "previous_change")
@@ -62,6 +64,9 @@ class Commands(QObject):
             "agent_view": self._show_as_agents,
             "publish": self._publish,
             "withdraw": self._withdraw,
+            "break_glass": lambda: workspace.break_glass(*(self._article() or ())),
+            "review_policy": workspace.show_review_policy,
+            "away": workspace.show_away,
         }.items():
             self._connections.append(do[name].triggered.connect(lambda _on=False, act=act: act()))
         window.tab_changed.connect(self.fit)
@@ -72,7 +77,8 @@ class Commands(QObject):
     def close(self) -> None:
         """Let go of the window: another library brings its own commands."""
         self._window.action_table.enable(
-            *(*_ANYWHERE, *_WRITING, *_DECIDING, *_COMPARING, *_OF_ARTICLES, *_OF_LISTS, "recall", "restore_version"),
+            *(*_ANYWHERE, *_WRITING, *_DECIDING, *_COMPARING, *_OF_ARTICLES, *_OF_LISTS),
+            *("recall", "restore_version", "break_glass"),
             enabled=False,
         )
         for connection in self._connections:
@@ -86,6 +92,7 @@ class Commands(QObject):
         comparing = document is not None and isinstance(document.page, ComparisonPane | HistoryView)
         actions = self._window.action_table
         actions.enable(*_ANYWHERE)
+        actions.enable("break_glass", enabled=self._workspace.may_break_glass)
         actions.enable(*_WRITING, enabled=self._writer is not None)
         actions.enable("recall", enabled=self._writer is not None and self._writer.may_recall)
         actions.enable("approve", enabled=isinstance(review, ReviewInspector) and review.may_approve)

@@ -10,6 +10,7 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.kept import FILE_NAME
 from kbstudio.desktop.theme import Themes
+from kbstudio.domain.people import Role
 from kbstudio.places import state_folder
 from kbstudio.ui.article_page import WebArticlePage
 from kbstudio.ui.commands import Commands
@@ -17,8 +18,11 @@ from kbstudio.ui.documents import Documents
 from kbstudio.ui.library.new_article_dialog import NewArticleDialog
 from kbstudio.ui.library_place import LibraryPlace
 from kbstudio.ui.main_window import MainWindow
+from kbstudio.ui.policies.controller import ReviewRules
 from kbstudio.ui.publish.agent_controller import AgentController
+from kbstudio.ui.publish.break_glass import BreakGlass
 from kbstudio.ui.publish.controller import PublishController
+from kbstudio.ui.publish.owed_controller import OwedController
 from kbstudio.ui.publish.view import AGENTS, WAITING, PublishView
 from kbstudio.ui.recovery.controller import RecoveredTexts
 from kbstudio.ui.review.inbox_controller import InboxController
@@ -94,6 +98,10 @@ class Workspace(QObject):
             **shared,
         )
 
+        self._owed = OwedController(self.publish_view.owed, studio.owed, **shared)
+        self._break_glass = BreakGlass(studio.publishing, studio.lists, **shared)
+        self._rules = ReviewRules(studio.policies, studio.delegating, studio.administration, **shared)
+
     @property
     def person(self) -> str:
         """Login of whoever is acting."""
@@ -102,6 +110,23 @@ class Workspace(QObject):
     def act_as(self, name: str) -> None:
         """Work as another person of the library from now on."""
         self._acting.act_as(name)
+
+    @property
+    def may_break_glass(self) -> bool:
+        """Whether the acting person's role may publish without a review."""
+        return self._acting.holds(Role.PUBLISHER, Role.CURATOR)
+
+    def break_glass(self, code: str = "", locale: str = "") -> None:
+        """Ask what is to be published without its review, and why."""
+        self._break_glass.ask(self._window, code, locale)
+
+    def show_review_policy(self) -> None:
+        """Show who signs what, to change it where the person may."""
+        self._rules.show_policy(self._window)
+
+    def show_away(self) -> None:
+        """Show who gets the person's reviews while they are away."""
+        self._rules.show_away(self._window)
 
     def open_agent_page(self, code: str = "", locale: str = "") -> None:
         """Show the library as agents see it, at the page of an article if one is named."""
@@ -189,10 +214,13 @@ class Workspace(QObject):
         self._inbox.count_changed.connect(lambda count: window.set_badge("inbox", count))
         self._publish.compare_requested.connect(documents.open_review)
         self._publish.count_changed.connect(lambda count: window.set_badge("publish", count))
+        self._owed.look_requested.connect(documents.open_version)
+        self._owed.count_changed.connect(self.publish_view.show_owed_count)
+        self.publish_view.break_glass_requested.connect(self.break_glass)
 
-        for controller in (self._publish, self._agents):
+        for controller in (self._publish, self._agents, self._owed, self._break_glass, self._rules):
             controller.announced.connect(window.show_toast)
-        for controller in (self._inbox, self._publish, self._agents):
+        for controller in (self._inbox, self._publish, self._agents, self._owed, self._break_glass, self._rules):
             controller.failed.connect(window.report)
         self.recovered.article_requested.connect(documents.open_recovered)
         self.recovered.left_behind.connect(self._tell_left_behind)
@@ -212,5 +240,8 @@ class Workspace(QObject):
 
     def _act_as(self, name: str) -> None:
         self.recovered.act_as(name)
-        for controller in (self._inbox, self._publish, self._agents, self.documents):
+        working = (self._inbox, self._publish, self._agents, self._owed, self._break_glass, self._rules, self.documents)
+        for controller in working:
             controller.act_as(name)
+        self.publish_view.allow_break_glass(allowed=self.may_break_glass)
+        self._commands.fit()

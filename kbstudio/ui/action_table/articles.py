@@ -58,6 +58,13 @@ ARTICLES = (
         menu="article.publish",
     ),
     ActionSpec(
+        "break_glass",
+        QT_TRANSLATE_NOOP("actions", "Publish without review…"),
+        icon="warning",
+        tip=QT_TRANSLATE_NOOP("actions", "In an emergency: agents read it at once, and a review stays owed"),
+        menu="article.publish",
+    ),
+    ActionSpec(
         "withdraw",
         QT_TRANSLATE_NOOP("actions", "Withdraw…"),
         icon="prohibit",
@@ -95,5 +102,19 @@ ARTICLES = (
         shortcut="Ctrl+Alt+Backspace",
         tip=QT_TRANSLATE_NOOP("actions", "Ask for changes, with a reason"),
         menu="review.verdict",
+    ),
+    ActionSpec(
+        "away",
+        QT_TRANSLATE_NOOP("actions", "While I am away…"),
+        icon="suitcase-simple",
+        tip=QT_TRANSLATE_NOOP("actions", "Choose who gets your reviews, from which day until which"),
+        menu="review.rules",
+    ),
+    ActionSpec(
+        "review_policy",
+        QT_TRANSLATE_NOOP("actions", "Review policy…"),
+        icon="shield-check",
+        tip=QT_TRANSLATE_NOOP("actions", "Who signs what, how many of them, and by when"),
+        menu="review.rules",
     ),
 )
