@@ -22,11 +22,14 @@ from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.history.controller import HistoryController
 from kbstudio.ui.history.view import HistoryView
 from kbstudio.ui.main_window import MainWindow
+from kbstudio.ui.merge.controller import MergeController
+from kbstudio.ui.merge_tabs import MergeTabs
 from kbstudio.ui.review.controller import ReviewController
 from kbstudio.ui.review.view import ReviewView
 from kbstudio.ui.tab_memory import TabMemory, place_in, return_to, short_title
+from kbstudio.ui.text_line import show_status
 
-_ICONS = {"article": "file-text", "review": "git-diff", "versions": "clock-counter-clockwise"}
+_ICONS = {"article": "file-text", "review": "git-diff", "versions": "clock-counter-clockwise", "merge": "git-merge"}
 """The documents that come back at the next start, by kind."""
 
 
@@ -59,12 +62,19 @@ class Documents(QObject):
         self._desk = window.desk
         self._open: dict[str, Document] = {}
         self._reachable = True
+        self._merges = MergeTabs(studio, window, jobs, bus, self)
         self._make: dict[str, Callable[[str, str, str], None]] = {
             "article": self._make_article,
             "review": self._make_review,
             "versions": self._make_versions,
+            "merge": self._make_merge,
         }
 
+        self._merges.named.connect(self._name_tab)
+        self._merges.merged.connect(self._merged)
+        self._merges.given_up.connect(self._give_up)
+        self._merges.close_requested.connect(self.close)
+        self._merges.changed.connect(self.changed)
         self._desk.close_requested.connect(self.close)
         self._desk.document_changed.connect(self._document_changed)
         window.tab_changed.connect(self._show_status)
@@ -161,6 +171,7 @@ class Documents(QObject):
         editor.submitted.connect(self._tell_submitted)
         editor.recalled.connect(self._tell_recalled)
         editor.compare_requested.connect(partial(self._compare_texts, code, locale))
+        editor.merge_requested.connect(partial(self._merge, code, locale))
         self._themes.theme_changed.connect(editor.view.dress)
         beside = BesideText(
             editor, self._studio, self._window, self._jobs, self._bus, person=self._person, code=code, locale=locale
@@ -201,10 +212,30 @@ class Documents(QObject):
         history.changed.connect(self.changed)
         history.load()
 
+    def _make_merge(self, key: str, code: str, locale: str) -> None:
+        self._add(key, self._merges.make(key, code, locale, self._person))
+        self._merges.begin(key, self._open[key])
+
+    def _merge(self, code: str, locale: str, typed: tuple[str, str], based_on: int) -> None:
+        """Bring what is typed together with what was saved meanwhile."""
+        key = f"merge {code} {locale}"
+        self._merges.note(key, typed, based_on)
+        if key in self._open:
+            self._merges.begin(key, self._open[key])
+        self._bring("merge", code, locale)
+
+    def _merged(self, key: str, typed: tuple[str, str]) -> None:
+        """The article shows the saved text; the merge has done its work."""
+        code, locale = self._open[key].code, self._open[key].locale
+        for editor in self._editors:
+            editor.take_merged(code, locale, typed)
+        self.open_article(code, locale)
+        self.leave_out(key)
+
     def put_away(self) -> None:
         """Keep what was typed on this computer."""
         for document in self._open.values():
-            if isinstance(document.controller, EditorController):
+            if isinstance(document.controller, EditorController | MergeController):
                 document.controller.flush()
 
     def close(self, key: str) -> None:
@@ -279,7 +310,7 @@ class Documents(QObject):
         if isinstance(document.controller, EditorController):
             document.controller.flush()
             unsaved = document.controller.unsaved
-        elif isinstance(document.controller, ReviewController):
+        elif isinstance(document.controller, MergeController | ReviewController):
             document.controller.leave()
         self._desk.close(key)
         return unsaved
@@ -366,20 +397,4 @@ class Documents(QObject):
         return self._open.get(self._desk.current)
 
     def _show_status(self, _shown: str = "") -> None:
-        own = self._desk.own
-        for key in own.open_keys:
-            document = self._open.get(key)
-            if document is not None and isinstance(document.controller, EditorController):
-                status = document.controller.status
-                own.window(key).show_status(status.words, status.saved, safe=status.safe)
-        document = self._open.get(self._window.current_tab)
-        line = self._window.status
-        if document is None or not isinstance(document.controller, EditorController):
-            line.set_words("")
-            line.set_locale("")
-            line.set_saved("")
-            return
-        status = document.controller.status
-        line.set_words(status.words)
-        line.set_locale(status.place)
-        line.set_saved(status.saved, safe=status.safe, tip=status.tip)
+        show_status(self._window, self._open)

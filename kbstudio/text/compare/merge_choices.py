@@ -80,6 +80,14 @@ class MergeChoices:
         self._before.append((number, before))
         self._set(number, decision)
 
+    def amend(self, number: int, text: str) -> None:
+        """Another letter of what is being typed into a place: all of it together is one decision."""
+        decision = Decision(Choice.EDITED, text)
+        if self._before and self._before[-1][0] == number and self.choice(number) is Choice.EDITED:
+            self._set(number, decision)
+        else:
+            self.decide(number, decision)
+
     def undo(self) -> int | None:
         """Take the latest decision back; gives the number of its place, None where there is none."""
         if not self._before:

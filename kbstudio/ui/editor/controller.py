@@ -48,6 +48,9 @@ class EditorController(QObject):
     compare_requested = Signal(object, object)
     """Two texts to compare, each (title, body): the saved one, then the typed one."""
 
+    merge_requested = Signal(object, int)
+    """What is typed, as (title, body), and the number of the version it was written from."""
+
     submitted = Signal(object)
     """The ``Outcome`` of a text put before its reviewers."""
 
@@ -98,6 +101,7 @@ class EditorController(QObject):
         self._saving.saved.connect(self._saved)
         self._saving.failed.connect(self._not_saved)
         self._saving.compare_requested.connect(self.compare_requested)
+        self._saving.merge_requested.connect(self.merge_requested)
         self._offer.keep_requested.connect(self._keep)
         self._offer.compare_requested.connect(self.compare_requested)
         self._offer.count_changed.connect(lambda count: self.status.tell(recovered=count))
@@ -166,6 +170,13 @@ class EditorController(QObject):
         """Keep the text as the next version of the draft."""
         if self._article is not None:
             self._saving.save()
+
+    def take_merged(self, code: str, locale: str, typed: tuple[str, str]) -> None:
+        """A text typed in a language version is in a merge that is saved: it no longer stands against showing that."""
+        if (code, locale, typed) == (self._code, self._locale, self._snapshot()[:2]):
+            self._saving.withdraw_offer()
+            self._set_unsaved(False)
+            self._keeper.forget()
 
     def submit(self, reason: str, change: str) -> None:
         """Save what was typed and put it before its reviewers."""

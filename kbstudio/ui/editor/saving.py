@@ -13,6 +13,7 @@ from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.errors import KbStudioError, RevisionConflict, Unavailable
 from kbstudio.domain.ids import new_id
 from kbstudio.services.snapshots import Outcome
+from kbstudio.ui.editor.conflict_weight import ConflictWeight
 from kbstudio.ui.editor.copy_elsewhere import CopyElsewhere
 from kbstudio.ui.editor.keeper import Snapshot
 from kbstudio.ui.editor.notice_bar import NoticeAction, NoticeBar
@@ -49,6 +50,9 @@ class Saving(QObject):
     compare_requested = Signal(object, object)
     """Two texts to compare, each (title, body): the saved one, then the typed one."""
 
+    merge_requested = Signal(object, int)
+    """What is typed, as (title, body), and the number of the version it was written from."""
+
     def __init__(
         self,
         studio: Studio,
@@ -78,6 +82,8 @@ class Saving(QObject):
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self.try_again)
         self._copy = CopyElsewhere(snapshot, notices, code, self)
+        self._weighing = ConflictWeight(studio, jobs, self, code=code, locale=locale)
+        self._conflict = 0
 
     @property
     def running(self) -> bool:
@@ -108,21 +114,53 @@ class Saving(QObject):
             self._send()
 
     def offer_conflict(self, conflict: RevisionConflict) -> None:
-        """Say that somebody saved meanwhile, and let the person choose."""
+        """Say that somebody saved meanwhile, and let the person choose; how much there is to decide follows."""
+        self._show_conflict(conflict)
+        self._weighing.weigh(self._snapshot(), conflict.theirs, partial(self._show_conflict, conflict))
+
+    def withdraw_offer(self) -> None:
+        """Nothing stands between the text and the library any more."""
+        self._conflict = 0
+        self._notices.withdraw(TOPIC)
+
+    def _show_conflict(self, conflict: RevisionConflict, to_decide: int | None = None) -> None:
+        if to_decide is None:
+            self._conflict = conflict.number
+        elif self._conflict != conflict.number:
+            # Answered, or overtaken, while it was being weighed.
+            return
+        told = self.tr("{author} saved version {number} meanwhile. Your text is still here.")
+        if to_decide == 0:
+            told = self.tr(
+                "{author} saved version {number} meanwhile. No place was changed by both of you: "
+                "look the merged text over, then save it."
+            )
+        elif to_decide:
+            told = self.tr(
+                "{author} saved version {number} meanwhile. %n place(s) were changed by both of you.", "", to_decide
+            )
         self._notices.show_notice(
-            self.tr("{author} saved version {number} meanwhile. Your text is still here.").format(
-                author=conflict.author, number=conflict.number
-            ),
+            told.format(author=conflict.author, number=conflict.number),
             [
+                NoticeAction(
+                    self.tr("Merge…"),
+                    lambda: self.merge_requested.emit(self._snapshot()[:2], self._snapshot()[2]),
+                    stays=True,
+                    primary=True,
+                ),
                 NoticeAction(
                     self.tr("Compare"),
                     lambda: self.compare_requested.emit(conflict.theirs, self._snapshot()[:2]),
                     stays=True,
                 ),
-                NoticeAction(self.tr("Keep mine as the next version"), lambda: self.save(conflict.number)),
+                NoticeAction(self.tr("Keep mine as the next version"), partial(self._keep_mine, conflict.number)),
             ],
             topic=TOPIC,
         )
+
+    def _keep_mine(self, number: int) -> None:
+        self._conflict = 0
+        self.save(number)
 
     def _send(self) -> None:
         attempt = self._attempt
@@ -146,7 +184,7 @@ class Saving(QObject):
         attempt = self._attempt
         assert attempt is not None
         self._settle()
-        self._notices.withdraw(TOPIC)
+        self.withdraw_offer()
         again, self._again = self._again, False
         self.saved.emit((attempt.title, attempt.body), outcome)
         # The next text may be on its way already.
@@ -180,6 +218,7 @@ class Saving(QObject):
         self._tell(self.tr("{problem} Your text is still here; saving is tried again by itself."), error)
 
     def _tell(self, sentence: str, error: Exception) -> None:
+        self._conflict = 0
         self._notices.show_notice(
             sentence.format(problem=message_for(error)),
             [NoticeAction(self.tr("Try again"), self._ask_again, stays=True), self._copy.action()],

@@ -1,0 +1,1 @@
+"""The screen on which two versions of the same draft become one."""
