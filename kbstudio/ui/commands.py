@@ -11,6 +11,8 @@ from kbstudio.ui.editor.view import COMMANDS as EDITOR_COMMANDS
 from kbstudio.ui.history.controller import HistoryController
 from kbstudio.ui.history.view import HistoryView
 from kbstudio.ui.main_window import MainWindow
+from kbstudio.ui.merge.controller import MergeController
+from kbstudio.ui.merge.view import MergeView
 from kbstudio.ui.review.inspector import ReviewInspector
 
 if TYPE_CHECKING:
@@ -89,11 +91,13 @@ class Commands(QObject):
         """Switch on what means something where the person is."""
         document = self._workspace.documents.current
         review = document.inspector if document is not None else None
-        comparing = document is not None and isinstance(document.page, ComparisonPane | HistoryView)
+        comparing = document is not None and isinstance(document.page, ComparisonPane | HistoryView | MergeView)
         actions = self._window.action_table
         actions.enable(*_ANYWHERE)
         actions.enable("break_glass", enabled=self._workspace.may_break_glass)
         actions.enable(*_WRITING, enabled=self._writer is not None)
+        if document is not None and isinstance(document.controller, MergeController):
+            actions.enable("save")
         actions.enable("recall", enabled=self._writer is not None and self._writer.may_recall)
         actions.enable("approve", enabled=isinstance(review, ReviewInspector) and review.may_approve)
         actions.enable("return", enabled=isinstance(review, ReviewInspector) and review.may_return)
@@ -142,7 +146,7 @@ class Commands(QObject):
 
     def _step(self, name: str) -> None:
         document = self._workspace.documents.current
-        if document is not None and isinstance(document.page, ComparisonPane | HistoryView):
+        if document is not None and isinstance(document.page, ComparisonPane | HistoryView | MergeView):
             getattr(document.page, name)()
 
     def _compare(self) -> None:
