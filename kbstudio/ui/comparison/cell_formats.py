@@ -39,12 +39,19 @@ def base_font(block: str, default: QFont) -> QFont:
     return font
 
 
-def ranges(cell: Cell, block: str, kind: str, *, older: bool, theme: Theme) -> list[QTextLayout.FormatRange]:
-    """Formats for a cell in code points: markup first, so that the marks of a change lie over it."""
+Spans = Sequence[tuple[int, int]]
+
+
+def ranges(
+    cell: Cell, block: str, kind: str, *, older: bool, theme: Theme, inner: Spans = ()
+) -> list[QTextLayout.FormatRange]:
+    """Formats for a cell in code points: markup first, so that the marks of a change lie over it.
+
+    ``inner`` are the parts of changed words that differ.
+    """
     found = list(_markup(cell.text, block, theme)) if len(cell.text) <= _LONGEST_STYLED else []
     if kind in MARKED_KINDS:
-        mark = removed(theme) if older else added(theme)
-        found += [format_range(start, end, mark) for start, end in cell.marks]
+        found += marked(cell.marks, inner, theme, older=older)
         for start, end in cell.removed:
             # The space that keeps it apart from what came instead was in neither text.
             found.append(format_range(start, start + len(cell.text[start:end].rstrip()), removed(theme)))
@@ -85,6 +92,20 @@ def added(theme: Theme) -> QTextCharFormat:
     mark.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     mark.setUnderlineColor(QColor(theme.added_mark))
     return mark
+
+
+def marked(words: Spans, inner: Spans, theme: Theme, *, older: bool) -> list[QTextLayout.FormatRange]:
+    """Formats of changed words: where only a part of one differs, that part stands out from the rest of it."""
+    mark = removed(theme) if older else added(theme)
+    found: list[QTextLayout.FormatRange] = []
+    for start, end in words:
+        parts = [(first, last) for first, last in inner if start <= first and last <= end]
+        if parts:
+            around = QTextCharFormat()
+            around.setBackground(mark.background())
+            found.append(format_range(start, end, around))
+        found += [format_range(first, last, mark) for first, last in parts or [(start, end)]]
+    return found
 
 
 def removed(theme: Theme) -> QTextCharFormat:

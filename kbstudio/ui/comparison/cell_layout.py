@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from kbstudio.desktop.theme import Theme
 from kbstudio.text.direction import direction_of
-from kbstudio.ui.comparison.cell_formats import Overlay, base_font, laid_over, ranges
+from kbstudio.ui.comparison.cell_formats import Overlay, Spans, base_font, laid_over, ranges
 from kbstudio.ui.comparison.rows import CODE_BLOCKS, Cell
 from kbstudio.ui.comparison.text_layout import Setting, TextLayout
 
@@ -42,12 +42,14 @@ class CellLayout:
     said = ""
     """What the marks do not show."""
 
-    def __init__(self, cell: Cell, block: str, kind: str, *, older: bool, locale: str, dress: Dress) -> None:
+    def __init__(
+        self, cell: Cell, block: str, kind: str, *, older: bool, locale: str, dress: Dress, inner: Spans = ()
+    ) -> None:
         self.text = cell.text
         right_to_left = runs_right_to_left(block, locale)
         kept = [match.span(1) for match in _TARGET.finditer(cell.text)] if right_to_left else []
         setting = Setting(base_font(block, dress.font), dress.width, LINE_HEIGHT, right_to_left)
-        formats = ranges(cell, block, kind, older=older, theme=dress.theme)
+        formats = ranges(cell, block, kind, older=older, theme=dress.theme, inner=inner)
         self._layout = TextLayout(cell.text, setting, formats, kept)
         self.height = self._layout.height
 

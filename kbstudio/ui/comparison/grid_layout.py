@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from kbstudio.desktop.theme import Theme
-from kbstudio.ui.comparison.cell_formats import Overlay, laid_over
+from kbstudio.ui.comparison.cell_formats import Overlay, Spans, laid_over
 from kbstudio.ui.comparison.cell_layout import Dress, runs_right_to_left
 from kbstudio.ui.comparison.markup_labels import label_of, said_of_columns
 from kbstudio.ui.comparison.read_formats import ShownMarks, line_of, read_font, read_ranges, small_font
@@ -36,12 +36,13 @@ class GridLayout:
         older: bool,
         locale: str,
         dress: Dress,
+        inner: Spans = (),
     ) -> None:
         self.text = cell.text
         self._read, self._role, self._older = read, role, older
         self._turned = runs_right_to_left("table_row", locale)
         self._room = dress.width
-        self._marks = ShownMarks(read, cell, kind, older=older)
+        self._marks = ShownMarks(read, cell, kind, inner, older=older)
         font = read_font(read, "table_row", dress.font, role)
         formats = read_ranges(read, self._marks, font, dress.theme, older=older)
         self._widths = list(columns[: len(read.cells)]) or [min(dress.width, 120.0)]

@@ -4,6 +4,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from kbstudio.ui.comparison.cell_layout import CellLayout, Dress
 from kbstudio.ui.comparison.grid_layout import CELL_PADDING, GridLayout
+from kbstudio.ui.comparison.inner_marks import inner_marks
 from kbstudio.ui.comparison.read_formats import read_font
 from kbstudio.ui.comparison.read_layout import ReadLayout
 from kbstudio.ui.comparison.read_rows import ReadRows
@@ -14,17 +15,24 @@ Layout = CellLayout | ReadLayout | GridLayout
 """One side of a row, laid out."""
 
 
+def shown_kind(compared: Compared, number: int) -> str:
+    """The kind of a row as its words are marked: texts in different languages share none, so none is marked."""
+    return "equal" if compared.other_language else compared.rows[number].kind
+
+
 class AsSource:
     """Lays out every cell as it is typed."""
 
     def __init__(self, compared: Compared, locales: tuple[str, str]) -> None:
         self._compared, self._locales = compared, locales
+        self._inner = inner_marks(compared)
 
     def lay_out(self, number: int, cell: Cell, dress: Dress, *, older: bool) -> Layout:
         """One side of a row."""
         row = self._compared.rows[number]
-        locale = self._locales[0 if older else 1]
-        return CellLayout(cell, row.block, row.kind, older=older, locale=locale, dress=dress)
+        locale, kind = self._locales[0 if older else 1], shown_kind(self._compared, number)
+        inner = self._inner.get((number, older), ())
+        return CellLayout(cell, row.block, kind, older=older, locale=locale, dress=dress, inner=inner)
 
     def head_of(self, number: int) -> int | None:
         """As source, no row needs the head of its table."""
@@ -40,13 +48,15 @@ class AsRead:
 
     def __init__(self, compared: Compared, locales: tuple[str, str]) -> None:
         self._compared, self._locales = compared, locales
+        self._inner = inner_marks(compared)
         self._rows = ReadRows(compared.rows)
         self._references: dict[bool, References] = {}
 
     def lay_out(self, number: int, cell: Cell, dress: Dress, *, older: bool) -> Layout:
         """One side of a row."""
         row = self._compared.rows[number]
-        locale = self._locales[0 if older else 1]
+        locale, kind = self._locales[0 if older else 1], shown_kind(self._compared, number)
+        inner = self._inner.get((number, older), ())
         role = self._rows.role(number, older=older)
         if role in {"open", "close"}:
             read = fence_read(cell.text)
@@ -57,8 +67,8 @@ class AsRead:
             measure = QFontMetricsF(read_font(read, row.block, dress.font, "head")).horizontalAdvance
             padding = 2 * CELL_PADDING + 2
             columns = self._rows.columns(number, dress.width, older=older, measure=measure, padding=padding)
-            return GridLayout(read, cell, row.kind, role, columns, older=older, locale=locale, dress=dress)
-        return ReadLayout(read, cell, row.kind, role, older=older, locale=locale, block=row.block, dress=dress)
+            return GridLayout(read, cell, kind, role, columns, older=older, locale=locale, dress=dress, inner=inner)
+        return ReadLayout(read, cell, kind, role, older=older, locale=locale, block=row.block, dress=dress, inner=inner)
 
     def head_of(self, number: int) -> int | None:
         """The row that heads the table a row is in."""

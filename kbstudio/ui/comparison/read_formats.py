@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextChar
 
 from kbstudio.desktop.look import text_pixels
 from kbstudio.desktop.theme import Theme
-from kbstudio.ui.comparison.cell_formats import MARKED_KINDS, added, colour, format_range, removed
+from kbstudio.ui.comparison.cell_formats import MARKED_KINDS, Spans, colour, format_range, marked, removed
 from kbstudio.ui.comparison.read_pieces import Construct, ReadText, Span, read_marks
 from kbstudio.ui.comparison.rows import Cell
 
@@ -21,10 +21,10 @@ _LINE = 1.55
 class ShownMarks:
     """The marks of a cell as they are read: ``words`` that came or went, ``removed`` ones told among them, markup."""
 
-    def __init__(self, read: ReadText, cell: Cell, kind: str, *, older: bool) -> None:
+    def __init__(self, read: ReadText, cell: Cell, kind: str, inner: Spans, *, older: bool) -> None:
         marks = cell.marks if kind in MARKED_KINDS else ()
         own, told = read_marks(read, marks), read_marks(read, cell.removed)
-        self.older = older
+        self.inner: Spans = read_marks(read, inner).words
         self.words: tuple[Span, ...] = own.words
         self.removed: tuple[Span, ...] = told.words
         self.markup: tuple[Construct, ...] = own.markup
@@ -78,8 +78,7 @@ def read_ranges(
     found = [format_range(style.start, style.end, _look(style.kind, font, theme)) for style in read.styles]
     if read.shape == "plain":
         found.append(format_range(0, len(read.text), colour(theme.ink_2)))
-    own = removed(theme) if older else added(theme)
-    found += [format_range(start, end, own) for start, end in marks.words]
+    found += marked(marks.words, marks.inner, theme, older=older)
     found += [format_range(start, end, removed(theme)) for start, end in marks.removed]
     for about in marks.markup:
         found.append(format_range(about.start, about.end, _about_markup(theme, older=older)))

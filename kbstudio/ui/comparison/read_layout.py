@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from kbstudio.desktop.icons import paint_icon
 from kbstudio.desktop.theme import Theme
-from kbstudio.ui.comparison.cell_formats import Overlay, laid_over
+from kbstudio.ui.comparison.cell_formats import Overlay, Spans, laid_over
 from kbstudio.ui.comparison.cell_layout import Dress, runs_right_to_left, without
 from kbstudio.ui.comparison.markup_labels import label_of
 from kbstudio.ui.comparison.read_formats import ShownMarks, line_of, read_font, read_ranges, small_font
@@ -31,12 +31,22 @@ class ReadLayout:
     """A cell as it is read. Positions are code points within the cell's source."""
 
     def __init__(
-        self, read: ReadText, cell: Cell, kind: str, role: str, *, older: bool, locale: str, block: str, dress: Dress
+        self,
+        read: ReadText,
+        cell: Cell,
+        kind: str,
+        role: str,
+        *,
+        older: bool,
+        locale: str,
+        block: str,
+        dress: Dress,
+        inner: Spans = (),
     ) -> None:
         self.text = cell.text
         self._read, self._role, self._older = read, role, older
         self._width = dress.width
-        self._marks = ShownMarks(read, cell, kind, older=older)
+        self._marks = ShownMarks(read, cell, kind, inner, older=older)
         self._turned = runs_right_to_left(block, locale)
         boxed = read.shape == "code"
         self.air = 0 if boxed else _HEADING_AIR if read.level else _AIR

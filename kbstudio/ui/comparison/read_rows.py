@@ -20,7 +20,7 @@ _MEASURED = 3
 """Of each column so many of the longest cells and words are measured."""
 
 _WIDEST_CELL = 420.0
-_WIDEST_WORD = 200.0
+_WIDEST_WORD = 130.0
 _LEAST = 24.0
 _NOT_YET, _NO_HEAD = -1, -2
 """In place of the row that may be a table's head: none has come yet, or the head is known."""
@@ -107,7 +107,7 @@ class ReadRows:
         for texts in columns:
             read = [read_text(text, "table_row").text for text in nlargest(_MEASURED, texts, key=len)]
             words = nlargest(_MEASURED, {word for text in texts for word in text.split()}, key=len)
-            least = max([_LEAST, *(min(measure(word), _WIDEST_WORD) for word in words if word.isalnum())])
+            least = max([_LEAST, *(min(measure(word), _WIDEST_WORD) for word in words)])
             found.append((max([least, *(min(measure(text), _WIDEST_CELL) for text in read)]), least))
         return found
 

@@ -102,10 +102,11 @@ class RowPainter:
     def _paint_sign(self, painter: QPainter, box: QRectF, number: int, row: Row, *, older: bool) -> None:
         theme, sides = self._theme, self._sides
         cell = row.left if older else row.right
+        beside = self._shown.compared.other_language and row.kind == "changed"
         if cell is None or row.blank or not box.height():
             return
         if sides.as_read:
-            if row.kind != "equal" and row.move is None:
+            if row.kind != "equal" and row.move is None and not beside:
                 painter.fillRect(
                     sides.mark(older=older, y=box.y(), height=box.height()), QColor(self._sign(row, older=older)[2])
                 )
@@ -117,7 +118,7 @@ class RowPainter:
             painter.setPen(QColor(theme.ink_2))
             end = Qt.AlignmentFlag.AlignLeft if sides.right_to_left else Qt.AlignmentFlag.AlignRight
             painter.drawText(area, end | Qt.AlignmentFlag.AlignVCenter, str(cell.line))
-        if row.kind == "equal":
+        if row.kind == "equal" or beside:
             return
         sign, back, mark = self._sign(row, older=older)
         area = sides.mark(older=older, y=box.y(), height=box.height())
