@@ -51,7 +51,7 @@ def ranges(
     """
     found = list(_markup(cell.text, block, theme)) if len(cell.text) <= _LONGEST_STYLED else []
     if kind in MARKED_KINDS:
-        found += marked(cell.marks, inner, theme, older=older)
+        found += marked(cell.text, cell.marks, inner, theme, older=older)
         for start, end in cell.removed:
             # The space that keeps it apart from what came instead was in neither text.
             found.append(format_range(start, start + len(cell.text[start:end].rstrip()), removed(theme)))
@@ -94,18 +94,35 @@ def added(theme: Theme) -> QTextCharFormat:
     return mark
 
 
-def marked(words: Spans, inner: Spans, theme: Theme, *, older: bool) -> list[QTextLayout.FormatRange]:
+def marked(text: str, marks: Spans, inner: Spans, theme: Theme, *, older: bool) -> list[QTextLayout.FormatRange]:
     """Formats of changed words: where only a part of one differs, that part stands out from the rest of it."""
     mark = removed(theme) if older else added(theme)
+    around = QTextCharFormat()
+    around.setBackground(mark.background())
     found: list[QTextLayout.FormatRange] = []
-    for start, end in words:
-        parts = [(first, last) for first, last in inner if start <= first and last <= end]
-        if parts:
-            around = QTextCharFormat()
-            around.setBackground(mark.background())
-            found.append(format_range(start, end, around))
-        found += [format_range(first, last, mark) for first, last in parts or [(start, end)]]
+    for start, end in marks:
+        at = start
+        for first, last in inner:
+            if not start <= first <= last <= end or first < at:
+                continue
+            word = _word_around(text, first, start, end)
+            found += [format_range(max(at, word[0]), word[1], around), format_range(first, last, mark)]
+            if at < word[0]:
+                found.append(format_range(at, word[0], mark))
+            at = max(at, word[1])
+        if at < end:
+            found.append(format_range(at, end, mark))
     return found
+
+
+def _word_around(text: str, place: int, start: int, end: int) -> tuple[int, int]:
+    """Start and end of the word at a place, within a stretch."""
+    first, last = place, place
+    while first > start and not text[first - 1].isspace():
+        first -= 1
+    while last < end and not text[last].isspace():
+        last += 1
+    return first, last
 
 
 def removed(theme: Theme) -> QTextCharFormat:

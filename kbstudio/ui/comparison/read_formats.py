@@ -24,7 +24,7 @@ class ShownMarks:
     def __init__(self, read: ReadText, cell: Cell, kind: str, inner: Spans, *, older: bool) -> None:
         marks = cell.marks if kind in MARKED_KINDS else ()
         own, told = read_marks(read, marks), read_marks(read, cell.removed)
-        self.inner: Spans = read_marks(read, inner).words
+        self.inner: Spans = [(read.read_at(start), read.read_at(end, end=start < end)) for start, end in inner]
         self.words: tuple[Span, ...] = own.words
         self.removed: tuple[Span, ...] = told.words
         self.markup: tuple[Construct, ...] = own.markup
@@ -78,7 +78,7 @@ def read_ranges(
     found = [format_range(style.start, style.end, _look(style.kind, font, theme)) for style in read.styles]
     if read.shape == "plain":
         found.append(format_range(0, len(read.text), colour(theme.ink_2)))
-    found += marked(marks.words, marks.inner, theme, older=older)
+    found += marked(read.text, marks.words, marks.inner, theme, older=older)
     found += [format_range(start, end, removed(theme)) for start, end in marks.removed]
     for about in marks.markup:
         found.append(format_range(about.start, about.end, _about_markup(theme, older=older)))

@@ -3,7 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kbstudio.desktop.theme import current_theme
 from kbstudio.text.compare import compare
+from kbstudio.ui.comparison.cell_formats import marked
 from kbstudio.ui.comparison.inner_marks import inner_marks
 from kbstudio.ui.comparison.one_column import in_one_column
 from kbstudio.ui.comparison.rows import Compared, Section, compared
@@ -27,6 +29,22 @@ def test_an_ending_stands_out_from_its_word() -> None:
     cell, spans = both.rows[row].right, inner_marks(both)[row, False]
     assert cell is not None
     assert [cell.text[start:end] for start, end in spans] == ["а"]
+
+
+def test_a_word_that_lacks_an_ending_is_not_struck_out_whole() -> None:
+    both = shown("Проверьте адрес в карточке клиента.\n", "Проверьте адреса в карточке клиента.\n")
+    row = next(number for number, row in enumerate(both.rows) if row.section == "body")
+    cell, inner = both.rows[row].left, inner_marks(both)[row, True]
+    assert cell is not None
+    struck = [f for f in marked(cell.text, cell.marks, inner, current_theme(), older=True) if f.format.fontStrikeOut()]
+    assert sum(entry.length for entry in struck) == 0
+
+
+def test_a_word_beside_one_that_changed_in_part_is_marked_whole() -> None:
+    theme = current_theme()
+    found = marked("Клиенту нужно", ((0, 13),), ((6, 7),), theme, older=False)
+    underlined = [(f.start, f.start + f.length) for f in found if f.format.fontUnderline()]
+    assert sorted(underlined) == [(6, 7), (7, 13)]
 
 
 @given(LINES, LINES)
