@@ -57,13 +57,13 @@ class TakingBack(QObject):
 
 
 def stand_at_change(view: ComparisonView, widget: QWidget, *, wanted: bool) -> None:
-    """Put a widget above the current change where its lines end, as far as the change is in sight; else hide it."""
+    """Put a widget above the current change, on the side of the newer text, while the change is in sight."""
     area, viewport = view.change_area(), view.viewport().rect()
     widget.adjustSize()
     shown = wanted and area.intersects(viewport)
     if shown:
         above = area.top() - widget.height() - 2
         top = above if above >= 0 else min(area.bottom() + 3, viewport.bottom() - widget.height())
-        left = _INSET if view.right_to_left else viewport.right() - widget.width() - _INSET
+        left = _INSET if view.isRightToLeft() else viewport.right() - widget.width() - _INSET
         widget.move(QPoint(left, max(2, top)))
     widget.setVisible(shown)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kbstudio.domain.decisions import Decision, DecisionKind
+from kbstudio.domain.decisions import DecisionKind
 from kbstudio.ui.comparison.rows import Compared, Row
 from kbstudio.ui.widgets.person_label import isolated
 
@@ -39,11 +39,6 @@ class ChangeLine:
         if self.decided is DecisionKind.REJECT:
             return QCoreApplication.translate("ChangeLine", "Rejected")
         return QCoreApplication.translate("ChangeLine", "Undecided")
-
-
-def change_line(compared: Compared, number: int, decision: Decision | None, by: str) -> ChangeLine:
-    """The change with that number, from 0, as a line of a list."""
-    return ChangeLine(number, change_words(compared, number), decision.kind if decision else None, by)
 
 
 def change_words(compared: Compared, number: int) -> str:

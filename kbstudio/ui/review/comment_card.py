@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.comments import CommentKind
-from kbstudio.text.direction import direction_of
 from kbstudio.ui.comparison.comparison_view import ComparisonView
 from kbstudio.ui.review.comment_place import CommentPlace
 from kbstudio.ui.review.comment_words import kind_word
 from kbstudio.ui.review.note_field import NoteField
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.labels import quiet_label
+from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
 
 _WIDTH = 440
@@ -102,17 +102,14 @@ class CommentCard(QFrame):
         if place.is_whole:
             self.about.show_text(self.tr("About the whole text"))
         else:
-            self.about.show_text(self.tr("About “{words}”").format(words=" ".join(place.quote.split())))
+            self.about.show_text(self.tr("About “{words}”").format(words=isolated(" ".join(place.quote.split()))))
         self.kind.choose(draft.kind.value)
         self.kind.setEnabled(True)
         for field, text in ((self.body, draft.body), (self.words, draft.words)):
             silent = field.blockSignals(True)
             field.setPlainText(text)
             field.blockSignals(silent)
-        option = self.words.document().defaultTextOption()
-        rtl = direction_of(locale) == "rtl"
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        self.words.document().setDefaultTextOption(option)
+        self.words.write_in(locale)
         self._problem.hide()
         self._set_busy(busy=False)
         self._show_kind(draft.kind.value)
@@ -157,9 +154,7 @@ class CommentCard(QFrame):
         self.send_requested.emit(draft)
 
     def _draft(self) -> CommentDraft:
-        return CommentDraft(
-            self._place, CommentKind(self.kind.choice), self.body.toPlainText(), self.words.toPlainText()
-        )
+        return CommentDraft(self._place, CommentKind(self.kind.choice), self.body.typed, self.words.typed)
 
     def _keep(self) -> None:
         if self.isVisible():
@@ -225,7 +220,7 @@ class CommentCard(QFrame):
         above = area.top() - self.height() - 4
         if wanted > lowest and above >= _INSET:
             wanted = above
-        left = _INSET if self._view.right_to_left else viewport.width() - width - _INSET
+        left = _INSET if self._view.isRightToLeft() else viewport.width() - width - _INSET
         self.move(QPoint(left, min(max(_INSET, wanted), lowest)))
 
     def _lay_out(self) -> None:

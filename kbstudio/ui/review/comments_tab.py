@@ -12,6 +12,7 @@ from kbstudio.ui.review.comment_card import CommentDraft
 from kbstudio.ui.review.thread_card import ThreadCard
 from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.labels import hairline, quiet_label
+from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
 
 _OPEN, _ALL = "open", "all"
@@ -186,7 +187,9 @@ class _DraftRow(QFrame):
         super().__init__(parent)
         self.setProperty("tone", "warn")
         about = " ".join(draft.place.quote.split()) or self.tr("the whole text")
-        told = self.tr("Not sent yet, about “{words}”").format(words=about if len(about) < 60 else f"{about[:60]}…")
+        told = self.tr("Not sent yet, about “{words}”").format(
+            words=isolated(about if len(about) < 60 else f"{about[:60]}…")
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.addWidget(quiet_label(self, told), 1)

@@ -40,7 +40,10 @@ class DecidingBar(QObject):
         self._reject_part = self._bar.add(self.reject)
         self._undecide_part = self._bar.add(self.undecide)
         self._bar.add(self.comment)
-        view.addActions(self.actions)
+        apart = QAction(view)
+        apart.setSeparator(True)
+        # In the menu of the comparison they come before what can be done with any text.
+        view.insertActions(view.actions()[0], [*self.actions, apart])
 
         self.accept.triggered.connect(lambda: self.decided.emit(DecisionKind.ACCEPT))
         self.reject.triggered.connect(lambda: self.decided.emit(DecisionKind.REJECT))

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
-from kbstudio.text.direction import direction_of
 from kbstudio.ui.review.note_field import NoteField
 from kbstudio.ui.widgets.labels import quiet_label
 
@@ -25,10 +24,7 @@ class MendDialog(QDialog):
             self.tr("For slips only: letters, commas, spaces. You sign the text with it, and others are asked again."),
         )
         self.text = NoteField(self.tr("Paragraph"), lines=7, parent=self)
-        option = self.text.document().defaultTextOption()
-        rtl = direction_of(locale) == "rtl"
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        self.text.document().setDefaultTextOption(option)
+        self.text.write_in(locale)
         self.text.setPlainText(text)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
@@ -68,8 +64,8 @@ class MendDialog(QDialog):
 
     def _send(self) -> None:
         self.save.setEnabled(False)
-        self.mended.emit(self.text.toPlainText())
+        self.mended.emit(self.text.typed)
 
     def _fit(self) -> None:
         self.problem.hide()
-        self.save.setEnabled(self.text.toPlainText() != self._before)
+        self.save.setEnabled(self.text.typed != self._before)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kbstudio.domain.decisions import Decision, DecisionKind
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.comparison.rows import Compared
-from kbstudio.ui.review.change_line import ChangeLine, change_line
+from kbstudio.ui.review.change_line import ChangeLine, change_words
 from kbstudio.ui.review.review_work import ReviewWork
 from kbstudio.ui.review.view import ReviewView
 
@@ -27,6 +27,7 @@ class Piecewise(QObject):
         self._decisions: Mapping[str, Decision] = {}
         self._sent: dict[str, tuple[int, DecisionKind | None]] = {}
         self._count = 0
+        self._words: list[str] = []
         self._lines: tuple[ChangeLine, ...] = ()
         self.why_not = ""
 
@@ -40,6 +41,7 @@ class Piecewise(QObject):
     def show_compared(self, compared: Compared) -> None:
         """Other texts are compared."""
         self._compared = compared
+        self._words = [change_words(compared, number) for number in range(len(compared.changes))]
         self._show()
 
     def show_decisions(self, decisions: Mapping[str, Decision], why_not: str) -> None:
@@ -124,15 +126,13 @@ class Piecewise(QObject):
         return decision.kind if decision else None
 
     def _line(self, number: int, key: str) -> ChangeLine:
-        decision = self._decisions.get(key)
         names = self._work.shown.display_names if self._work.shown else {}
-        by = names.get(decision.person, decision.person) if decision else ""
-        line = change_line(self._compared, number, decision, by)
+        decided, person = None, ""
         if key in self._sent:
-            person = names.get(self._work.person, self._work.person)
-            kind = self._sent[key][1]
-            return ChangeLine(line.number, line.words, kind, person if kind else "")
-        return line
+            decided, person = self._sent[key][1], self._work.person
+        elif (decision := self._decisions.get(key)) is not None:
+            decided, person = decision.kind, decision.person
+        return ChangeLine(number, self._words[number], decided, names.get(person, person) if decided else "")
 
     def _show(self) -> None:
         self._lines = tuple(self._line(n, change.key) for n, change in enumerate(self._compared.changes))

@@ -74,7 +74,7 @@ class ThreadCard(QFrame):
         self._send.clicked.connect(self._reply)
         self.reply.submitted.connect(self._reply)
         self.reply.left.connect(self._put_aside)
-        self.reply.textChanged.connect(lambda: self.reply_kept.emit(self.reply.toPlainText()))
+        self.reply.textChanged.connect(lambda: self.reply_kept.emit(self.reply.typed))
 
     def begin_reply(self, typed: str = "", *, focus: bool = True) -> None:
         """Open the field for an answer, with what was typed there before."""
