@@ -141,6 +141,8 @@ class ComparisonPane(QWidget):
     def show_fields(self, pairs: Sequence[FieldPair], parts: Sequence[PartPair] = ()) -> None:
         """What is known of the article besides its text, and which of the parts its kind requires are there."""
         self._fields.show_fields(pairs, parts)
+        if self.way is Way.FIELDS:
+            self._show_way()
 
     @property
     def is_shown(self) -> bool:

@@ -157,6 +157,7 @@ class FieldsPage(QStackedWidget):
         if any(line.changed for line in self._lines) or any(part.before != part.after for part in self._parts):
             return
         told = QHBoxLayout()
+        told.setSpacing(8)
         told.addWidget(IconLabel("equals", size=16, parent=content))
         words = QLabel(self.tr("Nothing in the fields changed"), content)
         words.setProperty("role", "place")

@@ -10,6 +10,7 @@ from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.comparison.rows import Compared
 
 _APART = " · "
+_WIDEST = 10_000
 _COUNT = re.compile(r"([+−-]?)\{(added|removed)\}")
 
 
@@ -77,8 +78,9 @@ class Figures(QWidget):
         layout.beginLayout()
         line = layout.createLine()
         if line.isValid():
-            line.setLineWidth(10_000)
-            line.setPosition(QPointF(0, 0))
+            line.setLineWidth(_WIDEST)
+            # As wide as its words, so that both directions begin where the widget does.
+            line.setLineWidth(line.naturalTextWidth() + 1)
         layout.endLayout()
         return layout
 
@@ -91,10 +93,8 @@ class Figures(QWidget):
         layout = self._laid_out()
         if self._runs and layout.lineCount():
             line = layout.lineAt(0)
-            # Lines are as wide as can be: where they run from right to left, the words are at their far end.
-            left = self.width() - line.width() if self.isRightToLeft() else 0.0
             painter = QPainter(self)
-            layout.draw(painter, QPointF(left, (self.height() - line.height()) / 2))
+            layout.draw(painter, QPointF(0, (self.height() - line.height()) / 2))
             painter.end()
 
 

@@ -55,7 +55,7 @@ class HeadBar(QFrame):
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)
         for part in (self._name, self._locale, self.filters):
-            row.addWidget(part)
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self._open)
         row.addWidget(self._restore)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from kbstudio.desktop.settings import SettingsStore
+from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.comparison.comparer import compare_texts
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
 from kbstudio.ui.comparison.way_memory import remember_way
@@ -181,3 +182,13 @@ def test_unchanged_text_is_shown_and_put_away(qtbot: QtBot) -> None:
     assert len(pane.view._shown.items) > folded
     pane.actions_offered.everything.trigger()
     assert len(pane.view._shown.items) == folded
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_figures_are_painted_in_their_colours_in_both_directions(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    pane = showing(qtbot, OLDER, NEWER)
+    pane.setLayoutDirection(direction)
+    qtbot.waitUntil(lambda: pane._sums.width() > 0)
+    picture = pane._sums.grab().toImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert {current_theme().added_mark.lower(), current_theme().removed_mark.lower()} <= seen

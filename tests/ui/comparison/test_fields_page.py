@@ -60,6 +60,12 @@ def test_f8_goes_through_the_fields_that_changed(qtbot: QtBot) -> None:
     assert bold == ["Summary"]
 
 
+def test_what_comes_to_be_known_while_one_looks_is_counted(qtbot: QtBot) -> None:
+    pane = fields(qtbot)
+    pane.show_fields([FieldPair("Owner", "Maya", "Noa")])
+    assert pane._place.text() == "3 field(s) changed"
+
+
 def test_nothing_changed_is_said_above_what_there_is(qtbot: QtBot) -> None:
     pane = showing(qtbot, OLDER, OLDER)
     pane.look_at(Way.FIELDS)
