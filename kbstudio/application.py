@@ -14,6 +14,7 @@ from kbstudio.services.administration import Administration
 from kbstudio.services.answering import Reader
 from kbstudio.services.blocks import Paragraphs
 from kbstudio.services.commenting import Commenting
+from kbstudio.services.correcting import Correcting
 from kbstudio.services.curating import Curating
 from kbstudio.services.deciding import Deciding
 from kbstudio.services.delegating import Delegating
@@ -46,6 +47,7 @@ class Studio:
     writing: Writing
     curating: Curating
     reviewing: Reviewing
+    correcting: Correcting
     commenting: Commenting
     deciding: Deciding
     policies: Policies
@@ -138,6 +140,7 @@ def _studio(database: Database, clock: Clock) -> Studio:
         writing=Writing(database, clock),
         curating=Curating(database, clock),
         reviewing=Reviewing(database, clock),
+        correcting=Correcting(database, clock),
         commenting=Commenting(database, clock),
         deciding=Deciding(database, clock),
         policies=Policies(database, clock),

@@ -16,7 +16,8 @@ class Case:
 
     ``writers`` are the people whose words are in the change under review; ``candidates`` those who could review it;
     ``missing_parts``, ``dead_links`` and ``typo_breaks`` are found in the text by the services; ``must_fixes`` are the
-    open comments that stand against approval, ``rejected`` the changes that should go and are still in the text.
+    open comments that stand against approval, ``rejected`` the changes that should go and are still in the text,
+    ``unmerged`` the number of a live version that is not in it.
     ``stages`` are those a submission would ask for, ``behalf`` the people the acting person stands in for today.
     """
 
@@ -37,6 +38,7 @@ class Case:
     typo_breaks: tuple[str, ...] = ()
     must_fixes: int = 0
     rejected: int = 0
+    unmerged: int = 0
     stages: tuple[ReviewStage, ...] = ()
     behalf: tuple[str, ...] = ()
 
@@ -188,6 +190,16 @@ def _quorum_signed(case: Case) -> Refused | None:
     return None
 
 
+def _live_is_merged(case: Case) -> Refused | None:
+    if case.unmerged:
+        return Refused(
+            "Agents read version {number}, which came in beside this text. Merge it into {code}, then publish.",
+            code=case.article.code,
+            number=case.unmerged,
+        )
+    return None
+
+
 def _links_resolve(case: Case) -> Refused | None:
     if case.dead_links:
         return Refused(
@@ -213,5 +225,6 @@ CONDITIONS: dict[str, Callable[[Case], Refused | None]] = {
     "no_must_fix": _no_must_fix,
     "nothing_rejected": _nothing_rejected,
     "quorum_signed": _quorum_signed,
+    "live_is_merged": _live_is_merged,
     "links_resolve": _links_resolve,
 }

@@ -19,6 +19,10 @@ class RevisionState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+UNDER_REVIEW = frozenset({RevisionState.IN_REVIEW, RevisionState.APPROVED})
+"""States that the next version of the same line ends."""
+
+
 class ChangeClass(StrEnum):
     """What kind of change a revision makes; only a meaning change touches other languages."""
 

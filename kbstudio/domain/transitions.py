@@ -32,7 +32,8 @@ _WRITERS = (Role.AUTHOR, Role.LOCALISER)
 _PUBLISHERS = (Role.PUBLISHER, Role.CURATOR)
 _SIGNABLE = ("not_own_change", "is_asked", "hash_is_current", "typo_is_small", "no_must_fix", "nothing_rejected")
 _TOUCHABLE = ("not_own_change", "is_asked", "hash_is_current", "typo_is_small")
-_URGENT = ("has_text", "has_owner", "has_reason", "links_resolve")
+_PUBLISHABLE = ("quorum_signed", "live_is_merged", "links_resolve")
+_URGENT = ("has_text", "has_owner", "has_reason", "live_is_merged", "links_resolve")
 _SUBMITTABLE = (
     "has_text", "has_owner", "has_required_parts", "has_reason", "has_change_class", "typo_is_small", "has_reviewer",
 )  # fmt: skip
@@ -50,7 +51,7 @@ TRANSITIONS: tuple[Transition, ...] = (
     Transition(State.IN_REVIEW, "touch", State.IN_REVIEW, (Role.REVIEWER,), _TOUCHABLE, asked_may=True),
     Transition(State.IN_REVIEW, "recall", State.DRAFT, _WRITERS),
     Transition(State.APPROVED, "recall", State.DRAFT, _WRITERS),
-    Transition(State.APPROVED, "publish", State.PUBLISHED, _PUBLISHERS, ("quorum_signed", "links_resolve")),
+    Transition(State.APPROVED, "publish", State.PUBLISHED, _PUBLISHERS, _PUBLISHABLE),
     Transition(State.DRAFT, "break_glass", State.PUBLISHED, _PUBLISHERS, _URGENT),
     Transition(State.IN_REVIEW, "break_glass", State.PUBLISHED, _PUBLISHERS, _URGENT),
     Transition(State.PUBLISHED, "settle", State.PUBLISHED, (Role.REVIEWER,), ("not_own_change",)),

@@ -12,6 +12,7 @@ from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.asking import behalf_of, policy_for, stages_for, without
 from kbstudio.services.kinds import kind_named, missing_parts
+from kbstudio.services.lineage import ancestors
 from kbstudio.services.lookup import revision_at
 
 _ONCE_PUBLISHED = {RevisionState.PUBLISHED, RevisionState.SUPERSEDED, RevisionState.WITHDRAWN}
@@ -58,16 +59,9 @@ def case_for(
 
 def writers_of(work: UnitOfWork, variant: Variant, revision: Revision) -> frozenset[str]:
     """Whose words are in the change: the authors of ``revision`` and of what led to it since the last publication."""
-    names = set()
-    for earlier in work.revisions.marks(variant.id):
-        if earlier.number > revision.number:
-            continue
-        if earlier.state in _ONCE_PUBLISHED and earlier.number < revision.number:
-            break
-        # A typo mended while reviewing is signed in the same act: it makes nobody an author.
-        if earlier.author != earlier.reviewer:
-            names.add(earlier.author)
-    return frozenset(names)
+    versions = ancestors(work, variant.id, revision.number, before=lambda mark: mark.state in _ONCE_PUBLISHED)
+    # A typo mended while reviewing is signed in the same act: it makes nobody an author.
+    return frozenset(mark.author for mark in versions if mark.author != mark.reviewer)
 
 
 def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: Revision) -> Case:
@@ -88,6 +82,7 @@ def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: R
             else (),
             "must_fixes": sum(thread.blocks for thread in work.comments.of_variant(variant.id)),
             "rejected": _rejected(work, variant, live, revision),
+            "unmerged": _unmerged(work, variant, live, revision),
         }
     )
 
@@ -120,3 +115,10 @@ def _rejected(work: UnitOfWork, variant: Variant, live: Revision | None, revisio
     from kbstudio.services.parts import changes_between  # noqa: PLC0415 - lists come before texts
 
     return sum(change.key in keys for change in changes_between(live.text if live else None, revision.text).changes)
+
+
+def _unmerged(work: UnitOfWork, variant: Variant, live: Revision | None, revision: Revision) -> int:
+    """The number of the live version where ``revision`` was not made from it; 0 where it was."""
+    if live is None or revision.number == live.number or revision.parent == live.number:
+        return 0
+    return 0 if any(mark.id == live.id for mark in ancestors(work, variant.id, revision.number)) else live.number

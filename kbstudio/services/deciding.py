@@ -10,7 +10,7 @@ from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.revisions import Revision
 from kbstudio.domain.transitions import check
-from kbstudio.services.lookup import newest, person_named, revision_at, variant_named
+from kbstudio.services.lookup import head_at_hand, newest, person_named, revision_at, variant_named
 from kbstudio.services.pairs import numbered
 from kbstudio.services.parts import TextChanges, changes_between
 from kbstudio.services.snapshots import Outcome
@@ -45,7 +45,7 @@ class Deciding:
         """What changed from version ``left``, by default the one agents read, to the newest version."""
         with self._database.read() as work:
             article, variant = variant_named(work, code, locale)
-            right = newest(work, variant)
+            right = head_at_hand(work, variant) or newest(work, variant)
             if right is None:
                 raise BadInput("{code} has no text in {locale} yet.", code=article.code, locale=variant.locale)
             base = _base(work, article, variant, left)
@@ -155,6 +155,11 @@ class Deciding:
         text = changes.without({each.key for each in decisions if each.kind is DecisionKind.REJECT})
         if text.hash == revision.hash:
             raise Refused("No change of {code} is rejected; there is nothing to take out.", code=case.article.code)
+        if text.is_empty and not revision.text.is_empty:
+            raise Refused(
+                "Without these changes nothing of {code} would be left; return it to its author instead.",
+                code=case.article.code,
+            )
         go_on_in_review(work, case, variant, text, author=revision.author, at=self._now())
         written = work.revisions.newest(variant.id)
         assert written is not None  # it was stored a moment ago

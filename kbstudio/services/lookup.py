@@ -6,7 +6,7 @@ from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import UnitOfWork
-from kbstudio.domain.revisions import Revision
+from kbstudio.domain.revisions import UNDER_REVIEW, Line, Revision
 from kbstudio.domain.texts import clean
 from kbstudio.domain.topics import topic_code
 
@@ -58,3 +58,13 @@ def revision_at(work: UnitOfWork, revision_id: str | None) -> Revision | None:
 def newest(work: UnitOfWork, variant: Variant) -> Revision | None:
     """The text to go on from: the draft, else the live one, else the newest there is."""
     return revision_at(work, variant.draft_id or variant.live_id) or work.revisions.newest(variant.id)
+
+
+def head_at_hand(work: UnitOfWork, variant: Variant, line: Line | None = None) -> Revision | None:
+    """The head of ``line``; without one the hotfix while it is in review or approved, else the draft."""
+    hotfix = revision_at(work, variant.hotfix_id)
+    if line is Line.HOTFIX:
+        return hotfix
+    if line is None and hotfix is not None and hotfix.state in UNDER_REVIEW:
+        return hotfix
+    return revision_at(work, variant.draft_id)

@@ -13,11 +13,11 @@ from kbstudio.domain.owed import OwedReview
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.published import Derived, FeedKind
 from kbstudio.domain.reviews import approvals
-from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
+from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
 from kbstudio.services.cases import case_for
-from kbstudio.services.lookup import person_named, revision_at, variant_named
+from kbstudio.services.lookup import head_at_hand, person_named, revision_at, variant_named
 from kbstudio.services.snapshots import Outcome, Waiting
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
 from kbstudio.text.renderer import RENDERER_VERSION
@@ -82,7 +82,7 @@ class Publishing:
         with self._database.read() as work:
             person = person_named(work, by)
             article, variant = variant_named(work, code, locale)
-            draft = revision_at(work, variant.draft_id)
+            draft = head_at_hand(work, variant)
             return may("break_glass", case_for(work, person, article, variant, draft, reason="-"))
 
     def withdraw(self, code: str, locale: str, *, by: str, reason: str, op_id: str | None = None) -> Outcome:
@@ -117,21 +117,26 @@ class Publishing:
         with self._database.read() as work:
             person = person_named(work, by)
             names = {p.name: p.display for p in work.people.all()}
+            approved = [variant_named(work, row.article, row.locale) for row in work.lists.articles(wanted, 0, _LISTED)]
+            beside = [(work.articles.with_id(v.article_id), v) for v in work.articles.with_hotfix()]
+            approved += [pair for pair in beside if pair not in approved]
             found = []
-            for row in work.lists.articles(wanted, 0, _LISTED):
-                article, variant = variant_named(work, row.article, row.locale)
-                case = case_for(work, person, article, variant, revision_at(work, variant.draft_id))
-                revision = revision_in(case)
-                signed = approvals(case.review.verdicts, revision.hash) if case.review else ()
+            for article, variant in approved:
+                head = head_at_hand(work, variant)
+                if head is None or head.state is not RevisionState.APPROVED:
+                    continue
+                live = revision_at(work, variant.live_id)
+                case = case_for(work, person, article, variant, head)
+                signed = approvals(case.review.verdicts, head.hash) if case.review else ()
                 found.append(
                     Waiting(
                         article=article.code,
                         locale=variant.locale,
-                        title=revision.text.title,
-                        revision=revision.number,
-                        live_revision=row.live_revision,
-                        change=(revision.change or ChangeClass.MEANING).value,
-                        reason=revision.reason,
+                        title=head.text.title,
+                        revision=head.number,
+                        live_revision=live.number if live else None,
+                        change=(head.change or ChangeClass.MEANING).value,
+                        reason=head.reason,
                         approved_by=tuple(names.get(name, name) for name in signed),
                         may_publish=may("publish", case),
                         may_withdraw=_may_withdraw(work, case, variant),
@@ -150,7 +155,8 @@ class Publishing:
             work.revisions.set_state(live.id, RevisionState.PUBLISHED, RevisionState.SUPERSEDED)
             # Nobody signs what agents no longer read.
             work.owed.settle(live.id, "", now)
-        pointers = replace(variant, live_id=revision.id, draft_id=None)
+        pointer = "draft_id" if revision.line is Line.DRAFT else "hotfix_id"
+        pointers = replace(variant, live_id=revision.id, **{pointer: None})
         work.articles.update_variant(_verified(pointers, case.article, revision, now, reviewed=reviewed))
         edition = work.published.publish(
             revision.id,
@@ -168,7 +174,7 @@ class Publishing:
     def _derive_draft(self, code: str, locale: str) -> Derived:
         with self._database.read() as work:
             variant = variant_named(work, code, locale)[1]
-            draft = revision_at(work, variant.draft_id)
+            draft = head_at_hand(work, variant)
         return derive(draft.text if draft else ArticleText("", ""), variant.locale)
 
     def rebuild_derived(self) -> int:

@@ -9,12 +9,12 @@ from kbstudio.domain.ids import new_id
 from kbstudio.domain.lines import remark
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.reviews import Review, Verdict, VerdictKind
-from kbstudio.domain.revisions import ChangeClass, RevisionState, change_named
+from kbstudio.domain.revisions import ChangeClass, Line, RevisionState, change_named
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
 from kbstudio.services.asking import policy_for
 from kbstudio.services.cases import case_for, proposed_class, typo_breaks
-from kbstudio.services.lookup import newest, person_named, revision_at, variant_named
+from kbstudio.services.lookup import head_at_hand, newest, person_named, revision_at, variant_named
 from kbstudio.services.pairs import bases_of, numbered, other_side
 from kbstudio.services.snapshots import Against, Outcome, ReviewView
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
@@ -28,8 +28,18 @@ class Reviewing:
         self._database = database
         self._now = clock
 
-    def submit(self, code: str, locale: str, *, by: str, reason: str, change: str, op_id: str | None = None) -> Outcome:
-        """Put the draft before its reviewers; where nobody else can review (solo), it is approved at once."""
+    def submit(
+        self,
+        code: str,
+        locale: str,
+        *,
+        by: str,
+        reason: str,
+        change: str,
+        line: Line = Line.DRAFT,
+        op_id: str | None = None,
+    ) -> Outcome:
+        """Put the draft, or the hotfix, before its reviewers; where nobody else can, it is approved at once."""
         change_class, reason = change_named(change), remark(reason)
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
@@ -53,7 +63,8 @@ class Reviewing:
             state = self._accept_when_signed(work, case, review)
             return outcome_of(case, state)
 
-        step = Step("submit", code, locale, by, op_id, {"reason": reason, "change": change_class})
+        facts = {"reason": reason, "change": change_class}
+        step = Step("submit", code, locale, by, op_id, facts, line=line)
         return carry_out(self._database, self._now, step, act)
 
     def approve(
@@ -168,8 +179,9 @@ class Reviewing:
         with self._database.read() as work:
             person = person_named(work, by)
             article, variant = variant_named(work, code, locale)
-            newest_text, draft = newest(work, variant), revision_at(work, variant.draft_id)
-            case = case_for(work, person, article, variant, draft, comment="-", now=self._now())
+            head = head_at_hand(work, variant)
+            newest_text = head or newest(work, variant)
+            case = case_for(work, person, article, variant, head, comment="-", now=self._now())
             live = revision_at(work, variant.live_id)
             shown = numbered(work, article, variant, right) if right else newest_text or revision_in(case)
             return ReviewView(

@@ -8,9 +8,9 @@ from kbstudio.domain.articles import Variant
 from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import BadInput
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
-from kbstudio.domain.revisions import Revision, RevisionState
+from kbstudio.domain.revisions import Line, Revision, RevisionState
 from kbstudio.services.cases import case_for
-from kbstudio.services.lookup import person_named, revision_at, variant_named
+from kbstudio.services.lookup import head_at_hand, person_named, variant_named
 from kbstudio.services.once import once
 from kbstudio.services.snapshots import Outcome
 
@@ -19,7 +19,8 @@ from kbstudio.services.snapshots import Outcome
 class Step:
     """What somebody asks for: ``action`` on a language version, with the ``facts`` its conditions look at.
 
-    ``what`` else it says tells one request from another.
+    ``what`` else it says tells one request from another. Without a ``line`` it is about the hotfix while that is in
+    review or approved, else about the draft.
     """
 
     action: str
@@ -29,22 +30,25 @@ class Step:
     op_id: str | None = None
     facts: Mapping[str, Any] | None = None
     what: Mapping[str, Any] | None = None
+    line: Line | None = None
 
 
 def carry_out(
     database: Database, now: Clock, step: Step, act: Callable[[UnitOfWork, Case, Variant], Outcome]
 ) -> Outcome:
-    """Take ``step`` in one transaction; ``act`` gets the case of the draft's head."""
+    """Take ``step`` in one transaction; ``act`` gets the case of its line's head."""
     facts = dict(step.facts or {})
     request = {"do": step.action, "code": step.code, "locale": step.locale, "by": step.by, **facts}
     request |= step.what or {}
+    if step.line is Line.HOTFIX:
+        request["line"] = step.line
     with database.write() as work:
 
         def take() -> Outcome:
             person = person_named(work, step.by)
             article, variant = variant_named(work, step.code, step.locale)
-            draft = revision_at(work, variant.draft_id)
-            outcome = act(work, case_for(work, person, article, variant, draft, now=now(), **facts), variant)
+            head = head_at_hand(work, variant, step.line)
+            outcome = act(work, case_for(work, person, article, variant, head, now=now(), **facts), variant)
             work.activity.note(
                 step.action, article.code, variant.locale, person.name, now(), facts.get("comment") or ""
             )

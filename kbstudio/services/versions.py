@@ -10,13 +10,11 @@ from kbstudio.domain.ids import new_id
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.reviews import Review
-from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
+from kbstudio.domain.revisions import UNDER_REVIEW, ChangeClass, Line, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.blocks import keep_blocks
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.steps import revision_in
-
-_UNDER_REVIEW = {RevisionState.IN_REVIEW, RevisionState.APPROVED}
 
 
 def write_draft(
@@ -27,11 +25,19 @@ def write_draft(
     base: Revision | None,
     text: ArticleText,
     at: datetime,
+    *,
+    line: Line = Line.DRAFT,
+    merged: int | None = None,
 ) -> Outcome:
-    """Store ``text`` as the newest draft, written from ``base``; a review that was open or done is void."""
-    if base is not None and base.state in _UNDER_REVIEW:
+    """Store ``text`` as the newest version of its line, written from ``base``; a review that was open or done is void.
+
+    ``merged`` is the number of another version whose changes it took in.
+    """
+    if base is not None and base.state in UNDER_REVIEW:
         _end_review(work, base, "void: edited", at)
-    revision = _store(work, variant, base, text, author.name, at)
+    revision = _store(work, variant, base, text, author.name, at, line=line)
+    if merged is not None:
+        work.revisions.note_merge(revision.id, merged)
     work.activity.note("save", article.code, variant.locale, author.name, at)
     return Outcome(article.code, variant.locale, revision.number, revision.state, revision.hash)
 
@@ -54,6 +60,7 @@ def go_on_in_review(
         text,
         author,
         at,
+        line=base.line,
         reviewer=case.by.name,
         reason=base.reason,
         change=base.change,
@@ -78,6 +85,7 @@ def _store(
     author: str,
     at: datetime,
     *,
+    line: Line,
     reviewer: str = "",
     reason: str = "",
     change: ChangeClass | None = None,
@@ -89,7 +97,7 @@ def _store(
         variant_id=variant.id,
         number=last.number + 1 if last else 1,
         parent=base.number if base else None,
-        line=Line.DRAFT,
+        line=line,
         text=text,
         hash=text.hash,
         author=author,
@@ -101,5 +109,6 @@ def _store(
     )
     work.revisions.add(revision)
     keep_blocks(work, revision, base)
-    work.articles.update_variant(replace(variant, draft_id=revision.id))
+    pointer = "draft_id" if line is Line.DRAFT else "hotfix_id"
+    work.articles.update_variant(replace(variant, **{pointer: revision.id}))
     return revision

@@ -92,9 +92,12 @@ class Writing:
         title: str | None = None,
         fields: Mapping[str, str] | None = None,
         based_on: int | None = None,
+        merged: int | None = None,
         op_id: str | None = None,
     ) -> Outcome:
         """Write the next version of the draft; equal text writes nothing, an edit in review or after approval voids it.
+
+        ``merged`` is the number of a version beside the draft whose changes the text took in.
 
         ``based_on`` is the number of the version the text was written from; a newer one raises RevisionConflict. A
         language the article does not have yet is begun, which needs a title.
@@ -128,7 +131,8 @@ class Writing:
                     "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=based_on
                 )
             # What was withdrawn has no draft: saving it again is how it comes back.
-            if base is not None and text.hash == base.hash and base.state is not RevisionState.WITHDRAWN:
+            same = base is not None and text.hash == base.hash and merged is None
+            if base is not None and same and base.state is not RevisionState.WITHDRAWN:
                 return Outcome(article.code, variant.locale, base.number, base.state, base.hash, changed=False)
             if base is not None and based_on is not None and based_on != base.number:
                 raise RevisionConflict(
@@ -137,11 +141,13 @@ class Writing:
                     mine=(text.title, text.body),
                     theirs=(base.text.title, base.text.body),
                 )
-            return write_draft(work, author, article, variant, base, text, self._now())
+            return write_draft(work, author, article, variant, base, text, self._now(), merged=merged)
 
         with self._database.write() as work:
             request = {"do": "save", "code": code, "locale": locale, "by": by, "body": body, "title": title}
             request |= {"fields": dict(fields or {}), "based_on": based_on}
+            if merged is not None:
+                request["merged"] = merged
             outcome = once(work, op_id, request, self._now, act)
             work.commit()
         return outcome

@@ -103,6 +103,11 @@ class ArticleStore:
             raise BadInput("The library has no language version with the id {id}.", id=variant_id)
         return self._variants(found)[0]
 
+    def with_hotfix(self) -> tuple[Variant, ...]:
+        """The variants that are being corrected beside their draft."""
+        wanted = select(_VARIANT).where(_VARIANT.c.hotfix_id.is_not(None)).order_by(_VARIANT.c.id)
+        return self._variants(self._connection.execute(wanted).all())
+
     def add_variant(self, variant: Variant) -> None:
         """Store a new variant; raises Refused where the article has one in this locale."""
         row = {"id": variant.id, "article_id": variant.article_id, "locale": variant.locale, "version": variant.version}

@@ -1,7 +1,7 @@
 """Keeps the immutable texts."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 
 from sqlalchemy import Connection, Row, func, insert, select, update
@@ -14,6 +14,7 @@ from kbstudio.storage import tables
 from kbstudio.storage.heads import refresh_head, refresh_stage
 
 _REVISION = tables.revision
+_MERGE = tables.revision_merge
 _REVIEWER = tables.revision_reviewer
 _JOINED = _REVISION.outerjoin(_REVIEWER, _REVIEWER.c.revision_id == _REVISION.c.id)
 _BY = func.coalesce(_REVIEWER.c.person, "").label("reviewer")
@@ -82,6 +83,17 @@ class RevisionStore:
             _MARKS.select_from(_JOINED).where(_REVISION.c.variant_id == variant_id).order_by(_REVISION.c.number.desc())
         )
         return tuple(_mark(row) for row in self._connection.execute(wanted))
+
+    def note_merge(self, revision_id: str, merged: int) -> None:
+        """Note that a revision took in the changes of version ``merged``, too."""
+        self._connection.execute(insert(_MERGE).values(revision_id=revision_id, merged=merged))
+
+    def merges(self, variant_id: str) -> Mapping[int, int]:
+        """By the number of a revision the number of the version it took in, beside its parent."""
+        joined = _MERGE.join(_REVISION, _REVISION.c.id == _MERGE.c.revision_id)
+        wanted = select(_REVISION.c.number, _MERGE.c.merged).select_from(joined)
+        rows = self._connection.execute(wanted.where(_REVISION.c.variant_id == variant_id))
+        return {row.number: row.merged for row in rows}
 
     def put_blocks(self, revision_id: str, blocks: Sequence[BlockMark]) -> None:
         """Store the identity of each block of a revision, in the order of the text."""

@@ -207,6 +207,14 @@ revision_reviewer = Table(
     Column("person", String(64), ForeignKey("person.name"), nullable=False),
 )
 
+# The number of the other version whose changes a revision took in, beside those of its parent.
+revision_merge = Table(
+    "revision_merge",
+    metadata,
+    Column("revision_id", id_type(), ForeignKey("revision.id"), primary_key=True),
+    Column("merged", Integer, nullable=False),
+)
+
 # What a list shows of each variant: kept in step by storage, never written by anybody else, rebuilt by a check.
 head = Table(
     "head",

@@ -120,6 +120,7 @@ REFUSED = [
     ("publish", replace(PUBLISHING, by=MAYA), "Publishers and curators publish"),
     ("publish", replace(PUBLISHING, by=RITA), "Publishers and curators publish"),
     ("publish", replace(PUBLISHING, review=None), "0 of 1 approvals"),
+    ("publish", replace(PUBLISHING, unmerged=6), "Agents read version 6"),
     ("publish", replace(PUBLISHING, dead_links=("KB-99",)), "KB-99"),
     ("withdraw", replace(PUBLISHED, reason=""), "why KB-7 changes"),
     ("withdraw", replace(PUBLISHED, revision=None), "nothing to withdraw"),

@@ -1,4 +1,4 @@
-"""Who reviews what: rules for the library and its kinds, stages of a review, delegations, reviews that are owed."""
+"""Who reviews what: rules, stages of a review, delegations, reviews that are owed; which versions were merged."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -63,12 +63,19 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["variant_id"], ["variant.id"], name=op.f("fk_owed_review_variant_id")),
         sa.PrimaryKeyConstraint("revision_id", name=op.f("pk_owed_review")),
     )
+    op.create_table(
+        "revision_merge",
+        sa.Column("revision_id", sa.String(36), nullable=False),
+        sa.Column("merged", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["revision_id"], ["revision.id"], name=op.f("fk_revision_merge_revision_id")),
+        sa.PrimaryKeyConstraint("revision_id", name=op.f("pk_revision_merge")),
+    )
     op.create_index("ix_owed_review_variant_id", "owed_review", ["variant_id"], unique=False)
 
 
 def downgrade() -> None:
     """Forget the rules and stages."""
-    for table in ("owed_review", "delegation", "review_stage_person", "review_stage", "review_rule"):
+    for table in ("revision_merge", "owed_review", "delegation", "review_stage_person", "review_stage", "review_rule"):
         op.drop_table(table)
     op.drop_column("verdict", "behalf")
     op.drop_column("review", "in_order")
