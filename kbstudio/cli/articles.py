@@ -5,6 +5,7 @@ from typing import Any
 
 from kbstudio.cli.arguments import (
     command,
+    count,
     iso,
     on_language_version,
     open_studio,
@@ -38,16 +39,19 @@ def add_commands(commands: Any) -> None:
     )
     save.add_argument("--title", help="a new title; needed to begin a language")
     save.add_argument("--body-file", required=True, metavar="FILE", help="Markdown text; - reads standard input")
-    save.add_argument("--based-on", type=int, metavar="N", help="refuse if somebody saved after version N")
+    save.add_argument("--based-on", type=count, metavar="N", help="refuse if somebody saved after version N")
     submit = _on_article(commands, "submit", _submit, "Put the draft before its reviewers.")
     submit.add_argument("--reason", required=True, help="why it changes")
     submit.add_argument("--change", required=True, choices=_CHANGES, help="what kind of change it is")
     approve = _on_article(commands, "approve", _approve, "Sign the text in review.")
     approve.add_argument("--hash", help="refuse if the text in review is another")
     approve.add_argument("--comment", default="")
+    approve.add_argument("--change", choices=_CHANGES, help="what kind of change it is, where you see another")
     back = _on_article(commands, "return", _return, "Return the text in review to its author.")
     back.add_argument("--comment", required=True, help="what should change")
-    _on_article(commands, "publish", _publish, "Make the approved text what agents read.")
+    publish = _on_article(commands, "publish", _publish, "Make the approved text what agents read.")
+    publish.add_argument("--without-review", action="store_true", help="what cannot wait: its review stays owed")
+    publish.add_argument("--reason", help="why it cannot wait; needed with --without-review")
     history = command(commands, "history", _history, "List the versions of a language version, newest first.")
     on_language_version(history, acting=False)
 
@@ -115,6 +119,7 @@ def _approve(arguments: argparse.Namespace) -> int:
             by=who(arguments),
             hash_seen=arguments.hash,
             comment=arguments.comment,
+            change=arguments.change,
             op_id=arguments.op_id,
         )
     return _say(arguments, outcome, "Signed. {article} ({locale}) version {revision} is {state}.")
@@ -133,11 +138,27 @@ def _return(arguments: argparse.Namespace) -> int:
 
 
 def _publish(arguments: argparse.Namespace) -> int:
+    if arguments.without_review:
+        return _publish_without_review(arguments)
+    if arguments.reason is not None:
+        raise BadInput("--reason goes with --without-review; a reviewed text has given its reason already.")
     with open_studio(arguments) as studio:
         outcome = studio.publishing.publish(
             arguments.article, arguments.locale, by=who(arguments), op_id=arguments.op_id
         )
     return _say(arguments, outcome, "Agents now read {article} ({locale}) version {revision}.")
+
+
+def _publish_without_review(arguments: argparse.Namespace) -> int:
+    if not (arguments.reason or "").strip():
+        raise BadInput("Say why it cannot wait for its review: --reason REASON.")
+    with open_studio(arguments) as studio:
+        outcome = studio.publishing.break_glass(
+            arguments.article, arguments.locale, by=who(arguments), reason=arguments.reason, op_id=arguments.op_id
+        )
+    return _say(
+        arguments, outcome, "Agents now read {article} ({locale}) version {revision}, not reviewed; its review is owed."
+    )
 
 
 def _history(arguments: argparse.Namespace) -> int:
