@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 from kbstudio.domain.errors import BadInput
 
 _FILE_LIMIT = 50_000_000
+_LARGEST = 2**31 - 1
 
 
 class Parser(argparse.ArgumentParser):
@@ -59,6 +60,14 @@ def takes_step(parser: argparse.ArgumentParser) -> None:
     """Let the command name who acts, and an id by which it is carried out once."""
     acts(parser)
     parser.add_argument("--op-id", metavar="ID", help="repeating a command with the same id changes nothing twice")
+
+
+def count(text: str) -> int:
+    """A whole number as an argument, no larger than a library can hold."""
+    number = int(text)
+    if abs(number) > _LARGEST:
+        raise argparse.ArgumentTypeError(f"{text[:20]}… is too large")
+    return number
 
 
 def who(arguments: argparse.Namespace) -> str:

@@ -4,7 +4,7 @@ import argparse
 import re
 from typing import Any
 
-from kbstudio.cli.arguments import command, iso, on_language_version, open_studio, print_json, who
+from kbstudio.cli.arguments import command, count, iso, on_language_version, open_studio, print_json, who
 from kbstudio.domain.errors import BadInput, quoted
 
 _HELP = """Say something beside a text, answer, and settle it. One of:
@@ -43,7 +43,7 @@ def add_commands(commands: Any) -> None:
     comment.add_argument("--text", help="what you say")
     comment.add_argument("--kind", help="note (the default), suggestion or must-fix")
     comment.add_argument("--quote", metavar="WORDS", help="the words it is about, as the newest version has them")
-    comment.add_argument("--nth", type=int, metavar="K", help="which place, where the words stand in several")
+    comment.add_argument("--nth", type=count, metavar="K", help="which place, where the words stand in several")
     comment.add_argument("--suggest", metavar="WORDS", help="the words that should stand there instead")
     comment.add_argument("--open", action="store_true", help="list only what is not settled yet")
     how = comment.add_mutually_exclusive_group()
@@ -113,27 +113,27 @@ def _place(studio: Any, arguments: argparse.Namespace) -> tuple[int, int, int]:
     body = studio.history.version(arguments.article, arguments.locale, number).text.body
     # A line that is broken elsewhere, or words pasted from a page, are the same words.
     places = list(re.finditer(r"\s+".join(map(re.escape, words)), body))
-    shown, count, nth = quoted(" ".join(words)), len(places), arguments.nth
+    shown, several, nth = quoted(" ".join(words)), len(places), arguments.nth
     if not places:
         raise BadInput(
             "{words} does not stand in version {number}; give the words as the text has them, marks included.",
             words=shown,
             number=number,
         )
-    if nth is None and count > 1:
+    if nth is None and several > 1:
         raise BadInput(
             "{words} stands {count} times in version {number}; give more words, or say which with --nth K.",
             words=shown,
-            count=count,
+            count=several,
             number=number,
         )
-    if nth is not None and not 1 <= nth <= count:
+    if nth is not None and not 1 <= nth <= several:
         raise BadInput(
             "There is no place {nth}: {words} stands in version {number} this often: {count}.",
             nth=nth,
             words=shown,
             number=number,
-            count=count,
+            count=several,
         )
     return number, *places[(nth or 1) - 1].span()
 

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
-from kbstudio.cli.arguments import command, on_language_version, open_studio, print_json, who
+from kbstudio.cli.arguments import command, count, on_language_version, open_studio, print_json, who
 
 
 def add_commands(commands: Any) -> None:
@@ -30,7 +30,7 @@ def _on_changes(parser: argparse.ArgumentParser) -> None:
     on_language_version(parser)
     parser.add_argument(
         "--change",
-        type=int,
+        type=count,
         nargs="+",
         action="extend",
         required=True,
@@ -44,7 +44,7 @@ def _on_changes(parser: argparse.ArgumentParser) -> None:
 
 def _left(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--left", type=int, metavar="VERSION", help="count changes since this version; without it, since the live one"
+        "--left", type=count, metavar="VERSION", help="count changes since this version; without it, since the live one"
     )
 
 
@@ -90,9 +90,12 @@ def _changes(arguments: argparse.Namespace) -> int:
 def _lines(view: Any) -> Iterator[str]:
     from kbstudio.cli.side_by_side import shown_line  # noqa: PLC0415
 
-    count = len(view.changes.changes)
+    if view.left == view.number:
+        yield f"Version {view.number} is compared with itself: nobody has written on."
+        return
+    several = len(view.changes.changes)
     since = f"since version {view.left}" if view.left else "all of it new"
-    yield f"Version {view.number}, {since}: {count} {'change' if count == 1 else 'changes'}."
+    yield f"Version {view.number}, {since}: {several} {'change' if several == 1 else 'changes'}."
     for number, change in enumerate(view.changes.changes, start=1):
         decision = view.decisions.get(change.key)
         said = ""

@@ -56,6 +56,12 @@ def test_a_first_version_is_all_new(team: Run, body: Path) -> None:
     assert team("changes", *KB, "--json").json["left"] is None
 
 
+def test_what_agents_read_already_has_no_changes(team: Run, body: Path) -> None:
+    publish(team, new(team, body))
+    assert "compared with itself" in team("changes", *KB).out
+    assert team("changes", *KB, "--json").json["changes"] == []
+
+
 def test_accepting_two_of_three(review: Run) -> None:
     done = review("accept", *RITA, "--change", 1, 3, "--json").json
     assert (done["revision"], done["state"], done["decision"], done["changes"]) == (2, "in_review", "accept", [1, 3])
@@ -100,6 +106,7 @@ def test_changes_since_another_version(review: Run, body: Path) -> None:
     review("reject", *RITA, "--change", 1, "--left", 2)
     assert "Say goodbye." in newest(review)
     assert "no version 9" in review("changes", *KB, "--left", 9, code=2).err
+    assert "too large" in review("changes", *KB, "--left", 10**30, code=2).err
 
 
 def test_a_rejection_repeated_with_its_id_takes_out_once(review: Run) -> None:

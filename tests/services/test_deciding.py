@@ -198,3 +198,32 @@ def test_a_language_can_be_seen_beside_another(studio: Studio, code: str) -> Non
     assert (view.left_locale, view.bases.locales) == ("en", ("en",))
     assert view.left is not None
     assert view.left.text.body == AFTER
+
+
+def test_changes_are_decided_by_their_numbers_and_taken_out_in_one_act(studio: Studio, code: str) -> None:
+    studio.deciding.decide_numbered(code, "en", by="rita", kind=ACCEPT, numbers=[1, 3])
+    request = {"by": "rita", "kind": REJECT, "numbers": [2], "take_out": True, "op_id": "no-2"}
+    outcome = studio.deciding.decide_numbered(code, "en", **request)
+    assert studio.deciding.decide_numbered(code, "en", **request) == outcome
+    assert (outcome.revision, outcome.state) == (3, RevisionState.IN_REVIEW)
+    view = studio.deciding.changes(code, "en")
+    assert [view.decisions[change.key].kind for change in view.changes.changes] == [ACCEPT, ACCEPT]
+    with pytest.raises(BadInput, match="no change 3; KB-1 has 2"):
+        studio.deciding.decide_numbered(code, "en", by="rita", kind=ACCEPT, numbers=[1, 3])
+
+
+def test_a_refused_taking_out_takes_its_decision_along(studio: Studio, code: str) -> None:
+    _ask_daniel_too(studio, code)
+    studio.deciding.decide_numbered(code, "en", by="daniel", kind=ACCEPT, numbers=[2])
+    with pytest.raises(Refused, match="Daniel accepted"):
+        studio.deciding.decide_numbered(code, "en", by="rita", kind=REJECT, numbers=[1, 2], take_out=True)
+    assert [each.kind for each in studio.deciding.of(code, "en").values()] == [ACCEPT]
+
+
+def test_a_first_version_is_not_emptied_by_rejecting_it(studio: Studio) -> None:
+    code = new_article(studio, body=BEFORE).article
+    submit(studio, code)
+    keys = _keys(studio, code)
+    studio.deciding.decide(code, "en", by="rita", kind=REJECT, keys=keys)
+    with pytest.raises(Refused, match="return it to its author"):
+        studio.deciding.carry_out(code, "en", by="rita", number=1)
