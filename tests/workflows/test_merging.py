@@ -8,6 +8,7 @@ from kbstudio.text.compare.merge_places import Choice
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.web_preview import WebPreview
 from kbstudio.ui.merge.controller import MergeController
+from kbstudio.ui.tab_memory import TabMemory
 from tests.support.desktops import Hands, Starts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -64,6 +65,11 @@ def test_a_merge_that_was_closed_goes_on_where_it_was(hands: Hands, starts: Star
     starts.end()
     again = starts.begin()
     again.become("Maya")
+    again.workspace.documents.bring_back([TabMemory("merge", CODE, "en", "Merge")], MERGE)
+    merge = shown_merge(again)
+    assert merge.choices is not None
+    assert merge.choices.decision(place) == Decision(Choice.MINE)
+
     again.workspace.documents.open_article(CODE, "en")
     notices = editor_of(again).view.notices
     again.until(lambda: "saved version" in notices.text)
@@ -112,6 +118,10 @@ def meet(hands: Hands, mine: str, theirs: str) -> tuple[int, str, str]:
 
 def open_merge(hands: Hands) -> MergeController:
     hands.click(editor_of(hands).view.notices.button("Merge…"))
+    return shown_merge(hands)
+
+
+def shown_merge(hands: Hands) -> MergeController:
     hands.until(lambda: hands.window.current_tab == MERGE)
     document = hands.workspace.documents.current
     assert document is not None

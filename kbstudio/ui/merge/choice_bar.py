@@ -1,11 +1,12 @@
 """What can be done with the place one is at: buttons with their keys, and a box to write the text anew."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor, QTextOption
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
 from kbstudio.desktop.look import text_pixels
+from kbstudio.desktop.theme import current_theme
 from kbstudio.text.compare.merge_choices import MergeChoices
 from kbstudio.text.compare.merge_places import Choice
 from kbstudio.text.direction import direction_of
@@ -33,6 +34,7 @@ _ICONS = {
 }
 _BOX_HEIGHT = 112
 _KEY = 16
+_ROOM = "\u2003\u2002"
 
 
 class ChoiceBar(QWidget):
@@ -145,16 +147,22 @@ class _ChoiceButton(QPushButton):
         self._key = chr(key.value)
         super().__init__(icon(_ICONS[choice]), "", parent)
         words = {Choice.EDITED: self.tr("Edit freely"), Choice.THEIRS_FIRST: self.tr("Theirs first")}
-        self.setText(words.get(choice, choice_word(choice)))
-        self.setAccessibleName(choice_word(choice) if choice is not Choice.EDITED else self.text())
+        word = words.get(choice, choice_word(choice))
+        # The space behind the word is where its key is shown; a style sheet's padding would not turn with the window.
+        self.setText(f"{word}{_ROOM}")
+        self.setAccessibleName(word if choice is Choice.EDITED else choice_word(choice))
         self.setCheckable(True)
         self.setToolTip(f"{self.accessibleName()} ({self._key})")
         self.setAccessibleDescription(self.tr("Key {key}").format(key=self._key))
-        side = "left" if self.isRightToLeft() else "right"
-        self.setStyleSheet(f"QPushButton {{ padding-{side}: {_KEY + 14}px; }}")
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, 28))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -163,6 +171,9 @@ class _ChoiceButton(QPushButton):
         box.moveCenter(QPoint(6 + _KEY // 2 if self.isRightToLeft() else self.width() - 8 - _KEY // 2, middle))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(current_theme().accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         painter.setPen(QPen(self.palette().mid().color(), 1))
         painter.drawRoundedRect(box, 4, 4)
         font = self.font()

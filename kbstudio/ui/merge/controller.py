@@ -215,9 +215,7 @@ class MergeController(QObject):
         self._versions = versions
         self._choices = MergeChoices(plan, {**self._merge.decisions, **before})
         self._attempt = None
-        refused = versions.article.may_save
-        refusal = message_for(refused) if refused is not None else ""
-        self.view.show_merge(versions.facts(self._person, refusal, self._news()), self._choices)
+        self.view.show_merge(versions.facts(self._person, self._news()), self._choices)
         self._note()
         self.loaded.emit(versions.theirs.text.title)
 
@@ -336,7 +334,7 @@ class MergeController(QObject):
         author = article.display_names.get(newest.author, newest.author)
         told = self.tr("{author} saved version {number} meanwhile; it comes in when you save.")
         news = told.format(author=isolated(author), number=newest.number)
-        self.view.inspector.show_merge(versions.facts(self._person, "", news), choices)
+        self.view.inspector.show_merge(versions.facts(self._person, news), choices)
 
 
 def _forget_typed(file: Path, key: KeptKey, typed: tuple[str, str]) -> None:

@@ -152,7 +152,7 @@ class ResultText(QTextEdit):
         font.setPixelSize(text_pixels(11))
         painter.setFont(font)
         line = QTextCursor(self.document())
-        for block, box in self._blocks_in_sight():
+        for block, _box in self._blocks_in_sight():
             line.setPosition(block.position())
             rect = self.cursorRect(line)
             top, height = rect.top(), rect.height()
@@ -161,7 +161,7 @@ class ResultText(QTextEdit):
             side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
             painter.drawText(
                 numbers.adjusted(4 if mirrored else 0, 0, 0, 0),
-                side | Qt.AlignmentFlag.AlignVCenter,
+                side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter,
                 str(block.blockNumber() + 1),
             )
             stretch, _first = self._stretch_of(block)
@@ -169,15 +169,12 @@ class ResultText(QTextEdit):
                 name, colour = ("warning", theme.warn_mark) if stretch.state == "open" else ("check", theme.good_mark)
                 square = QRect(4 if mirrored else _NUMBERS, top + (height - 14) // 2, 14, 14)
                 paint_icon(painter, square, name, colour)
-            del box
 
     def _make_room(self) -> None:
         room = _NUMBERS + _SIGNS
         self.setViewportMargins(0 if self.isRightToLeft() else room, 0, room if self.isRightToLeft() else 0, 0)
         inner = self.contentsRect()
-        bar = self.verticalScrollBar().width() if self.verticalScrollBar().isVisible() else 0
         left = inner.right() + 1 - room if self.isRightToLeft() else inner.left()
-        del bar
         self._margin.setGeometry(left, inner.top(), room, inner.height())
 
     def _dress(self) -> None:
@@ -219,7 +216,9 @@ class ResultText(QTextEdit):
                 painter.setPen(QColor(theme.warn_mark))
                 line = QRectF(8, area.top() + 2, width - 16, _CAPTION - 2)
                 side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, stretch.caption)
+                painter.drawText(
+                    line, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, stretch.caption
+                )
         painter.end()
         super().paintEvent(event)
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from kbstudio.application import Studio
+from kbstudio.desktop.errors import message_for
 from kbstudio.domain.revisions import Revision, RevisionState
-from kbstudio.domain.texts import ArticleText
+from kbstudio.domain.texts import ArticleText, clean
 from kbstudio.services.snapshots import ArticleView
 from kbstudio.text.compare.merge_places import MergeText
 from kbstudio.ui.merge.facts import MergeFacts
@@ -26,13 +27,16 @@ class Versions:
     def texts(self, merge: KeptMerge) -> tuple[MergeText, MergeText, MergeText]:
         """Base, mine and theirs."""
         base, mine = merge_text(self.base.text), merge.mine
+        # As saving will have it, so that nothing differs that would not be saved.
+        mine = replace(mine, title=" ".join(clean(mine.title).split()), body=clean(mine.body))
         if merge.base == merge.typed_from:
             # Typing changes title and body alone.
             mine = replace(mine, fields=base.fields)
         return base, mine, merge_text(self.theirs.text)
 
-    def facts(self, person: str, refusal: str, news: str) -> MergeFacts:
-        """What the screen tells about them."""
+    def facts(self, person: str, news: str) -> MergeFacts:
+        """What the screen tells about them; ``news`` is what happened since the merge was opened."""
+        refused = self.article.may_save
         names, theirs = self.article.display_names, self.theirs
         verdicts = {RevisionState.IN_REVIEW: "in_review", RevisionState.APPROVED: "approved"}
         return MergeFacts(
@@ -45,7 +49,7 @@ class Versions:
             theirs_author=names.get(theirs.author, theirs.author),
             theirs_at=theirs.created_at,
             verdicts=verdicts.get(theirs.state, "none"),
-            refusal=refusal,
+            refusal=message_for(refused) if refused is not None else "",
             news=news,
             others=theirs.author != person,
         )
