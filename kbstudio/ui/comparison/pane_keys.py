@@ -13,9 +13,17 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 class GoneThrough(Protocol):
     """What the keys go through and search."""
 
-    def next_change(self) -> None: ...
-    def previous_change(self) -> None: ...
-    def find_words(self) -> None: ...
+    def next_change(self) -> None:
+        """Go to the next change."""
+        ...
+
+    def previous_change(self) -> None:
+        """Go to the change before."""
+        ...
+
+    def find_words(self) -> None:
+        """Open the line that finds words."""
+        ...
 
 
 def is_own_key(event: QKeyEvent) -> bool:
