@@ -7,6 +7,7 @@ from kbstudio.ui.comparison.grid_layout import CELL_PADDING, GridLayout
 from kbstudio.ui.comparison.inner_marks import inner_marks
 from kbstudio.ui.comparison.read_formats import read_font
 from kbstudio.ui.comparison.read_layout import ReadLayout
+from kbstudio.ui.comparison.read_pieces import ReadText
 from kbstudio.ui.comparison.read_rows import ReadRows
 from kbstudio.ui.comparison.read_text import References, fence_read, read_text, references_in
 from kbstudio.ui.comparison.rows import Cell, Compared
@@ -51,6 +52,7 @@ class AsRead:
         self._inner = inner_marks(compared)
         self._rows = ReadRows(compared.rows)
         self._references: dict[bool, References] = {}
+        self._last: tuple[tuple[str, str, References], ReadText] | None = None
 
     def lay_out(self, number: int, cell: Cell, dress: Dress, *, older: bool) -> Layout:
         """One side of a row."""
@@ -61,7 +63,7 @@ class AsRead:
         if role in {"open", "close"}:
             read = fence_read(cell.text)
         else:
-            read = read_text(cell.text, row.block, self._labels(older=older))
+            read = self._read(cell.text, row.block, self._labels(older=older))
         if read.shape == "table":
             # Measured as a head is set, which is widest, with a little air for rounding.
             measure = QFontMetricsF(read_font(read, row.block, dress.font, "head")).horizontalAdvance
@@ -77,6 +79,12 @@ class AsRead:
     def is_within_code(self, number: int, *, older: bool) -> bool:
         """Whether a row without text on one side stands within code there."""
         return self._rows.role(number, older=older) == "within"
+
+    def _read(self, text: str, block: str, labels: References) -> ReadText:
+        """A block as it is read; what did not change is asked for twice, one side after the other."""
+        if self._last is None or self._last[0] != (text, block, labels):
+            self._last = (text, block, labels), read_text(text, block, labels)
+        return self._last[1]
 
     def _labels(self, *, older: bool) -> References:
         """What the labels of links stand for in one of the texts."""
