@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from kbstudio.ui.comparison.rows import Cell, Compared
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n")
+_SIGNS_BEFORE = re.compile(r"\s*(?:(?:#{1,6}|[-*+>]|\d+[.)])[ \t]+)*")
+_SIGNS_AFTER = re.compile(r"\s*\{[#.][^{}\n]*\}\s*$")
 _BETWEEN_CELLS = re.compile(r"\s*\|\s*")
 
 
@@ -37,13 +39,20 @@ def place_of_change(compared: Compared, change: int, number: int) -> CommentPlac
 
 def _around_marks(block: str, cell: Cell) -> tuple[int, int]:
     """The sentences, or the cells of a table, around the words marked in a block; all of it where none are."""
-    first, last = 0, len(cell.text)
+    first, last = _words_of(cell.text)
     if cell.marks:
         ends = _BETWEEN_CELLS if block == "table_row" else _BETWEEN_SENTENCES
         bounds = [(found.start(), found.end()) for found in ends.finditer(cell.text)]
-        first = max((after for _, after in bounds if after <= cell.marks[0][0]), default=0)
+        first = max((after for _, after in bounds if after <= cell.marks[0][0]), default=first)
         last = min((before for before, _ in bounds if before >= cell.marks[-1][1]), default=last)
     return cell.start + first, cell.start + last
+
+
+def _words_of(text: str) -> tuple[int, int]:
+    """Where the words of a block begin and end, without the signs that make it a heading, an item or a step."""
+    begin, end = _SIGNS_BEFORE.match(text), _SIGNS_AFTER.search(text)
+    first, last = begin.end() if begin else 0, end.start() if end else len(text)
+    return (first, last) if first < last else (0, len(text))
 
 
 def place_of_words(compared: Compared, start: int, end: int, number: int) -> CommentPlace:

@@ -128,6 +128,9 @@ class ReviewController(QObject):
         shown, notice = reading.shown, self._view.notice
         if not shown.is_newest:
             notice.show_notice(self.tr("You are looking at an older version."), self.tr("Show the newest"))
+        elif shown.left_locale != shown.locale:
+            told = self.tr("Another language stands beside this text, so changes are not decided here.")
+            notice.show_notice(told, self.tr("Compare with its own versions"))
         elif reading.pair.left is None:
             notice.show_notice("")
         elif shown.bases.signed is not None and reading.pair.left == Against(shown.bases.signed):

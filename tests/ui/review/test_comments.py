@@ -170,6 +170,18 @@ def test_a_comment_on_a_change_is_about_its_sentence() -> None:
     assert (place.quote, after[place.start : place.end], place.number) == ("Two is new.", "Two is new.", 7)
 
 
+def test_a_comment_on_a_heading_leaves_its_signs_alone() -> None:
+    before, after = "## Is it red? {#s-red}\n\nWait.\n", "## Is it green? {#s-red}\n\nWait.\n"
+    compared = compare_texts(ArticleText("T", before), ArticleText("T", after))
+    assert place_of_change(compared, 0, 2).quote == "Is it green?"
+
+
+def test_a_comment_on_a_row_of_a_table_is_about_its_cell() -> None:
+    before = "| Light | Do |\n| --- | --- |\n| Red. Steady | Wait 5 minutes |\n"
+    compared = compare_texts(ArticleText("T", before), ArticleText("T", before.replace("5", "15")))
+    assert place_of_change(compared, 0, 2).quote == "Wait 15 minutes"
+
+
 def test_a_suggestion_shows_what_it_changes_once() -> None:
     told = suggestion_html("Wait ten seconds, then plug it in.", "Wait thirty seconds, then plug it in.", "en")
     assert told.count("plug it in") == 1

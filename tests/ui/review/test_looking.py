@@ -52,6 +52,20 @@ def test_another_left_side_is_compared(screens: Screens) -> None:
     assert len(shown.view.page.view.compared.changes) == 3
 
 
+def test_beside_another_language_nothing_is_decided(screens: Screens) -> None:
+    code = changed_article(screens)
+    screens.studio.writing.save(code, "he", by="maya", title="החזרות", body="לקוחות רשאים להחזיר נתב בתוך 30 יום.\n")
+    shown = desk(screens, code)
+    shown.view.page.left_chosen.emit(Against(locale="he"))
+    screens.settle()
+    shown.go_to(0)
+    assert "Another language" in shown.view.notice.text
+    assert not shown.view.bar.accept.isEnabled()
+    shown.view.notice.button.click()
+    screens.settle()
+    assert len(shown.view.page.view.compared.changes) == 3
+
+
 def test_reaching_the_last_change_counts_as_read(screens: Screens) -> None:
     code = changed_article(screens)
     shown = desk(screens, code)
