@@ -14,7 +14,7 @@ BAR_HEIGHT = 40
 
 
 class ChangeBar(QFrame):
-    """Where there is little room, what is also in the menu gives way first, then the figures."""
+    """Where there is little room, what is also in the menu gives way first, then the figures, then the place."""
 
     beside_chosen = Signal(bool)
     """The person wants both texts side by side, or both in one column."""
@@ -66,7 +66,7 @@ class ChangeBar(QFrame):
 
     def fit(self) -> None:
         """Leave out what there is no room for."""
-        yielding = [(self.beside, self.one), (self.figures,)]
+        yielding = [(self.beside, self.one), (self.figures,), (self.place,)]
         for widgets in yielding:
             for widget in widgets:
                 widget.show()

@@ -131,7 +131,6 @@ class ComparisonPane(QWidget):
         self._shown, self._read_anyway = True, False
         self.actions_offered.everything.setChecked(False)
         self._columns.stand_alone(alone=_is_first(compared))
-        self._columns.fit(self.width())
         self._fields.show_compared(compared, left_locale, right_locale)
         self.view.show_compared(compared, left_locale, right_locale)
         self.actions_offered.everything.setEnabled(self.view.has_folds)

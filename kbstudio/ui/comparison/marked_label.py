@@ -1,5 +1,6 @@
 """A text with words marked as added or removed, and with places found; wrapped, and read as its language is."""
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import pairwise
@@ -12,6 +13,9 @@ from kbstudio.text.direction import direction_of
 from kbstudio.ui.comparison.rows import Cell
 
 Span = tuple[int, int]
+
+_LONG = re.compile(r"\S{40,}")
+_PIECE = 16
 
 
 class MarkedLabel(QLabel):
@@ -50,7 +54,7 @@ class MarkedLabel(QLabel):
                 style.append(f"background:{theme.warn}")
             if self._current and _covers([self._current], start):
                 style += [f"background:{theme.accent}", f"color:{theme.on_accent}"]
-            words = escape(self._cell.text[start:end]).replace("\n", "<br>")
+            words = escape(_breakable(self._cell.text[start:end])).replace("\n", "<br>")
             parts.append(f'<span style="{";".join(style)}">{words}</span>' if style else words)
         colour = theme.ink_2 if self._quiet else theme.ink
         direction = direction_of(self._locale)
@@ -68,6 +72,11 @@ def _pieces(cell: Cell, found: Sequence[Span]) -> Iterator[Span]:
     places = {min(place, length) for span in (*cell.marks, *found) for place in span}
     ends = sorted({0, length, *places})
     yield from pairwise(ends)
+
+
+def _breakable(text: str) -> str:
+    """A label breaks lines between words alone: what is longer than a line may be broken anywhere."""
+    return _LONG.sub(lambda run: "\u200b".join(re.findall(rf".{{1,{_PIECE}}}", run.group())), text)
 
 
 def _covers(spans: Sequence[Span], place: int) -> bool:

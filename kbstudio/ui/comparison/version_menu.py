@@ -16,6 +16,7 @@ MANY = 15
 """Versions from which on a menu shows the newest ones only."""
 
 _NEWEST = 8
+_WIDE = 500
 
 
 class VersionMenu(QMenu):
@@ -28,7 +29,7 @@ class VersionMenu(QMenu):
         super().__init__(head)
         self._head = head
         self._shown = ""
-        self._popup = PickPopup(name, head, with_any=False)
+        self._popup = PickPopup(name, head, with_any=False, width=_WIDE)
         self.setAccessibleName(name)
         self.setToolTipsVisible(True)
         self._popup.chosen.connect(lambda number: self.chosen.emit(Against(int(number))))

@@ -21,10 +21,11 @@ class PickPopup(Floating):
     chosen = Signal(str)
     """The value chosen; empty for the first entry, any."""
 
-    def __init__(self, name: str, parent: QWidget, *, with_any: bool = True) -> None:
-        """``with_any`` begins the list with an entry for any of them."""
+    def __init__(self, name: str, parent: QWidget, *, with_any: bool = True, width: int = _WIDTH) -> None:
+        """``with_any`` begins the list with an entry for any of them; ``width`` is in pixels."""
         super().__init__(parent)
         self._with_any = with_any
+        self._wide = width
         self._offered = Suggestions(())
         self._found: list[Suggestion] = []
         self._any = Suggestion("", self.tr("Any"))
@@ -60,7 +61,7 @@ class PickPopup(Floating):
         row = next((number for number, each in enumerate(self._found) if each.value == value), 0)
         self.list.setCurrentRow(row)
         rows = min(_ROWS, len(self._offered.offered) + 1)
-        self.resize(_WIDTH, rows * entry_height() + self.line.sizeHint().height() + 24)
+        self.resize(self._wide, rows * entry_height() + self.line.sizeHint().height() + 24)
         corner = button.rect().bottomRight() if button.isRightToLeft() else button.rect().bottomLeft()
         self.float_at(button.mapToGlobal(corner + QPoint(0, 3)), button)
 
