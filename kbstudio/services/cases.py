@@ -114,7 +114,7 @@ def _rejected(work: UnitOfWork, variant: Variant, live: Revision | None, revisio
         return 0
     from kbstudio.services.parts import changes_between  # noqa: PLC0415 - lists come before texts
 
-    return sum(change.key in keys for change in changes_between(live.text if live else None, revision.text).changes)
+    return len(changes_between(live.text if live else None, revision.text).removable(keys))
 
 
 def _unmerged(work: UnitOfWork, variant: Variant, live: Revision | None, revision: Revision) -> int:

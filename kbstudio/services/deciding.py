@@ -152,7 +152,8 @@ class Deciding:
     def _taken_out(self, work: UnitOfWork, case: Case, variant: Variant, changes: TextChanges) -> Outcome:
         revision = revision_in(case)
         decisions = work.decisions.of_variant(variant.id).values()
-        text = changes.without({each.key for each in decisions if each.kind is DecisionKind.REJECT})
+        rejected = {each.key for each in decisions if each.kind is DecisionKind.REJECT}
+        text = changes.without(rejected)
         if text.hash == revision.hash:
             raise Refused("No change of {code} is rejected; there is nothing to take out.", code=case.article.code)
         if text.is_empty and not revision.text.is_empty:
@@ -161,6 +162,9 @@ class Deciding:
                 code=case.article.code,
             )
         go_on_in_review(work, case, variant, text, author=revision.author, at=self._now())
+        # Of two changes that say the same, the one that stays takes the key of the one taken out: it is not decided.
+        namesakes = changes_between(changes.older, text).removable(rejected)
+        work.decisions.remove(variant.id, [each.key for each in namesakes])
         written = work.revisions.newest(variant.id)
         assert written is not None  # it was stored a moment ago
         return Outcome(case.article.code, case.locale, written.number, written.state, written.hash)

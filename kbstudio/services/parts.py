@@ -40,9 +40,13 @@ class TextChanges:
     changes: tuple[PartChange, ...]
     rows: tuple[Row, ...]
 
+    def removable(self, keys: Collection[str]) -> tuple[PartChange, ...]:
+        """The changes of these keys that ``without`` takes out; the title of a first version stays."""
+        return tuple(each for each in self.changes if each.key in keys and (self.older or each.part != "title"))
+
     def without(self, keys: Collection[str]) -> ArticleText:
         """The newer text with the changes of these keys as in the older one."""
-        taken = [change for change in self.changes if change.key in keys]
+        taken = self.removable(keys)
         title = next((self.older.title for each in taken if each.part == "title" and self.older), self.newer.title)
         before = self.older.fields if self.older else {}
         fields = dict(self.newer.fields)

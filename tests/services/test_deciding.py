@@ -227,3 +227,24 @@ def test_a_first_version_is_not_emptied_by_rejecting_it(studio: Studio) -> None:
     studio.deciding.decide(code, "en", by="rita", kind=REJECT, keys=keys)
     with pytest.raises(Refused, match="return it to its author"):
         studio.deciding.carry_out(code, "en", by="rita", number=1)
+
+
+def test_a_first_version_keeps_its_title_whatever_is_said_of_it(studio: Studio) -> None:
+    code = new_article(studio, body=BEFORE).article
+    submit(studio, code)
+    title, _body = _keys(studio, code)
+    studio.deciding.decide(code, "en", by="rita", kind=REJECT, keys=[title])
+    assert studio.reviewing.approve(code, "en", by="rita").state is RevisionState.APPROVED
+
+
+def test_of_two_changes_that_say_the_same_only_the_rejected_one_goes(studio: Studio) -> None:
+    code = new_article(studio, body="Wait.\n\nCall the customer.\n").article
+    publish(studio, code)
+    both = "Wait.\n\nSay thank you.\n\nCall the customer.\n\nSay thank you.\n"
+    studio.writing.save(code, "en", by="maya", body=both)
+    submit(studio, code)
+    outcome = studio.deciding.decide_numbered(code, "en", by="rita", kind=REJECT, numbers=[1], take_out=True)
+    body = studio.history.version(code, "en", outcome.revision).text.body
+    assert body == "Wait.\n\nCall the customer.\n\nSay thank you.\n"
+    assert studio.deciding.of(code, "en") == {}
+    assert studio.reviewing.approve(code, "en", by="rita").state is RevisionState.APPROVED
