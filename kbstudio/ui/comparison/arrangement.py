@@ -10,7 +10,7 @@ from kbstudio.desktop.theme import Theme
 from kbstudio.ui.comparison.annotations import from_cell
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, PADDING, Dress
 from kbstudio.ui.comparison.heights import Heights
-from kbstudio.ui.comparison.laying_out import AsRead, AsSource, Layout
+from kbstudio.ui.comparison.laying_out import AsRead, AsSource, Layout, in_other_languages
 from kbstudio.ui.comparison.rows import Cell, Compared, Fold, folded
 from kbstudio.ui.comparison.selection import Selection
 
@@ -29,6 +29,8 @@ class Arrangement:
         self.compared = compared
         self.as_read = as_read
         self._shape = (AsRead if as_read else AsSource)(compared, locales)
+        self.other_languages = in_other_languages(compared, locales)
+        """Whether the texts share no words, so that only what has no counterpart is told."""
         self._opened: frozenset[int] = frozenset()
         self._dress: Dress | None = None
         self._unmeasured_from = 0

@@ -42,6 +42,7 @@ class GridLayout:
         self._read, self._role, self._older = read, role, older
         self._turned = runs_right_to_left("table_row", locale)
         self._room = dress.width
+        self._in_part = kind == "changed"
         self._marks = ShownMarks(read, cell, kind, inner, older=older)
         font = read_font(read, "table_row", dress.font, role)
         formats = read_ranges(read, self._marks, font, dress.theme, older=older)
@@ -124,11 +125,12 @@ class GridLayout:
         return self._room - before - self._widths[number] if self._turned else before
 
     def _frame_changed(self, painter: QPainter, at: QPointF, mark: str) -> None:
-        painter.setPen(QPen(QColor(mark), 2))
+        # A row that is new as a whole says so at its edge.
+        painter.setPen(QPen(QColor(mark), 2 if self._in_part else 1))
         for number in range(len(self._cells)):
             if self._marks.within(self._read.cells[number]):
                 box = QRectF(at.x() + self._left(number), at.y(), self._widths[number], self._body)
-                painter.drawRect(box.adjusted(1, 1, -1, -1))
+                painter.drawRect(box.adjusted(1, 1, -1, -1) if self._in_part else box)
 
 
 def _within(formats: Sequence[QTextLayout.FormatRange], start: int, end: int) -> list[QTextLayout.FormatRange]:

@@ -16,9 +16,10 @@ Layout = CellLayout | ReadLayout | GridLayout
 """One side of a row, laid out."""
 
 
-def shown_kind(compared: Compared, number: int) -> str:
-    """The kind of a row as its words are marked: texts in different languages share none, so none is marked."""
-    return "equal" if compared.other_language else compared.rows[number].kind
+def in_other_languages(compared: Compared, locales: tuple[str, str]) -> bool:
+    """Whether the texts are in different languages: they share no words, so none is marked."""
+    older, newer = (locale.replace("_", "-").split("-")[0].lower() for locale in locales)
+    return compared.other_language or (older != newer and bool(older and newer))
 
 
 class AsSource:
@@ -27,11 +28,12 @@ class AsSource:
     def __init__(self, compared: Compared, locales: tuple[str, str]) -> None:
         self._compared, self._locales = compared, locales
         self._inner = inner_marks(compared)
+        self._foreign = in_other_languages(compared, locales)
 
     def lay_out(self, number: int, cell: Cell, dress: Dress, *, older: bool) -> Layout:
         """One side of a row."""
         row = self._compared.rows[number]
-        locale, kind = self._locales[0 if older else 1], shown_kind(self._compared, number)
+        locale, kind = self._locales[0 if older else 1], "equal" if self._foreign else row.kind
         inner = self._inner.get((number, older), ())
         return CellLayout(cell, row.block, kind, older=older, locale=locale, dress=dress, inner=inner)
 
@@ -50,6 +52,7 @@ class AsRead:
     def __init__(self, compared: Compared, locales: tuple[str, str]) -> None:
         self._compared, self._locales = compared, locales
         self._inner = inner_marks(compared)
+        self._foreign = in_other_languages(compared, locales)
         self._rows = ReadRows(compared.rows)
         self._references: dict[bool, References] = {}
         self._last: tuple[tuple[str, str, References], ReadText] | None = None
@@ -57,7 +60,7 @@ class AsRead:
     def lay_out(self, number: int, cell: Cell, dress: Dress, *, older: bool) -> Layout:
         """One side of a row."""
         row = self._compared.rows[number]
-        locale, kind = self._locales[0 if older else 1], shown_kind(self._compared, number)
+        locale, kind = self._locales[0 if older else 1], "equal" if self._foreign else row.kind
         inner = self._inner.get((number, older), ())
         role = self._rows.role(number, older=older)
         if role in {"open", "close"}:

@@ -28,7 +28,8 @@ class ShownMarks:
         self.words: tuple[Span, ...] = own.words
         self.removed: tuple[Span, ...] = told.words
         self.markup: tuple[Construct, ...] = own.markup
-        self.unseen = bool(marks) and not (own.words or own.markup or told.words)
+        in_part = kind in {"changed", "whitespace", "split", "join"}
+        self.unseen = in_part and bool(marks) and not (own.words or own.markup or told.words)
         """Whether something is marked that nobody can read."""
         self.whole = bool(marks)
 

@@ -18,6 +18,7 @@ from kbstudio.ui.comparison.sides import Sides
 
 _SMALL = 12
 _SIGN_LINE = 22
+_CORNER = 6
 
 
 class RowPainter:
@@ -68,6 +69,8 @@ class RowPainter:
     ) -> None:
         row = self._shown.compared.rows[number]
         label = self._shown.label_height(number)
+        if row.blank:
+            self._join_moved(painter, box, number)
         for older in (True, False):
             self._paint_sign(painter, box, number, row, older=older)
             cell, layout = self._shown.cell(number, older=older), self._shown.layout(number, older=older)
@@ -102,7 +105,7 @@ class RowPainter:
     def _paint_sign(self, painter: QPainter, box: QRectF, number: int, row: Row, *, older: bool) -> None:
         theme, sides = self._theme, self._sides
         cell = row.left if older else row.right
-        beside = self._shown.compared.other_language and row.kind == "changed"
+        beside = self._shown.other_languages and row.kind == "changed"
         if cell is None or row.blank or not box.height():
             return
         if sides.as_read:
@@ -142,17 +145,32 @@ class RowPainter:
             return "±", theme.select, theme.accent
         return ("−", theme.removed, theme.removed_mark) if older else ("+", theme.added, theme.added_mark)
 
+    def _join_moved(self, painter: QPainter, box: QRectF, number: int) -> None:
+        """Empty space between two blocks that moved together belongs to what moved."""
+        rows = self._shown.compared.rows
+        if not 0 < number < len(rows) - 1 or rows[number - 1].blank or rows[number + 1].blank:
+            return
+        before, after = rows[number - 1], rows[number + 1]
+        if before.move is None or (before.move, before.kind) != (after.move, after.kind):
+            return
+        area = self._moved_area(box.adjusted(0, -_CORNER, 0, _CORNER), older=before.kind == "moved_from")
+        painter.fillRect(area, QColor(self._theme.moved))
+
+    def _moved_area(self, box: QRectF, *, older: bool) -> QRectF:
+        sides = self._sides
+        behind, more = (10, 24) if sides.as_read else (sides.gutter + 4, 16)
+        width = sides.text_width + more
+        return sides.within(behind, older=older, width=width, y=box.y(), height=box.height())
+
     def _paint_moved(
         self, painter: QPainter, box: QRectF, number: int, label: int, *, older: bool, current: bool
     ) -> None:
         theme, sides = self._theme, self._sides
-        width = sides.text_width + 16 if not sides.as_read else sides.text_width + 24
-        behind = sides.gutter + 4 if not sides.as_read else 10
-        area = sides.within(behind, older=older, width=width, y=box.y(), height=box.height())
+        area = self._moved_area(box, older=older)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.moved))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawRoundedRect(area, 6, 6)
+        painter.drawRoundedRect(area, _CORNER, _CORNER)
         if not label:
             return
         painter.setFont(self._font)

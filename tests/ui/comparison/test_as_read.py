@@ -132,3 +132,15 @@ def test_hidden_rows_of_a_table_take_no_room(qtbot: QtBot) -> None:
     shown.viewport().repaint()
     rule = next(n for n, row in enumerate(shown.compared.rows) if row.right and "---" in row.right.text)
     assert shown._shown.heights.height(shown._shown.place_of(rule)) == 0
+
+
+def test_texts_in_two_languages_are_not_struck_through(qapp: QApplication) -> None:
+    shown = Arrangement(body("Wait here.\n", "להמתין כאן.\n"), ("en-GB", "he-IL"), as_read=True)
+    shown.fit(400, qapp.font(), current_theme())
+    marks = [shown.layout(row, older=older) for row in range(len(shown.compared.rows)) for older in (True, False)]
+    assert not any(layout._marks.words for layout in marks if isinstance(layout, ReadLayout))
+    assert not Arrangement(body("Wait.\n", "Await.\n"), ("en-GB", "en-US"), as_read=True).other_languages
+
+
+def test_code_that_is_new_says_nothing_of_its_fences(qapp: QApplication) -> None:
+    assert {layout.said for layout in layouts(qapp, "Words.\n", "Words.\n\n```\nls\n```\n")} == {""}
