@@ -272,6 +272,11 @@ class EditorController(QObject):
 
     # Typing
 
+    def ask_to_merge(self) -> None:
+        """Bring what is typed together with what came in beside it."""
+        title, body, number = self._snapshot()
+        self.merge_requested.emit((title, body), number)
+
     def _snapshot(self) -> tuple[str, str, int]:
         return self.view.title.text(), self.view.edit.text(), self._number
 

@@ -33,6 +33,7 @@ _ICONS = {
     Choice.EDITED: "pencil-simple",
 }
 _BOX_HEIGHT = 112
+_BUTTON = 28
 _KEY = 16
 _ROOM = "\u2003\u2002"
 
@@ -56,6 +57,7 @@ class ChoiceBar(QWidget):
         self._buttons = {choice: _ChoiceButton(choice, key, self) for key, choice in KEYS.items()}
         self._note = quiet_label(self)
         self._note.setWordWrap(False)
+        self._note.setMinimumHeight(_BUTTON)
         self.box = QTextEdit(self)
         self.box.setAcceptRichText(False)
         self.box.setFixedHeight(_BOX_HEIGHT)
@@ -156,7 +158,7 @@ class _ChoiceButton(QPushButton):
         self.setAccessibleDescription(self.tr("Key {key}").format(key=self._key))
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(0, 28))
+        return super().sizeHint().expandedTo(QSize(0, _BUTTON))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

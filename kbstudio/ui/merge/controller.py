@@ -157,7 +157,8 @@ class MergeController(QObject):
             title=result.title,
             body=result.body,
             fields=dict(result.fields),
-            based_on=versions.theirs.number,
+            based_on=versions.draft.number,
+            merged=versions.correction,
             # Sent again after a lost answer, it is written once.
             op_id=self._attempt[1],
         )
@@ -312,7 +313,7 @@ class MergeController(QObject):
         result = choices.result() if choices is not None else None
         if result is None or versions is None or merge is None:
             return
-        self._merge = replace(self._now(), base=versions.theirs.number, mine=result)
+        self._merge = replace(self._now(), base=versions.draft.number, mine=result)
         self._met = (conflict.author, conflict.number)
         self._choices = None
         self._unkept = True
@@ -329,7 +330,7 @@ class MergeController(QObject):
 
     def _tell_newer(self, article: ArticleView) -> None:
         versions, choices, newest = self._versions, self._choices, article.revision
-        if versions is None or choices is None or newest.number <= versions.theirs.number or not self.view.is_shown:
+        if versions is None or choices is None or newest.number <= versions.draft.number or not self.view.is_shown:
             return
         author = article.display_names.get(newest.author, newest.author)
         told = self.tr("{author} saved version {number} meanwhile; it comes in when you save.")

@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True)
 class MergeFacts:
-    """Numbers, people (as they are read) and times of the versions; ``typed_at`` is when mine was last decided on.
+    """Numbers, people (as they are read) and times of the versions; ``result`` is the number the result will have.
 
     ``verdicts`` is what saving does to a review: "none", "in_review" or "approved". ``refusal`` says why this person
     may not save; ``news`` is a sentence about what happened since the merge was opened.
@@ -20,6 +20,7 @@ class MergeFacts:
     theirs: int
     theirs_author: str
     theirs_at: datetime
+    result: int
     verdicts: str = "none"
     refusal: str = ""
     news: str = ""

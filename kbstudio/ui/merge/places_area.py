@@ -140,6 +140,8 @@ class PlacesArea(QAbstractScrollArea):
     def _decided(self, number: int) -> None:
         assert self._choices is not None
         self._show_bar()
+        if number == self._current:
+            self._bring_into_sight(number)
         self.setAccessibleDescription(spoken(self._choices, number))
         self.decided.emit(number)
 

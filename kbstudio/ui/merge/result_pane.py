@@ -11,7 +11,7 @@ from kbstudio.ui.widgets.labels import heading_label
 from kbstudio.ui.widgets.reading_text import ReadingText
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
 
-HEAD_HEIGHT = 40
+HEAD_HEIGHT = 44
 _PAUSE_MS = 250
 
 SOURCE, READ = "source", "read"
@@ -48,6 +48,7 @@ class ResultPane(QWidget):
         self._choices, self._locale = choices, locale
         self.source.show_language(locale)
         self.refresh()
+        self.source.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
         """Something was decided."""
@@ -121,7 +122,7 @@ def _stretches(choices: MergeChoices, parts: list[ResultPart]) -> list[Stretch]:
             continue
         if choices.choice(part.place) is None:
             suggested = choices.plan.places[part.place].suggestion is not None
-            caption = caption_of(conflicts.index(part.place) + 1, suggested=suggested)
+            caption = caption_of(conflicts.index(part.place) + 1, suggested=suggested, empty=not part.text)
             found.append(Stretch(part.place, "open", caption))
         else:
             decided = choices.decision(part.place) is not None

@@ -50,7 +50,7 @@ class ResultText(QTextEdit):
         self._parts: list[ResultPart] = []
         self._starts: list[int] = [0]
         self._stretches: dict[int, Stretch] = {}
-        self._captions: set[int] = set()
+        self._captions: dict[int, str] = {}
         self._margin = _Margin(self)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,26 +106,31 @@ class ResultText(QTextEdit):
 
     def _make_captions(self) -> None:
         """Room above each open place for the line that says what is shown."""
-        wanted: set[int] = set()
+        wanted: dict[int, str] = {}
         for n, part in enumerate(self._parts):
             stretch = self._stretches.get(part.place)
             if stretch is not None and stretch.caption:
-                wanted.add(self.document().findBlock(self._starts[n]).blockNumber())
+                # What would be taken away has no line of its own: it is told above the next one.
+                number = self.document().findBlock(self._starts[n]).blockNumber()
+                wanted[number] = " ".join(filter(None, (wanted.get(number), stretch.caption)))
         # What was put in anew may have brought its neighbour's room along: all are set anew, they are few.
-        for number in sorted(wanted | self._captions):
+        for number in sorted(wanted.keys() | self._captions.keys()):
             block = self.document().findBlockByNumber(number)
             if block.isValid():
                 _leave_room(block, _CAPTION if number in wanted else 0)
         self._captions = wanted
 
-    def _stretch_of(self, block: QTextBlock) -> tuple[Stretch | None, bool]:
-        """Whose text a line is, and whether the place begins with it."""
+    def _stretch_of(self, block: QTextBlock) -> Stretch | None:
+        """Whose text a line is."""
         n = max(0, bisect_right(self._starts, block.position()) - 1)
         while n < len(self._parts) and not self._parts[n].text:
             n += 1
-        if n >= len(self._parts):
-            return None, False
-        return self._stretches.get(self._parts[n].place), self._starts[n] == block.position()
+        return self._stretches.get(self._parts[n].place) if n < len(self._parts) else None
+
+    def _stripe(self, area: QRectF) -> QRectF:
+        """The edge at which lines begin, in colour."""
+        x = area.right() - _STRIPE if self.isRightToLeft() else area.left()
+        return QRectF(x, area.top(), _STRIPE, area.height())
 
     def _blocks_in_sight(self) -> list[tuple[QTextBlock, QRectF]]:
         layout, scroll = self.document().documentLayout(), self.verticalScrollBar().value()
@@ -164,7 +169,7 @@ class ResultText(QTextEdit):
                 side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter,
                 str(block.blockNumber() + 1),
             )
-            stretch, _first = self._stretch_of(block)
+            stretch = self._stretch_of(block)
             if stretch is not None and block.text().strip() and stretch.state in {"open", "decided"}:
                 name, colour = ("warning", theme.warn_mark) if stretch.state == "open" else ("check", theme.good_mark)
                 square = QRect(4 if mirrored else _NUMBERS, top + (height - 14) // 2, 14, 14)
@@ -203,22 +208,21 @@ class ResultText(QTextEdit):
         painter.setFont(small)
         width, mirrored = self.viewport().width(), self.isRightToLeft()
         for block, box in self._blocks_in_sight():
-            stretch, first = self._stretch_of(block)
-            if stretch is None:
-                continue
-            above = block.blockFormat().topMargin()
-            area = QRectF(0, box.top() - above, width, box.height() + above)
-            if stretch.state == "open":
-                painter.fillRect(area, QColor(theme.warn))
-            x = width - _STRIPE if mirrored else 0
-            painter.fillRect(QRectF(x, area.top(), _STRIPE, area.height()), QColor(colours[stretch.state]))
-            if first and stretch.caption:
+            stretch = self._stretch_of(block)
+            caption = self._captions.get(block.blockNumber(), "")
+            above = QRectF(0, box.top() - _CAPTION, width, _CAPTION if caption else 0)
+            if stretch is not None:
+                area = QRectF(0, box.top(), width, box.height())
+                if stretch.state == "open":
+                    painter.fillRect(area, QColor(theme.warn))
+                painter.fillRect(self._stripe(area), QColor(colours[stretch.state]))
+            if caption:
+                painter.fillRect(above, QColor(theme.warn))
+                painter.fillRect(self._stripe(above), QColor(theme.warn_mark))
                 painter.setPen(QColor(theme.warn_mark))
-                line = QRectF(8, area.top() + 2, width - 16, _CAPTION - 2)
                 side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(
-                    line, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, stretch.caption
-                )
+                side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(above.adjusted(8, 2, -8, 0), side, caption)
         painter.end()
         super().paintEvent(event)
 
@@ -238,10 +242,12 @@ class _Margin(QWidget):
         self._text.paint_margin(painter, self.rect())
 
 
-def caption_of(number: int, *, suggested: bool) -> str:
+def caption_of(number: int, *, suggested: bool, empty: bool) -> str:
     """What stands above an open place: whose text is shown in it meanwhile."""
     if suggested:
         told = QCoreApplication.translate("Merge", "Place {number} is open. Preview of the suggestion:")
+    elif empty:
+        told = QCoreApplication.translate("Merge", "Place {number} is open. Mine has nothing here.")
     else:
         told = QCoreApplication.translate("Merge", "Place {number} is open. Mine stands here meanwhile:")
     return told.format(number=number)

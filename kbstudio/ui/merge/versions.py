@@ -14,14 +14,20 @@ from kbstudio.ui.merge.kept_merges import KeptMerge
 
 @dataclass(frozen=True)
 class Versions:
-    """The version mine was written from, and the newest one with what belongs to it."""
+    """The version mine and theirs came from, theirs, and the draft the result is saved on.
+
+    Theirs is the newest draft, or a correction agents read that the draft has not got yet: ``correction`` is its
+    number then, else None.
+    """
 
     base: Revision
+    theirs: Revision
     article: ArticleView
+    correction: int | None = None
 
     @property
-    def theirs(self) -> Revision:
-        """The newest version."""
+    def draft(self) -> Revision:
+        """The version the result is saved on."""
         return self.article.revision
 
     def texts(self, merge: KeptMerge) -> tuple[MergeText, MergeText, MergeText]:
@@ -31,13 +37,15 @@ class Versions:
         mine = replace(mine, title=" ".join(clean(mine.title).split()), body=clean(mine.body))
         if merge.base == merge.typed_from:
             # Typing changes title and body alone.
-            mine = replace(mine, fields=base.fields)
+            written_from = self.base if self.correction is None else self.draft
+            mine = replace(mine, fields=merge_text(written_from.text).fields)
         return base, mine, merge_text(self.theirs.text)
 
     def facts(self, person: str, news: str) -> MergeFacts:
         """What the screen tells about them; ``news`` is what happened since the merge was opened."""
         refused = self.article.may_save
         names, theirs = self.article.display_names, self.theirs
+        state = self.draft.state
         verdicts = {RevisionState.IN_REVIEW: "in_review", RevisionState.APPROVED: "approved"}
         return MergeFacts(
             code=self.article.article.code,
@@ -48,7 +56,8 @@ class Versions:
             theirs=theirs.number,
             theirs_author=names.get(theirs.author, theirs.author),
             theirs_at=theirs.created_at,
-            verdicts=verdicts.get(theirs.state, "none"),
+            verdicts=verdicts.get(state, "none"),
+            result=max(theirs.number, self.draft.number) + 1,
             refusal=message_for(refused) if refused is not None else "",
             news=news,
             others=theirs.author != person,
@@ -56,8 +65,11 @@ class Versions:
 
 
 def read_versions(studio: Studio, code: str, locale: str, person: str, base: int) -> Versions:
-    """Read what a merge needs; runs beside the window."""
-    return Versions(studio.history.version(code, locale, base), studio.writing.open(code, locale, by=person))
+    """Read what a merge of a text written from version ``base`` needs; runs beside the window."""
+    article = studio.writing.open(code, locale, by=person)
+    if article.revision.number == base and (found := studio.correcting.to_merge(code, locale)) is not None:
+        return Versions(found.base, found.live, article, found.live.number)
+    return Versions(studio.history.version(code, locale, base), article.revision, article)
 
 
 def merge_text(text: ArticleText) -> MergeText:

@@ -51,12 +51,9 @@ class MergeView(QWidget):
         """Show a merge from the first place that is open."""
         self._choices = choices
         conflicts = choices.plan.conflicts
-        if conflicts:
-            self._what.setText(self.tr("Two versions of the same draft"))
-            self._how.show_text(self.tr("Nothing is saved until every place is decided."))
-        else:
-            self._what.setText(self.tr("The two versions go together"))
-            self._how.show_text(self.tr("No place was changed by both. Look it over, then save with Ctrl+S."))
+        together = self.tr("The two versions go together")
+        self._what.setText(self.tr("Two versions of the same draft") if conflicts else together)
+        self._say_how()
         self._show_heads(facts, choices)
         self.result.show_merge(choices, facts.locale)
         self.inspector.show_merge(facts, choices)
@@ -87,7 +84,19 @@ class MergeView(QWidget):
         """Go to the place before."""
         self.area.step(-1)
 
+    def _say_how(self) -> None:
+        """What stands between the merge and the library."""
+        choices = self._choices
+        if choices is None or not choices.plan.conflicts:
+            told = self.tr("No place was changed by both. Look it over, then save with Ctrl+S.")
+        elif choices.open:
+            told = self.tr("Nothing is saved until every place is decided.")
+        else:
+            told = self.tr("Every place is decided: save the result with Ctrl+S.")
+        self._how.show_text(told)
+
     def _decided(self, _number: int) -> None:
+        self._say_how()
         self.result.refresh()
         self.inspector.refresh()
         self.result.show_place(self.area.current)

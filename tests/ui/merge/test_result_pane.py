@@ -37,6 +37,15 @@ def test_a_line_above_an_open_place_goes_once_it_is_decided(qtbot: QtBot, show_m
     assert sum(room > 0 for room in rooms) == len(source._captions) == 1
 
 
+def test_a_place_mine_took_away_is_told_above_what_follows(show_merge: ShowMerge) -> None:
+    merge = choices("One.\n\nTwo.\n\nThree.\n", "One.\n\nThree.\n", "One.\n\nTwo!\n\nThree.\n")
+    view = show_merge(merge)
+    source = view.result.source
+    (number,) = source._captions
+    assert source.document().findBlockByNumber(number).text() == "Three."
+    assert source._captions[number] == "Place 1 is open. Mine has nothing here."
+
+
 def test_as_read_asks_for_the_page_of_what_is_decided(qtbot: QtBot, show_merge: ShowMerge) -> None:
     merge = choices()
     view = show_merge(merge)
