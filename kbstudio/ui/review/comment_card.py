@@ -11,9 +11,9 @@ from kbstudio.domain.comments import CommentKind
 from kbstudio.ui.comparison.comparison_view import ComparisonView
 from kbstudio.ui.review.comment_place import CommentPlace
 from kbstudio.ui.review.comment_words import kind_word
-from kbstudio.ui.review.note_field import NoteField
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.labels import quiet_label
+from kbstudio.ui.widgets.note_field import NoteField
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
 

@@ -186,7 +186,8 @@ class ReviewController(QObject):
     def _approve(self, comment: str) -> None:
         if self._work.shown is not None:
             seen = self._work.shown.right.hash
-            act = partial(self._work.studio.reviewing.approve, hash_seen=seen, comment=comment)
+            change = self._view.inspector.review.change.choice or None
+            act = partial(self._work.studio.reviewing.approve, hash_seen=seen, comment=comment, change=change)
             self._write(act, self._approved)
 
     def _send_back(self, comment: str) -> None:

@@ -105,7 +105,7 @@ class ReviewInspector(QWidget):
         self._steps = steps
         self.review.carry_out.setEnabled(True)
         self._approved = shown.right.state is RevisionState.APPROVED and shown.is_newest
-        self.review.show_review(shown)
+        self.review.show_review(shown, may_sign=not steps.approve or steps.approve_waits)
         self.review.comment.setEnabled(not steps.approve or not steps.send_back or steps.approve_waits)
         self.review.comment.setPlaceholderText(
             self.tr("For the author; needed to return the text")

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
-from kbstudio.ui.review.note_field import NoteField
 from kbstudio.ui.widgets.labels import quiet_label
+from kbstudio.ui.widgets.note_field import NoteField
 
 
 class MendDialog(QDialog):

@@ -1,22 +1,24 @@
 """What is reviewed: which version, why, what kind of change, who signed what, how far it is decided."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kbstudio.domain.decisions import DecisionKind
-from kbstudio.domain.reviews import Review, VerdictKind
+from kbstudio.domain.reviews import Review
+from kbstudio.domain.revisions import RevisionState
 from kbstudio.services.snapshots import ReviewView as Snapshot
+from kbstudio.ui.review.change_class import ChangeClassChoice
 from kbstudio.ui.review.change_line import ChangeLine
 from kbstudio.ui.review.decided_line import DecidedLine
-from kbstudio.ui.review.note_field import NoteField
 from kbstudio.ui.review.section import section
-from kbstudio.ui.review.verdict_row import VerdictRow
-from kbstudio.ui.widgets.change_words import change_explained, change_tone, change_word
+from kbstudio.ui.review.verdicts import Verdicts, due_words
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.labels import begin_at_edge_of, quiet_label
+from kbstudio.ui.widgets.note_field import NoteField
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
@@ -35,15 +37,15 @@ class ReviewTab(QScrollArea):
         self._state = Chip(parent=self)
         self._code = CodeLabel(parent=self)
         self._asked = quiet_label(self)
-        self._change = Chip(parent=self)
-        self._explained = quiet_label(self)
+        self.change = ChangeClassChoice(self)
         self._reason = QLabel(self)
         self._reason.setWordWrap(True)
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._signed = QLabel(self)
         self._signed.setProperty("role", "secondary")
-        self._verdicts = QVBoxLayout()
+        self._verdicts = Verdicts(self)
+        self._due = Chip(parent=self)
         self._hash = quiet_label(self)
         self.decided = QLabel(self)
         self.decided.setProperty("role", "place")
@@ -61,8 +63,8 @@ class ReviewTab(QScrollArea):
         self.comment.textChanged.connect(self.comment_note.hide)
         self.carry_out.clicked.connect(self.carry_out_requested)
 
-    def show_review(self, shown: Snapshot) -> None:
-        """Show another review."""
+    def show_review(self, shown: Snapshot, *, may_sign: bool) -> None:
+        """Show another review; ``may_sign`` whether this person signs it, now or once nothing is in the way."""
         revision, review = shown.right, shown.review
         self._content.show()
         self._next = revision.number + 1
@@ -70,9 +72,8 @@ class ReviewTab(QScrollArea):
         self._state.show_state(revision.state.value)
         self._code.show_code(shown.article.code)
         self._show_asked(shown, review)
-        change = revision.change.value if revision.change else ""
-        self._change.show_state(change_tone(change), change_word(change) or self.tr("Not said yet"))
-        self._explained.setText(change_explained(change))
+        self._show_due(review, waits=revision.state is RevisionState.IN_REVIEW)
+        self.change.show_change(shown, may_choose=may_sign)
         self._reason.setText(revision.reason or self.tr("No reason was given."))
         begin_at_edge_of(self._reason, shown.locale if revision.reason else "")
         self._show_verdicts(shown, review)
@@ -112,46 +113,27 @@ class ReviewTab(QScrollArea):
         self._asked.setToolTip(exact_time(review.requested_at))
 
     def _show_verdicts(self, shown: Snapshot, review: Review | None) -> None:
-        while (item := self._verdicts.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        self._verdicts.show_review(shown)
         current = shown.right.hash
-        given = {verdict.person: verdict for verdict in (review.verdicts if review else ())}
-        for person in dict.fromkeys((*(review.reviewers if review else ()), *given)):
-            name = shown.display_names.get(person, person)
-            self._verdicts.addWidget(VerdictRow(name, given.get(person), current, self))
-        for words in self._made_in_review(shown):
-            self._verdicts.addWidget(quiet_label(self, words))
-        signed = sum(
-            v.kind is VerdictKind.APPROVE and v.voided_at is None and v.hash == current for v in given.values()
-        )
         if review is None or not review.quorum:
             self._signed.setText(self.tr("no review needed") if review else self.tr("not asked for yet"))
         else:
-            self._signed.setText(self.tr("{signed} of {quorum} signed").format(signed=signed, quorum=review.quorum))
+            needed = sum(stage.needed for stage in review.steps)
+            signed = needed - review.missing()
+            self._signed.setText(self.tr("{signed} of {quorum} signed").format(signed=signed, quorum=needed))
         short = f"{current[:4]}…{current[-4:]}"
         self._hash.setText(
             self.tr("A signature covers exactly this text, {hash}. Any edit voids it.").format(hash=short)
         )
         self._hash.setToolTip(current)
 
-    def _made_in_review(self, shown: Snapshot) -> list[str]:
-        """What reviewers did to the text since agents' version: typos they mended, changes they took out."""
-        found = []
-        for mark in shown.bases.versions:
-            if mark.number <= (shown.bases.live or 0):
-                break
-            if not mark.reviewer or mark.number > shown.right.number:
-                continue
-            told = (
-                self.tr("{name} mended a typo in version {number}.")
-                if mark.reviewer == mark.author
-                else self.tr("{name} took rejected changes out in version {number}.")
-            )
-            name = shown.display_names.get(mark.reviewer, mark.reviewer)
-            found.append(told.format(name=isolated(name), number=mark.number))
-        return found
+    def _show_due(self, review: Review | None, *, waits: bool) -> None:
+        due = review.due_at if review is not None and waits else None
+        self._due.setVisible(due is not None)
+        if due is not None:
+            words, tone = due_words(due, datetime.now().astimezone())
+            self._due.show_state(tone, words, "clock")
+            self._due.setToolTip(exact_time(due))
 
     def _lay_out(self) -> None:
         content = self._content
@@ -165,8 +147,8 @@ class ReviewTab(QScrollArea):
         head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self._code)
-        column.addWidget(section("", head, self._asked, first=True))
-        column.addWidget(section(self.tr("Kind of change"), self._change, self._explained))
+        column.addWidget(section("", head, self._asked, self._due, first=True))
+        column.addWidget(section(self.tr("Kind of change"), self.change))
         column.addWidget(section(self.tr("Reason"), self._reason))
         column.addWidget(section(self.tr("Verdicts"), self._verdicts, self._hash, beside=self._signed))
         figures = QHBoxLayout()

@@ -7,11 +7,11 @@ from kbstudio.desktop.icons import icon
 from kbstudio.domain.comments import Comment, CommentKind, Resolution
 from kbstudio.services.commenting import PlacedThread
 from kbstudio.ui.review.comment_words import kind_icon, suggestion_html, thread_state, thread_tone
-from kbstudio.ui.review.note_field import NoteField
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.flow_layout import FlowLayout
 from kbstudio.ui.widgets.icon_label import IconLabel
 from kbstudio.ui.widgets.labels import begin_at_edge_of, quiet_label
+from kbstudio.ui.widgets.note_field import NoteField
 from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.times import exact_time, relative_time
 

@@ -6,14 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kbstudio.domain.reviews import Verdict, VerdictKind
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.labels import quiet_label
-from kbstudio.ui.widgets.person_label import PersonLabel
+from kbstudio.ui.widgets.person_label import PersonLabel, isolated
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
 
 class VerdictRow(QWidget):
-    """``verdict`` is None while the reviewer said nothing; ``current`` is the hash of the text shown."""
+    """``verdict`` is None while the reviewer said nothing; ``current`` is the hash of the text shown.
 
-    def __init__(self, name: str, verdict: Verdict | None, current: str, parent: QWidget) -> None:
+    ``by`` is the name of who signed in their place.
+    """
+
+    def __init__(self, name: str, verdict: Verdict | None, current: str, parent: QWidget, *, by: str = "") -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
@@ -26,7 +29,10 @@ class VerdictRow(QWidget):
         if verdict is None:
             return
         signed = quiet_label(self)
-        signed.setText(f"{relative_time(verdict.signed_at)} · {verdict.hash[:4]}…{verdict.hash[-4:]}")
+        told = [relative_time(verdict.signed_at), f"{verdict.hash[:4]}…{verdict.hash[-4:]}"]
+        if by:
+            told.insert(0, self.tr("by {name}").format(name=isolated(by)))
+        signed.setText(" · ".join(told))
         signed.setToolTip(f"{exact_time(verdict.signed_at)}\n{verdict.hash}")
         column.addWidget(signed)
         if verdict.comment:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kbstudio.domain.changes import Changes
-from kbstudio.domain.revisions import RevisionState
+from kbstudio.domain.revisions import ChangeClass, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.ui.comparison.comparer import compare_texts
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane
@@ -198,3 +198,14 @@ def test_texts_in_different_languages_say_so(qtbot: QtBot) -> None:
     pane.show_compared(compare_texts(older, newer), "en", "he")
     pane.show()
     assert any("different languages" in label.text() for label in pane.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_reviewer_signs_another_kind_of_change(screens: Screens) -> None:
+    code = changed_article(screens)
+    view, _ = review(screens, code)
+    choice = view.inspector.review.change
+    assert not choice.buttons._buttons["typo"].isEnabled()
+    screens.qtbot.mouseClick(choice.buttons._buttons["wording"], Qt.MouseButton.LeftButton)
+    view.inspector.approve()
+    screens.settle()
+    assert screens.studio.history.of(code, "en")[0].change is ChangeClass.WORDING
