@@ -114,6 +114,8 @@ class AwayDialog(QDialog):
     def _day(self, name: str, day: date) -> QDateEdit:
         edit = QDateEdit(QDate(day.year, day.month, day.day), self)
         edit.setAccessibleName(name)
+        # Qt turns the parts of a date round from right to left; Hebrew writes them as everybody else does.
+        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         edit.setLocale(_locale())
         edit.setDisplayFormat(_four_digits(_locale().dateFormat(QLocale.FormatType.ShortFormat)))
         edit.setCalendarPopup(True)

@@ -59,6 +59,7 @@ class PolicyDialog(QDialog):
         self.problem = QLabel(self)
         self.note = quiet_label(self)
         self.save = QPushButton(self.tr("Save"), self)
+        self.save.setProperty("primary", True)
         self._cancel = QPushButton(self.tr("Close") if facts.may_not else self.tr("Cancel"), self)
         self._lay_out()
         self._show_list()
@@ -157,7 +158,6 @@ class PolicyDialog(QDialog):
         self.problem.setWordWrap(True)
         self.problem.setContentsMargins(_SIDE, 8, _SIDE, 8)
         self.problem.hide()
-        self.save.setProperty("primary", True)
         for button in (self.save, self._cancel):
             # Enter in a field fills the field in; it neither saves nor closes.
             button.setAutoDefault(False)

@@ -51,6 +51,10 @@ _NAMES = {
 }
 
 
+_LONG = 32
+"""Letters of a name that are shown in a sentence."""
+
+
 def policy_name(policy: Policy) -> str:
     """What a policy is called."""
     return _said(_NAMES.get(policy.name, policy.name))
@@ -106,7 +110,8 @@ def _who_words(stage: StageRule, people: Mapping[str, str]) -> str:
 
 def _named(who: Who, people: Mapping[str, str], *, many: bool = False) -> str:
     if who.kind is WhoKind.PERSON:
-        return isolated(people.get(who.name, who.name))
+        name = people.get(who.name, who.name)
+        return isolated(name if len(name) <= _LONG else f"{name[:_LONG].rstrip()}…")
     if who.kind is WhoKind.ROLE:
         words = {role.value: text for role, text in (_ALL_WITH_ROLE if many else _ONE_WITH_ROLE).items()}
         return _said(words[who.name]) if who.name in words else who.name
@@ -119,8 +124,8 @@ def _joined(parts: Sequence[str], template: str) -> str:
 
 
 def _begun(said: str) -> str:
-    """With a capital letter and a full stop."""
-    first = next((at for at, sign in enumerate(said) if sign.isalpha()), 0)
+    """With a capital letter, where it begins with a letter, and a full stop; a name may be kept apart by a mark."""
+    first = next((at for at, sign in enumerate(said) if sign.isprintable()), 0)
     return f"{said[:first]}{said[first : first + 1].upper()}{said[first + 1 :]}."
 
 

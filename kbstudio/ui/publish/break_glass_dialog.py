@@ -35,6 +35,8 @@ class BreakGlassDialog(QDialog):
         self._refused: str | None = None
         self.text = PickField(self, single=True, name=self.tr("Text to publish"))
         self.text.offer(texts)
+        self._places = {value: where for value, _, where in texts}
+        self.where = quiet_label(self)
         self.text.set_placeholder(self.tr("Type a title or a code"))
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(self.tr("What cannot wait? For example: the hotline number changed today"))
@@ -71,6 +73,7 @@ class BreakGlassDialog(QDialog):
     def _text_changed(self) -> None:
         self._refused = None
         self._say()
+        self.where.setText(self._places.get(self.text.values[0], "") if self.text.values else "")
         if self.text.values:
             code, _, locale = self.text.values[0].partition(" ")
             self.text_chosen.emit(code, locale)
@@ -112,6 +115,7 @@ class BreakGlassDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.tr("Text"), self.text)
+        form.addRow("", self.where)
         form.addRow(self.tr("Reason"), self.reason)
         self.problem.setProperty("tone", "stop")
         self.problem.setWordWrap(True)

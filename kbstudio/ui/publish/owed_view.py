@@ -74,7 +74,7 @@ class OwedView(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
-        self.table.set_columns((80, 220, 84, 110, 150, 200), stretch=1, dropped=(5, 2))
+        self.table.set_columns((80, 200, 84, 100, 130, 170), stretch=1, dropped=(5, 2))
         bar = QFrame(self)
         bar.setObjectName("tab_row")
         bar.setFixedHeight(BAR_HEIGHT)
