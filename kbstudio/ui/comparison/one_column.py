@@ -1,5 +1,6 @@
 """A comparison told in one column, as it is read: what was removed stands in the text before what came instead."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,6 +10,12 @@ from kbstudio.ui.comparison.rows import Cell, Compared, Row
 
 _LONGEST = 20_000
 """Code points of both cells up to which they are told in one; a longer block is told twice, one under the other."""
+
+_SIGNS = re.compile(r"[^\w\s,.;:?'’\"„”–—-]|(?:^|\n)\s*\S{1,10}\s|_")
+"""What may be markup; words without any of it are read as they stand, unless they are hidden whole."""
+
+_HIDDEN = re.compile(r"\]\([^)\n]*\)|\]\[[^\]\n]*\]|\{[#.][^}\n]*\}|&#?\w+;")
+"""Addresses and names, which are not read."""
 
 _TOLD_TWICE = frozenset({"changed", "whitespace", "split", "join"})
 
@@ -77,26 +84,35 @@ def _told(row: Row, *, as_read: bool) -> Iterator[Row]:
 
 def _only_words(cell: Cell, block: str) -> bool:
     """Whether everything marked in a cell is read as it stands."""
+    if not any(_SIGNS.search(cell.text, start, end) for start, end in cell.marks):
+        hidden = [found.span() for found in _HIDDEN.finditer(cell.text)]
+        return not any(start < last and first < end for start, end in cell.marks for first, last in hidden)
     read = read_text(cell.text, block)
     return all(read.read_at(end, end=True) - read.read_at(start) == end - start for start, end in cell.marks)
 
 
-def _unmarked(cell: Cell) -> Iterator[int]:
+def _between(cell: Cell) -> Iterator[tuple[int, int]]:
+    """The stretches no mark covers."""
+    at = 0
+    for start, end in cell.marks:
+        yield at, start
+        at = end
+    yield at, len(cell.text)
+
+
+def _unmarked(cell: Cell) -> list[int]:
     """Where the letters are that no mark covers."""
-    starts, ends = [start for start, _ in cell.marks], [end for _, end in cell.marks]
-    for at, letter in enumerate(cell.text):
-        mark = bisect_right(starts, at) - 1
-        if not letter.isspace() and not (mark >= 0 and at < ends[mark]):
-            yield at
+    text = cell.text
+    return [at for start, end in _between(cell) for at in range(start, end) if not text[at].isspace()]
 
 
 def _letters(cell: Cell) -> str:
-    return "".join(cell.text[at] for at in _unmarked(cell))
+    return "".join("".join([cell.text[start:end] for start, end in _between(cell)]).split())
 
 
 def _places(older: Cell, newer: Cell) -> dict[int, list[str]]:
     """What was removed, by the place in the newer text that it stands before."""
-    mine, theirs = list(_unmarked(older)), list(_unmarked(newer))
+    mine, theirs = _unmarked(older), _unmarked(newer)
     marked = {start for start, _ in newer.marks}
     found: dict[int, list[str]] = {}
     for start, end in older.marks:

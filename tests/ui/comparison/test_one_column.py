@@ -24,9 +24,9 @@ def without(cell: Cell, marks: tuple[tuple[int, int], ...]) -> str:
     return "".join(c for at, c in enumerate(cell.text) if not any(start <= at < end for start, end in marks))
 
 
-@given(TEXTS, TEXTS)
-def test_both_texts_can_be_read_out_of_the_column(left: str, right: str) -> None:
-    told = in_one_column(shown(left, right))
+@given(TEXTS, TEXTS, st.booleans())
+def test_both_texts_can_be_read_out_of_the_column(left: str, right: str, as_read: bool) -> None:
+    told = in_one_column(shown(left, right), as_read=as_read)
     older, newer = [], []
     for row in told.rows:
         assert (row.left is None) != (row.right is None)
