@@ -16,6 +16,7 @@ from kbstudio.ui.comparison.fields_page import FieldsPage
 from kbstudio.ui.comparison.find_bar import FindBar
 from kbstudio.ui.comparison.finding import Finding, Searched
 from kbstudio.ui.comparison.heads import Heads
+from kbstudio.ui.comparison.laying_out import in_other_languages
 from kbstudio.ui.comparison.pane_actions import PaneActions
 from kbstudio.ui.comparison.pane_keys import does_key, is_own_key
 from kbstudio.ui.comparison.place_words import change_place, field_place
@@ -245,9 +246,7 @@ class ComparisonPane(QWidget):
         self._focus_content()
 
     def _show_note(self, compared: Compared, left_locale: str, right_locale: str) -> None:
-        languages = {locale.partition("-")[0] for locale in (left_locale, right_locale)}
-        # The texts themselves tell it only where they are long enough.
-        other = compared.other_language or (len(languages) > 1 and not _is_first(compared))
+        other = in_other_languages(compared, (left_locale, right_locale)) and not _is_first(compared)
         self._note.setVisible(compared.coarse or other)
         self._sums.show_other_languages() if other else self._sums.show_compared(compared)
         if other:

@@ -1,12 +1,14 @@
 """The fields of two texts as a quiet table: what changed marked word by word, what did not told once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.ui.comparison.field_pairs import FieldLine, FieldPair, PartPair, field_lines
 from kbstudio.ui.comparison.found import Found
+from kbstudio.ui.comparison.laying_out import in_other_languages
 from kbstudio.ui.comparison.marked_label import MarkedLabel, Span
 from kbstudio.ui.comparison.rows import Cell, Compared
 from kbstudio.ui.widgets.empty_state import EmptyState
@@ -186,7 +188,10 @@ class FieldsPage(QStackedWidget):
                     sides.append(self._nothing(content))
                     continue
                 locale = self._locale(line, older=older)
-                label = MarkedLabel(cell, locale, older=older, quiet=False, parent=content)
+                # A translation is not a change, so nothing in it is struck through.
+                foreign = line.of_text and in_other_languages(self._compared, self._locales)
+                shown = replace(cell, marks=()) if foreign else cell
+                label = MarkedLabel(shown, locale, older=older, quiet=False, parent=content)
                 self._labels[number, older] = label
                 sides.append(label)
             if self._beside:

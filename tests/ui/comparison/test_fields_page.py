@@ -97,6 +97,15 @@ def test_hebrew_fields_begin_at_the_right(qtbot: QtBot) -> None:
     assert all(label.alignment() & Qt.AlignmentFlag.AlignRight and 'dir="rtl"' in label.text() for label in labels)
 
 
+def test_a_translated_title_is_not_struck_through(qtbot: QtBot) -> None:
+    pane = in_window(qtbot)
+    pane.show_compared(compare_texts(text("Wait.\n", "Red light"), text("המתינו.\n", "אור אדום")), "en", "he-IL")
+    pane.look_at(Way.FIELDS)
+    labels = [label for label in pane.findChildren(MarkedLabel) if label.isVisible()]
+    assert len(labels) == 2
+    assert not any("line-through" in label.text() or "underline" in label.text() for label in labels)
+
+
 def test_what_is_typed_in_a_field_is_shown_as_typed(qtbot: QtBot) -> None:
     pane = fields(qtbot, FieldPair("Owner", "<b>Maya</b>", "<i>Noa & Co</i>"))
     texts = [label.text() for label in pane.findChildren(MarkedLabel)]
