@@ -44,7 +44,7 @@ def show_merge(qtbot: QtBot) -> ShowMerge:
         view.resize(width, 700)
         view.show()
         qtbot.waitExposed(view)
-        view.show_merge(MergeFacts("KB-1", locale, 1, NOW, "Maya", 2, "Noa", NOW), merge or choices())
+        view.show_merge(MergeFacts("KB-1", locale, 1, NOW, "Maya", 2, "Noa", NOW, 3), merge or choices())
         return view
 
     return show
