@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QAction
 
 from kbstudio.application import Studio
 from kbstudio.desktop import kept
@@ -82,7 +83,9 @@ class MergeController(QObject):
         self._unkept = False
         self._met = ("", 0)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._again = QAction(self.tr("Try again"), self)
 
+        self._again.triggered.connect(self._try_again)
         self._soon.timeout.connect(self.flush)
         view.decided.connect(self._note)
         view.inspector.save_requested.connect(self.save)
@@ -186,6 +189,11 @@ class MergeController(QObject):
         self.flush()
         self._read()
 
+    def _try_again(self) -> None:
+        if self._merge is not None:
+            self.view.show_waiting()
+            self._read()
+
     def _read(self) -> None:
         assert self._merge is not None
         work = partial(read_versions, self._studio, self._code, self._locale, self._person, self._merge.base)
@@ -235,7 +243,7 @@ class MergeController(QObject):
     def _no_merge(self, error: Exception) -> None:
         if not isinstance(error, KbStudioError):
             self._jobs.failed_unhandled.emit(error)
-        self.view.show_problem(message_for(error))
+        self.view.show_problem(message_for(error), self._again)
 
     def _render(self, body: str) -> None:
         work = partial(render, body, language=self._locale)

@@ -1,7 +1,7 @@
 """The page of a merge: the way through its places, three columns, and the result below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
@@ -66,9 +66,9 @@ class MergeView(QWidget):
         self._waiting.show_empty("git-merge", self.tr("Bringing the two versions together…"))
         self._stack.setCurrentIndex(0)
 
-    def show_problem(self, sentence: str) -> None:
-        """Say why there is nothing to be seen."""
-        self._waiting.show_empty("warning", sentence)
+    def show_problem(self, sentence: str, again: QAction) -> None:
+        """Say why there is nothing to be seen, and offer to try ``again``."""
+        self._waiting.show_empty("warning", sentence, again)
         self._stack.setCurrentIndex(0)
 
     @property

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from kbstudio.desktop import kept
@@ -13,6 +14,7 @@ from kbstudio.places import state_folder
 from kbstudio.text.compare.merge_choices import Decision
 from kbstudio.text.compare.merge_places import Choice
 from kbstudio.ui.merge.controller import MergeController
+from kbstudio.ui.widgets.empty_state import EmptyState
 from tests.ui.merge.conftest import BASE, MINE, THEIRS, MergeDesk
 
 
@@ -120,6 +122,18 @@ def test_a_library_that_is_away_loses_nothing(merge_desk: MergeDesk, monkeypatch
     assert merge.may_save
     merge.save()
     assert merge_desk.saved()[0] == 3
+
+
+def test_a_library_that_was_away_is_asked_again(merge_desk: MergeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def away(*_args: object, **_values: object) -> None:
+        raise Unavailable("The library does not answer.")
+
+    with monkeypatch.context() as server:
+        server.setattr(merge_desk.studio.history, "version", away)
+        merge = merge_desk.open()
+        assert not merge.view.is_shown
+    merge.view.findChildren(EmptyState)[0].findChildren(QPushButton)[0].click()
+    assert merge.view.is_shown
 
 
 def test_a_newer_version_is_told_while_one_decides(merge_desk: MergeDesk) -> None:
