@@ -15,6 +15,8 @@ from kbstudio.places import state_folder
 from kbstudio.ui.article_page import WebArticlePage
 from kbstudio.ui.commands import Commands
 from kbstudio.ui.documents import Documents
+from kbstudio.ui.inbox.controller import InboxController
+from kbstudio.ui.inbox.view import InboxView
 from kbstudio.ui.library.new_article_dialog import NewArticleDialog
 from kbstudio.ui.library_place import LibraryPlace
 from kbstudio.ui.main_window import MainWindow
@@ -25,8 +27,6 @@ from kbstudio.ui.publish.controller import PublishController
 from kbstudio.ui.publish.owed_controller import OwedController
 from kbstudio.ui.publish.view import AGENTS, WAITING, PublishView
 from kbstudio.ui.recovery.controller import RecoveredTexts
-from kbstudio.ui.review.inbox_controller import InboxController
-from kbstudio.ui.review.inbox_view import InboxView
 from kbstudio.ui.shared_reader import SharedReader
 
 
@@ -78,9 +78,7 @@ class Workspace(QObject):
         shared = {"person": self._acting.person, "jobs": self._jobs, "bus": self._bus, "parent": self}
         self._inbox = InboxController(
             self.inbox_view,
-            lists=studio.lists,
-            reviewing=studio.reviewing,
-            administration=studio.administration,
+            studio=studio,
             **shared,
         )
         self._publish = PublishController(
@@ -211,6 +209,10 @@ class Workspace(QObject):
         self.library.agents_requested.connect(self.open_agent_page)
         self.library.inbox_requested.connect(lambda: window.show_place("inbox"))
         self._inbox.review_opened.connect(documents.open_review)
+        self._inbox.article_opened.connect(documents.open_article)
+        self._inbox.preview_wanted.connect(self._show_inspector)
+        self._inbox.title_changed.connect(lambda title: window.set_place_title("inbox", title))
+        self._inbox.announced.connect(window.show_toast)
         self._inbox.count_changed.connect(lambda count: window.set_badge("inbox", count))
         self._publish.compare_requested.connect(documents.open_review)
         self._publish.count_changed.connect(lambda count: window.set_badge("publish", count))
@@ -227,6 +229,12 @@ class Workspace(QObject):
         self.recovered.said.connect(window.show_error)
         for page in self._pages:
             themes.theme_changed.connect(page.dress)
+
+    def _show_inspector(self) -> None:
+        """What is at the side comes to sight; where there is room for one side only, that one."""
+        shown = self._window.action_table["toggle_inspector"]
+        if shown.isEnabled() and not shown.isChecked():
+            shown.trigger()
 
     def _make_page(self, parent: QWidget) -> WebArticlePage:
         page = WebArticlePage(parent)

@@ -1,40 +1,17 @@
-"""A reviewer at work: the inbox, the verdict, versions side by side."""
+"""A reviewer at work: the verdict, versions side by side."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from kbstudio.domain.changes import Changes
 from kbstudio.domain.revisions import ChangeClass, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.ui.comparison.comparer import compare_texts
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.review.controller import ReviewController
-from kbstudio.ui.review.inbox_controller import InboxController
-from kbstudio.ui.review.inbox_view import InboxView
 from kbstudio.ui.review.view import ReviewView
 from tests.support.screens import Screens
 from tests.support.studios import BODY, new_article, publish, submit
-
-LONG = "נורית אדומה בנתב: בדיקה, הפעלה מחדש והעברה לתמיכת הרשת של הלקוחות העסקיים והפרטיים " * 2
-
-
-def inbox(screens: Screens, person: str = "rita", width: int = 1200) -> tuple[InboxView, InboxController]:
-    view = InboxView()
-    studio = screens.studio
-    controller = InboxController(
-        view,
-        person=person,
-        lists=studio.lists,
-        reviewing=studio.reviewing,
-        administration=studio.administration,
-        jobs=screens.jobs,
-        bus=screens.bus,
-    )
-    screens.frame(view.sidebar, view.page, view.inspector, width=width)
-    controller.load()
-    screens.settle()
-    return view, controller
 
 
 def review(screens: Screens, code: str, person: str = "rita") -> tuple[ReviewView, list[str]]:
@@ -58,66 +35,6 @@ def changed_article(screens: Screens) -> str:
     screens.studio.writing.save(code, "en", by="maya", body=BODY.replace("30 days", "14 days"))
     submit(screens.studio, code)
     return code
-
-
-def test_an_empty_inbox_says_what_it_is_for(screens: Screens) -> None:
-    view, _ = inbox(screens)
-    assert any("Nothing waits for you" in label.text() for label in view.page.findChildren(QLabel))
-    assert not view.inspector._open.isEnabled()
-
-
-def test_enter_opens_what_waits(screens: Screens) -> None:
-    first, second = new_article(screens.studio).article, new_article(screens.studio, title=LONG, locale="he").article
-    submit(screens.studio, first)
-    submit(screens.studio, second, "he")
-    view, controller = inbox(screens, width=620)
-    opened: list[tuple[str, str]] = []
-    controller.review_opened.connect(lambda code, locale: opened.append((code, locale)))
-    screens.qtbot.keyClick(view.table, Qt.Key.Key_J)
-    screens.qtbot.keyClick(view.table, Qt.Key.Key_Return)
-    assert opened == [(second, "he")]
-
-
-def test_letters_filter_the_inbox_and_escape_clears(screens: Screens) -> None:
-    for title in ("Refund window", "Router lights"):
-        submit(screens.studio, new_article(screens.studio, title=title).article)
-    view, _ = inbox(screens)
-    for letter in "rou":
-        view.table.typed.emit(letter)
-    screens.qtbot.waitUntil(lambda: len(view.model.rows) == 1)
-    screens.qtbot.keyClick(view.filter, Qt.Key.Key_Escape)
-    assert len(view.model.rows) == 2
-
-
-def test_a_kind_of_change_narrows_the_inbox(screens: Screens) -> None:
-    submit(screens.studio, new_article(screens.studio).article)
-    view, _ = inbox(screens)
-    view.sidebar.setCurrentRow(4)
-    assert len(view.model.rows) == 0
-    view.sidebar.setCurrentRow(1)
-    assert len(view.model.rows) == 1
-
-
-def test_the_inbox_refreshes_and_keeps_the_place(screens: Screens) -> None:
-    codes = [new_article(screens.studio).article for _ in range(3)]
-    for code in codes:
-        submit(screens.studio, code)
-    view, controller = inbox(screens)
-    counts: list[int] = []
-    controller.count_changed.connect(counts.append)
-    view.table.choose_row(2)
-    screens.studio.reviewing.approve(codes[0], "en", by="rita")
-    screens.bus.publish(Changes(frozenset({codes[0]})))
-    screens.settle()
-    assert counts == [2]
-    assert view.model.key_of(view.table.current_row) == (codes[2], "en")
-
-
-def test_the_glance_shows_what_changed(screens: Screens) -> None:
-    changed_article(screens)
-    view, _ = inbox(screens)
-    assert "14" in view.inspector._words.text()
-    assert "line-through" in view.inspector._words.text()
 
 
 def test_a_reviewer_approves_what_was_read(screens: Screens) -> None:
