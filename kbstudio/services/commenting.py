@@ -207,7 +207,10 @@ def _quote(body: str, start: int, end: int) -> str:
         raise BadInput("There are no such words in this version; mark them again, then comment.")
     if end - start > _LONGEST_QUOTE:
         raise BadInput("A comment is about at most {limit} characters; mark fewer words.", limit=_LONGEST_QUOTE)
-    return body[start:end]
+    quote = body[start:end]
+    if quote and not quote.strip():
+        raise BadInput("Only empty space is marked here; mark the words this is about, then comment.")
+    return quote
 
 
 def _check_suggestion(kind: CommentKind, quote: str, instead: str | None) -> None:

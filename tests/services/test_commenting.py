@@ -149,3 +149,26 @@ def test_a_comment_about_the_whole_text_comes_first(studio: Studio, made: Outcom
         "Is that enough?",
         "Well written.",
     ][::-1]
+
+
+def test_empty_space_is_nothing_to_comment_on(studio: Studio, made: Outcome) -> None:
+    with pytest.raises(BadInput, match="mark the words"):
+        studio.commenting.begin(
+            made.article, "en", by="rita", kind=CommentKind.NOTE, body="?", number=1, start=len(BODY) - 1, end=len(BODY)
+        )
+
+
+@pytest.mark.parametrize("words", ["\n\nThe visit", ".\n\nTell the customer", "Unplug", "the price.\n"])
+def test_a_comment_stands_at_what_was_marked_wherever_it_begins(studio: Studio, made: Outcome, words: str) -> None:
+    _begin(studio, made, words)
+    (found,) = studio.commenting.view(made.article, "en").threads
+    start = BODY.index(words)
+    assert (found.start, found.end, found.exact) == (start, start + len(words), True)
+
+
+def test_a_suggestion_goes_into_the_newest_version_where_none_is_named(studio: Studio, made: Outcome) -> None:
+    thread = _begin(studio, made, kind=CommentKind.SUGGESTION, suggestion="30 seconds")
+    studio.writing.save(made.article, "en", by="maya", body="First, be kind.\n\n" + BODY)
+    outcome = studio.commenting.apply(thread, by="maya", op_id="s-1")
+    assert studio.commenting.apply(thread, by="maya", op_id="s-1") == outcome
+    assert "wait 30 seconds" in studio.history.version(made.article, "en", outcome.revision).text.body
