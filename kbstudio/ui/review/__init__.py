@@ -1,1 +1,1 @@
-"""Review: what waits for a verdict, and two versions of a text side by side."""
+"""Review: two versions of a text side by side, decided on, talked about and signed."""

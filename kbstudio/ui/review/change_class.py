@@ -1,5 +1,6 @@
 """What kind of change it is: what the author says, what the comparison reads, and what the reviewer signs."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from kbstudio.domain.revisions import ChangeClass
@@ -29,7 +30,7 @@ class ChangeClassChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for widget in (self._chip, self.buttons):
-            column.addWidget(widget)
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
         for label in (self._explained, self._reads, self._touched):
             column.addWidget(label)
 
