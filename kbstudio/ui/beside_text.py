@@ -7,6 +7,7 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.ui.editor.article_facts import ArticleFacts
 from kbstudio.ui.editor.controller import EditorController
+from kbstudio.ui.editor.correction_offer import CorrectionOffer
 from kbstudio.ui.editor.missing_part import begin_part
 from kbstudio.ui.editor.paragraph_history import ParagraphHistory
 from kbstudio.ui.main_window import MainWindow
@@ -39,6 +40,8 @@ class BesideText(QObject):
         paragraphs = ParagraphHistory(
             view, paragraphs=studio.paragraphs, history=studio.history, jobs=jobs, code=code, locale=locale
         )
+
+        CorrectionOffer(editor, studio.correcting, jobs, bus, code=code, locale=locale)
 
         facts.announced.connect(window.show_toast)
         facts.failed.connect(window.report)

@@ -20,22 +20,14 @@ if TYPE_CHECKING:
 
 _WRITING = (*EDITOR_COMMANDS, "submit")
 _DECIDING = ("approve", "return")
+# fmt: off
 _ANYWHERE = (
-    *(
-        "new_article",
-        "open_article",
-        "change_person",
-        "agent_view",
-        "publish",
-        "withdraw",
-        "recovered_texts",
-        "find_article",
-        "review_policy",
-        "away",
-    ),
+    "new_article", "open_article", "find_article", "change_person", "agent_view", "publish", "withdraw",
+    "recovered_texts", "review_policy", "away",
 )
+# fmt: on
 _COMPARING = ("next_change", "previous_change")
-_OF_ARTICLES = ("compare", "edit_articles", "copy_code")
+_OF_ARTICLES = ("compare", "edit_articles", "copy_code", "correct_published")
 _OF_LISTS = ("choose_columns", "save_list")
 
 
@@ -67,6 +59,7 @@ class Commands(QObject):
             "publish": self._publish,
             "withdraw": self._withdraw,
             "break_glass": lambda: workspace.break_glass(*(self._article() or ())),
+            "correct_published": lambda: workspace.correct(*(self._article() or ())),
             "review_policy": workspace.show_review_policy,
             "away": workspace.show_away,
         }.items():

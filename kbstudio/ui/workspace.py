@@ -14,6 +14,7 @@ from kbstudio.domain.people import Role
 from kbstudio.places import state_folder
 from kbstudio.ui.article_page import WebArticlePage
 from kbstudio.ui.commands import Commands
+from kbstudio.ui.correcting.controller import Corrections
 from kbstudio.ui.documents import Documents
 from kbstudio.ui.inbox.controller import InboxController
 from kbstudio.ui.inbox.view import InboxView
@@ -98,6 +99,7 @@ class Workspace(QObject):
 
         self._owed = OwedController(self.publish_view.owed, studio.owed, **shared)
         self._break_glass = BreakGlass(studio.publishing, studio.lists, **shared)
+        self._corrections = Corrections(studio.correcting, studio.reviewing, **shared)
         self._rules = ReviewRules(studio.policies, studio.delegating, studio.administration, **shared)
 
     @property
@@ -117,6 +119,11 @@ class Workspace(QObject):
     def break_glass(self, code: str = "", locale: str = "") -> None:
         """Ask what is to be published without its review, and why."""
         self._break_glass.ask(self._window, code, locale)
+
+    def correct(self, code: str = "", locale: str = "") -> None:
+        """Mend what agents read of a text, while its draft stays as it is."""
+        if code:
+            self._corrections.correct(code, locale, self._window)
 
     def show_review_policy(self) -> None:
         """Show who signs what, to change it where the person may."""
@@ -220,9 +227,11 @@ class Workspace(QObject):
         self._owed.count_changed.connect(self.publish_view.show_owed_count)
         self.publish_view.break_glass_requested.connect(self.break_glass)
 
-        for controller in (self._publish, self._agents, self._owed, self._break_glass, self._rules):
+        self._corrections.draft_wanted.connect(documents.open_article)
+        steps = (self._publish, self._agents, self._owed, self._break_glass, self._corrections, self._rules)
+        for controller in steps:
             controller.announced.connect(window.show_toast)
-        for controller in (self._inbox, self._publish, self._agents, self._owed, self._break_glass, self._rules):
+        for controller in (self._inbox, *steps):
             controller.failed.connect(window.report)
         self.recovered.article_requested.connect(documents.open_recovered)
         self.recovered.left_behind.connect(self._tell_left_behind)
@@ -248,8 +257,8 @@ class Workspace(QObject):
 
     def _act_as(self, name: str) -> None:
         self.recovered.act_as(name)
-        working = (self._inbox, self._publish, self._agents, self._owed, self._break_glass, self._rules, self.documents)
-        for controller in working:
+        steps = (self._publish, self._agents, self._owed, self._break_glass, self._corrections, self._rules)
+        for controller in (self._inbox, *steps, self.documents):
             controller.act_as(name)
         self.publish_view.allow_break_glass(allowed=self.may_break_glass)
         self._commands.fit()

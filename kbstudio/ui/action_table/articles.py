@@ -65,6 +65,13 @@ ARTICLES = (
         menu="article.publish",
     ),
     ActionSpec(
+        "correct_published",
+        QT_TRANSLATE_NOOP("actions", "Correct what agents read…"),
+        icon="first-aid",
+        tip=QT_TRANSLATE_NOOP("actions", "Mend the published text at once, while the draft stays as it is"),
+        menu="article.publish",
+    ),
+    ActionSpec(
         "withdraw",
         QT_TRANSLATE_NOOP("actions", "Withdraw…"),
         icon="prohibit",

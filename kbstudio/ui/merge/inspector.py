@@ -123,9 +123,7 @@ class MergeInspector(QWidget):
 
     def _tell_what_follows(self, facts: MergeFacts) -> None:
         version, authors, verdicts = self._after
-        version.setText(
-            self.tr("The result becomes version {number} of the draft").format(number=facts.result)
-        )
+        version.setText(self.tr("The result becomes version {number} of the draft").format(number=facts.result))
         authors.setVisible(facts.others)
         authors.setText(self.tr("Both of you stay authors in its history"))
         if facts.verdicts == "in_review":

@@ -1,0 +1,1 @@
+"""Correcting what agents read while a draft goes on beside it."""
