@@ -32,6 +32,9 @@ _CAPTION = 22
 
 _STRIPE = 3
 
+_MUCH = 100_000
+"""Signs taken out and put in from which a whole new text is quicker than an edit of the old one."""
+
 
 @dataclass(frozen=True)
 class Stretch:
@@ -84,7 +87,10 @@ class ResultText(QTextEdit):
         old, new = self.toPlainText(), "".join(part.text for part in self._parts)
         head = _shared(old, new)
         tail = _shared(old[head:][::-1], new[head:][::-1])
-        if old != new:
+        if len(old) + len(new) - 2 * (head + tail) > _MUCH:
+            self.setPlainText(new)
+            self._captions = {}
+        elif old != new:
             cursor = QTextCursor(self.document())
             cursor.setPosition(_units(old[:head]))
             cursor.setPosition(_units(old[: len(old) - tail]), QTextCursor.MoveMode.KeepAnchor)
@@ -99,10 +105,14 @@ class ResultText(QTextEdit):
         if at is None:
             return
         block = self.document().findBlock(self._starts[at])
-        # Laid out up to here, so that the bar knows how far it reaches.
+        # Asked for a place, a layout gets as far as that.
         top = self.document().documentLayout().blockBoundingRect(block).top()
-        self.document().documentLayout().documentSize()
-        self.verticalScrollBar().setValue(round(top) - _CAPTION - 2 * 22)
+        wanted, bar = round(top) - _CAPTION - 2 * 22, self.verticalScrollBar()
+        bar.setValue(wanted)
+        if bar.value() < min(wanted, bar.maximum() + 1):
+            # Asked for its size it is whole, and the bar knows its range.
+            self.document().documentLayout().documentSize()
+            bar.setValue(wanted)
 
     def _make_captions(self) -> None:
         """Room above each open place for the line that says what is shown."""
