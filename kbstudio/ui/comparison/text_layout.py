@@ -73,7 +73,9 @@ class TextLayout:
     def word_at(self, position: int) -> tuple[int, int]:
         """Start and end of the word around a position."""
         unit = self._units(position)
-        first = self._layout.previousCursorPosition(unit + 1, QTextLayout.CursorMode.SkipWords) if unit else 0
+        # Beyond its end Qt gives a place back as it came.
+        behind = min(unit + 1, len(self.text) + len(self._extra))
+        first = self._layout.previousCursorPosition(behind, QTextLayout.CursorMode.SkipWords) if unit else 0
         last = self._layout.nextCursorPosition(first, QTextLayout.CursorMode.SkipWords)
         start, end = self._points(first), self._points(last)
         return start, start + len(self.text[start:end].rstrip())

@@ -1,7 +1,9 @@
 """A comparison as it is read: the same rows without their signs, the same change and place, copied as read."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +17,28 @@ from kbstudio.ui.comparison.rows import Compared, Fold, Section, compared
 
 SAME = "".join(f"Paragraph {number} stays as it is.\n\n" for number in range(30))
 TABLE = "| Light | What to do |\n|---|---|\n" + "".join(f"| Row {n} | Wait {n} minutes |\n" for n in range(20))
+
+PARTS = st.sampled_from(
+    [
+        "# Head {#s-a}\n",
+        "- **one**\n",
+        "  - [x] 😀\n",
+        "| a | b |\n|---|---|\n| c | *d* |\n",
+        "| x\n",
+        "```sh\nls\n```\n",
+        "```\n",
+        "> quote\n> more\n",
+        "![pic](a.png)\n",
+        "שלום **עכשיו**.\n",
+        "***\n",
+        "    code\n",
+        "<div>\n",
+        "[r]: http://x.y\n",
+        "[r]\n",
+        "\n",
+    ]
+)
+TEXTS = st.lists(PARTS, max_size=8).map("".join)
 
 
 def body(left: str, right: str) -> Compared:
@@ -144,3 +168,13 @@ def test_texts_in_two_languages_are_not_struck_through(qapp: QApplication) -> No
 
 def test_code_that_is_new_says_nothing_of_its_fences(qapp: QApplication) -> None:
     assert {layout.said for layout in layouts(qapp, "Words.\n", "Words.\n\n```\nls\n```\n")} == {""}
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXTS, TEXTS, st.sampled_from(["en", "he"]))
+def test_every_text_can_be_laid_out_and_pointed_at(qapp: QApplication, left: str, right: str, locale: str) -> None:
+    for layout in layouts(qapp, left, right, locale):
+        for x in (-10.0, 60.0, 390.0):
+            start, end = layout.word_at(layout.position_at(QPointF(x, layout.height - 2)))
+            assert 0 <= start <= end <= len(layout.text)
+            assert isinstance(layout.copied(start, end), str)
