@@ -105,7 +105,7 @@ class Commenting:
         said = comment_text(body)
 
         def act(work: UnitOfWork, person: Person) -> Thread:
-            thread = work.comments.thread(thread_id)
+            thread = _held(work, thread_id)
             work.comments.say(thread.id, Comment(new_id(), person.name, self._now(), said))
             return self._noted(work, "reply", thread, person, said)
 
@@ -117,7 +117,7 @@ class Commenting:
         """Settle a thread; a must-fix is settled by who asked for it, or by a reviewer who did not write the change."""
 
         def act(work: UnitOfWork, person: Person) -> Thread:
-            thread = work.comments.thread(thread_id)
+            thread = _held(work, thread_id)
             _check_may_settle(work, thread, person)
             work.comments.settle(thread.id, resolution, person.name, self._now())
             return self._noted(work, "resolve", thread, person)
@@ -128,7 +128,7 @@ class Commenting:
         """Take up a settled thread again."""
 
         def act(work: UnitOfWork, person: Person) -> Thread:
-            thread = work.comments.thread(thread_id)
+            thread = _held(work, thread_id)
             work.comments.settle(thread.id, None, "", None)
             return self._noted(work, "reopen", thread, person)
 
@@ -141,7 +141,7 @@ class Commenting:
         """
 
         def act() -> Outcome:
-            person, thread = person_named(work, by), work.comments.thread(thread_id)
+            person, thread = person_named(work, by), _held(work, thread_id)
             article, variant, base = _text_of(work, thread)
             if based_on is not None and base.number != based_on:
                 raise Refused(
@@ -192,6 +192,12 @@ class Commenting:
         article, variant, _base = _text_of(work, thread)
         work.activity.note(action, article.code, variant.locale, person.name, self._now(), detail)
         return work.comments.thread(thread.id)
+
+
+def _held(work: UnitOfWork, thread_id: str) -> Thread:
+    """A thread to act on: its language version is held, so that whoever acts beside the same text waits."""
+    work.articles.variant_with_id(work.comments.thread(thread_id).variant_id)
+    return work.comments.thread(thread_id)
 
 
 def _version(work: UnitOfWork, code: str, locale: str, number: int | None) -> Revision:

@@ -1,5 +1,6 @@
 """Comments beside a text, through the real storage on both engines."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -172,3 +173,21 @@ def test_a_suggestion_goes_into_the_newest_version_where_none_is_named(studio: S
     outcome = studio.commenting.apply(thread, by="maya", op_id="s-1")
     assert studio.commenting.apply(thread, by="maya", op_id="s-1") == outcome
     assert "wait 30 seconds" in studio.history.version(made.article, "en", outcome.revision).text.body
+
+
+def test_answers_given_at_once_are_all_kept(studio: Studio, made: Outcome) -> None:
+    thread = _begin(studio, made)
+    with ThreadPoolExecutor(6) as pool:
+        saying = [pool.submit(studio.commenting.reply, thread, by="maya", body=f"Answer {n}") for n in range(6)]
+        for each in saying:
+            each.result()
+    (found,) = studio.commenting.view(made.article, "en").threads
+    assert {each.body for each in found.thread.comments[1:]} == {f"Answer {n}" for n in range(6)}
+
+
+def test_of_two_who_settle_a_comment_at_once_one_is_told(studio: Studio, made: Outcome) -> None:
+    thread = _begin(studio, made)
+    with ThreadPoolExecutor(2) as pool:
+        settling = [pool.submit(studio.commenting.resolve, thread, by=name) for name in ("rita", "daniel")]
+        problems = [each.exception() for each in settling]
+    assert [type(problem) for problem in problems if problem] == [Refused]
