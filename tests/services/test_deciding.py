@@ -1,5 +1,7 @@
 """Deciding on single changes of a text in review, through the real storage on both engines."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from kbstudio.application import Studio
@@ -248,3 +250,26 @@ def test_of_two_changes_that_say_the_same_only_the_rejected_one_goes(studio: Stu
     assert body == "Wait.\n\nCall the customer.\n\nSay thank you.\n"
     assert studio.deciding.of(code, "en") == {}
     assert studio.reviewing.approve(code, "en", by="rita").state is RevisionState.APPROVED
+
+
+def test_of_two_who_decide_otherwise_at_once_one_is_told_of_the_other(studio: Studio, code: str) -> None:
+    _ask_daniel_too(studio, code)
+    keys = _keys(studio, code)
+    with ThreadPoolExecutor(2) as pool:
+        deciding = [
+            pool.submit(studio.deciding.decide, code, "en", by=name, kind=kind, keys=keys)
+            for name, kind in (("rita", ACCEPT), ("daniel", REJECT))
+        ]
+        problems = [each.exception() for each in deciding]
+    assert [type(problem) for problem in problems if problem] == [Refused]
+    assert len({(each.person, each.kind) for each in studio.deciding.of(code, "en").values()}) == 1
+
+
+def test_one_change_taken_out_by_two_at_once_goes_once(studio: Studio, code: str) -> None:
+    _ask_daniel_too(studio, code)
+    studio.deciding.decide(code, "en", by="rita", kind=REJECT, keys=_keys(studio, code)[:1])
+    with ThreadPoolExecutor(2) as pool:
+        taking = [pool.submit(studio.deciding.carry_out, code, "en", by=name, number=2) for name in ("rita", "daniel")]
+        problems = [each.exception() for each in taking]
+    assert [type(problem) for problem in problems if problem] == [Refused]
+    assert [entry.revision for entry in studio.history.of(code, "en")] == [3, 2, 1]
