@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from kbstudio.text.search.layouts import on_other_keyboards
 from kbstudio.ui.review.change_line import ChangeLine
 from kbstudio.ui.review.changes_delegate import LINE, ChangesDelegate
 from kbstudio.ui.review.deciding_bar import key_label
@@ -127,8 +128,9 @@ class _ChangesList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key in {Qt.Key.Key_J, Qt.Key.Key_K}:
-            self._step(1 if key == Qt.Key.Key_J else -1)
+        letters = {event.text().lower(), *on_other_keyboards(event.text())} if plain else set()
+        if letters & {"j", "k"}:
+            self._step(1 if "j" in letters else -1)
         elif plain and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.change_opened.emit(self.currentIndex().row())
         else:

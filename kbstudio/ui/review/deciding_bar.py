@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.decisions import DecisionKind
+from kbstudio.text.search.layouts import on_other_keyboards
 from kbstudio.ui.comparison.comparison_view import ComparisonView
 from kbstudio.ui.comparison.taking_back import stand_at_change
 
@@ -93,7 +94,8 @@ class DecidingBar(QObject):
     def _action(self, icon_name: str, token: str, short: str, text: str, key: str) -> QAction:
         action = QAction(icon(icon_name, token), text, self._view)
         action.setIconText(short)
-        action.setShortcut(QKeySequence(key))
+        # The same key with the keyboard set to Hebrew or Russian, as many who review in these languages have it.
+        action.setShortcuts([QKeySequence(letter) for letter in (key, *on_other_keyboards(key))])
         # The keys are letters: they belong to the comparison and to the list of changes, not to fields beside them.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action

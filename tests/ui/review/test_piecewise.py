@@ -1,6 +1,7 @@
 """Deciding change by change: keys, lists, what follows from what is rejected."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 
 from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.revisions import RevisionState
@@ -22,6 +23,13 @@ def test_keys_decide_and_go_on_to_the_next_change(screens: Screens) -> None:
     assert shown.decided() == [ACCEPT, REJECT, None]
     assert comparison.current_change == 2
     assert shown.view.inspector.review.decided.text().startswith("2 of 3")
+
+
+def test_keys_mean_the_same_on_other_keyboards(screens: Screens) -> None:
+    bar = desk(screens, changed_article(screens)).view.bar
+    # QTest warns of keys without an ASCII letter, so the keys are asked for, not pressed.
+    for action, letters in ((bar.accept, "aשф"), (bar.reject, "rרк"), (bar.comment, "cבс"), (bar.undecide, "uוг")):
+        assert action.shortcuts() == [QKeySequence(letter) for letter in letters]
 
 
 def test_a_decision_is_taken_back_by_its_key(screens: Screens) -> None:
