@@ -13,6 +13,7 @@ from kbstudio.ui.history.view import HistoryView
 from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.merge.controller import MergeController
 from kbstudio.ui.merge.view import MergeView
+from kbstudio.ui.palette.action_source import REASON
 from kbstudio.ui.review.inspector import ReviewInspector
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Commands(QObject):
             "agent_view": self._show_as_agents,
             "publish": self._publish,
             "withdraw": self._withdraw,
-            "break_glass": lambda: workspace.break_glass(*(self._article() or ())),
+            "break_glass": self._break_glass,
             "correct_published": lambda: workspace.correct(*(self._article() or ())),
             "review_policy": workspace.show_review_policy,
             "away": workspace.show_away,
@@ -88,6 +89,7 @@ class Commands(QObject):
         actions = self._window.action_table
         actions.enable(*_ANYWHERE)
         actions.enable("break_glass", enabled=self._workspace.may_break_glass)
+        actions["break_glass"].setProperty(REASON, self.tr("for publishers and curators"))
         actions.enable(*_WRITING, enabled=self._writer is not None)
         if document is not None and isinstance(document.controller, MergeController):
             actions.enable("save")
@@ -174,6 +176,14 @@ class Commands(QObject):
             workspace.publish_view.publish_chosen()
         else:
             workspace.open_waiting(*(self._article() or ("", "")))
+
+    def _break_glass(self) -> None:
+        writer = self._writer
+        if writer is not None and writer.unsaved:
+            told = self.tr("Save what you typed first: agents read what is saved.")
+            self._window.show_toast(told, writer.save, self.tr("Save"))
+        else:
+            self._workspace.break_glass(*(self._article() or ()))
 
     def _withdraw(self) -> None:
         workspace = self._workspace

@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from kbstudio.domain.policies import PRESETS
+from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.frame.toasts import Toast
 from kbstudio.ui.policies.away_dialog import AwayDialog
 from kbstudio.ui.policies.policy_dialog import PolicyDialog
@@ -79,3 +80,24 @@ def test_reviews_go_to_somebody_else_while_one_is_away(hands: Hands) -> None:
     told(hands, "gets your reviews")
     (made,) = hands.workspace.studio.delegating.of(person="rita")
     assert (made.person, made.to) == ("rita", "yael")
+
+
+def test_what_is_typed_is_saved_before_it_is_published_in_haste(hands: Hands) -> None:
+    hands.workspace.documents.open_article("KB-8", "en")
+    hands.until(lambda: isinstance(controller(hands), EditorController))
+    editing = controller(hands)
+    assert isinstance(editing, EditorController)
+    hands.until(lambda: bool(editing.kind))
+    hands.write("!", editing.view.edit)
+    hands.until(lambda: editing.unsaved)
+    hands.menu("Article", "Publish without review")
+    hands.click(told(hands, "Save what you typed first").findChildren(QPushButton)[0])
+    hands.until(lambda: not editing.unsaved)
+    hands.menu("Article", "Publish without review")
+    assert hands.dialog(BreakGlassDialog).text.values == ("KB-8 en",)
+
+
+def controller(hands: Hands) -> object:
+    """Who runs the document shown."""
+    document = hands.workspace.documents.current
+    return document.controller if document is not None else None

@@ -5,9 +5,23 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QDateEdit,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kbstudio.desktop.errors import message_for
+from kbstudio.desktop.icons import icon
+from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.delegations import Delegation
 from kbstudio.domain.people import Person, Role
 from kbstudio.ui.policies.running_list import RunningList
@@ -119,6 +133,7 @@ class AwayDialog(QDialog):
         edit.setLocale(_locale())
         edit.setDisplayFormat(_four_digits(_locale().dateFormat(QLocale.FormatType.ShortFormat)))
         edit.setCalendarPopup(True)
+        _dress(edit.calendarWidget())
         edit.setMaximumDate(_LATEST)
         edit.setMinimumWidth(140)
         return edit
@@ -162,6 +177,18 @@ class AwayDialog(QDialog):
         column.addWidget(self.problem)
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH)
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """In the colours of the theme: by itself its arrows are black and its weekends red on any ground."""
+    plain = QTextCharFormat()
+    plain.setForeground(QColor(current_theme().ink))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+    for name, picture in (("qt_calendar_prevmonth", "caret-left"), ("qt_calendar_nextmonth", "caret-right")):
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icon(picture))
 
 
 def _reviewers(people: Sequence[Person]) -> list[Person]:

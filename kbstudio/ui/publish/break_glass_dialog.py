@@ -33,6 +33,7 @@ class BreakGlassDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._refused: str | None = None
+        self._form = QFormLayout()
         self.text = PickField(self, single=True, name=self.tr("Text to publish"))
         self.text.offer(texts)
         self._places = {value: where for value, _, where in texts}
@@ -74,6 +75,8 @@ class BreakGlassDialog(QDialog):
         self._refused = None
         self._say()
         self.where.setText(self._places.get(self.text.values[0], "") if self.text.values else "")
+        self._form.setRowVisible(self.where, bool(self.where.text()))
+        self.adjustSize()
         if self.text.values:
             code, _, locale = self.text.values[0].partition(" ")
             self.text_chosen.emit(code, locale)
@@ -110,12 +113,13 @@ class BreakGlassDialog(QDialog):
         told.setProperty("tone", "warn")
         told.setContentsMargins(12, 8, 12, 8)
         told.setMinimumHeight(told.heightForWidth(_WIDTH - 2 * _SIDE))
-        form = QFormLayout()
+        form = self._form
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.tr("Text"), self.text)
         form.addRow("", self.where)
+        form.setRowVisible(self.where, False)
         form.addRow(self.tr("Reason"), self.reason)
         self.problem.setProperty("tone", "stop")
         self.problem.setWordWrap(True)
