@@ -15,6 +15,7 @@ from kbstudio.domain.texts import ArticleText
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.services.snapshots import ReviewView as ReviewSnapshot
 from kbstudio.ui.beside_text import BesideText
+from kbstudio.ui.closing import Closing
 from kbstudio.ui.comparison.comparer import Comparer
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
 from kbstudio.ui.document import Controller, Document
@@ -62,6 +63,7 @@ class Documents(QObject):
         self._desk = window.desk
         self._open: dict[str, Document] = {}
         self._reachable = True
+        self.closing = Closing(window, self._editors, self)
         self._merges = MergeTabs(studio, window, jobs, bus, self)
         self._make: dict[str, Callable[[str, str, str], None]] = {
             "article": self._make_article,
@@ -115,18 +117,17 @@ class Documents(QObject):
     def show_connection(self, *, reachable: bool) -> None:
         """Say in every text whether the library answers."""
         self._reachable = reachable
-        for editor in self._editors:
+        for editor in self._editors():
             editor.show_connection(reachable=reachable)
 
-    @property
-    def _editors(self) -> list[EditorController]:
-        controllers = [document.controller for document in self._open.values()]
+    def _editors(self, key: str = "") -> list[EditorController]:
+        controllers = [document.controller for name, document in self._open.items() if key in {"", name}]
         return [controller for controller in controllers if isinstance(controller, EditorController)]
 
     def _tell_waiting(self) -> None:
         """Say in every text how many wait for the library to answer."""
-        waiting = sum(editor.waiting for editor in self._editors)
-        for editor in self._editors:
+        waiting = sum(editor.waiting for editor in self._editors())
+        for editor in self._editors():
             editor.show_waiting(waiting)
 
     def left(self) -> list[TabMemory]:
@@ -168,8 +169,9 @@ class Documents(QObject):
         editor.title_changed.connect(lambda title: self._name_tab(key, title, code))
         editor.article_requested.connect(lambda other, _heading: self.open_article(other, locale))
         editor.language_change_requested.connect(lambda other: self.open_article(code, other))
-        editor.submitted.connect(self._tell_submitted)
-        editor.recalled.connect(self._tell_recalled)
+        recalled = self.tr("{code} is a draft again. Submit it when it is ready.")
+        editor.submitted.connect(partial(self._tell, self.tr("{code} is with its reviewers.")))
+        editor.recalled.connect(partial(self._tell, recalled))
         editor.compare_requested.connect(partial(self._compare_texts, code, locale))
         editor.merge_requested.connect(partial(self._merge, code, locale))
         self._themes.theme_changed.connect(editor.view.dress)
@@ -227,7 +229,7 @@ class Documents(QObject):
     def _merged(self, key: str, typed: tuple[str, str]) -> None:
         """The article shows the saved text; the merge has done its work."""
         code, locale = self._open[key].code, self._open[key].locale
-        for editor in self._editors:
+        for editor in self._editors():
             editor.take_merged(code, locale, typed)
         self.open_article(code, locale)
         self.leave_out(key)
@@ -240,6 +242,10 @@ class Documents(QObject):
 
     def close(self, key: str) -> None:
         """Close a document; what was typed and not saved is kept on this computer and offered again."""
+        if key in self._open and not self.closing.holds_back(partial(self._close, key), key):
+            self._close(key)
+
+    def _close(self, key: str) -> None:
         if key not in self._open:
             return
         left = self._left(key, self._open[key]) if self._comes_back(key) else None
@@ -247,11 +253,8 @@ class Documents(QObject):
         unsaved = self._discard(key)
         if left is None:
             return
-        said = (
-            self.tr("{code}: your text is kept on this computer, not saved yet.")
-            if unsaved
-            else self.tr("{code} is closed.")
-        )
+        kept = self.tr("{code}: your text is kept on this computer, not saved yet.")
+        said = kept if unsaved else self.tr("{code} is closed.")
         self._window.show_toast(said.format(code=left.code), undo=lambda: self._reopen(left, place))
 
     def leave_out(self, key: str) -> None:
@@ -371,13 +374,8 @@ class Documents(QObject):
         # One who decides fifty changes in a row is not told fifty times at once.
         self._window.show_toast(said, undo, replaces=key)
 
-    def _tell_submitted(self, outcome: Outcome) -> None:
-        self._window.show_toast(self.tr("{code} is with its reviewers.").format(code=outcome.article))
-
-    def _tell_recalled(self, outcome: Outcome) -> None:
-        self._window.show_toast(
-            self.tr("{code} is a draft again. Submit it when it is ready.").format(code=outcome.article)
-        )
+    def _tell(self, sentence: str, outcome: Outcome) -> None:
+        self._window.show_toast(sentence.format(code=outcome.article))
 
     def _compare_texts(self, code: str, locale: str, older: tuple[str, str], newer: tuple[str, str]) -> None:
         """Show what is saved beside what is typed; the tab is for looking only."""

@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -72,6 +72,7 @@ class Libraries(QObject):
         self._session: Session | None = None
         self._recent_menu = RecentMenu(window)
         self._home: HomeView | None = None
+        self._given_up = False
         self.dropping = Dropping(window, jobs, self)
         self._connect()
 
@@ -81,6 +82,7 @@ class Libraries(QObject):
         actions["new_library"].triggered.connect(self._choose_new)
         actions["sample_library"].triggered.connect(self.open_sample)
         window.closing.connect(self._put_away)
+        window.ask_before_closing(self._may_close)
 
         files = window.menus["file"]
         files.insertMenu(actions["change_person"], menu)
@@ -112,7 +114,10 @@ class Libraries(QObject):
             self.open_sample()
 
     def open(self, url: str) -> None:
-        """Open a library by its address."""
+        """Open a library by its address, once no text of the one open is lost by it."""
+        self._once_safe(partial(self._open, url))
+
+    def _open(self, url: str) -> None:
         self._window.status.set_library(self.tr("Opening the library…"))
         failed = partial(self._not_opened, url)
         self._jobs.submit(self, partial(_opened, url), done=self._show, failed=failed, lane=Lane.WRITE)
@@ -123,7 +128,7 @@ class Libraries(QObject):
         if path.exists():
             self.open(str(path))
         else:
-            self._make(path, sample=True)
+            self._once_safe(partial(self._make, path, sample=True))
 
     def close(self) -> None:
         """Let go of the library that is open; what is typed in it and where the person was is kept."""
@@ -139,7 +144,10 @@ class Libraries(QObject):
         self._place = None
 
     def go_home(self) -> None:
-        """Close the library and show the start page."""
+        """Close the library and show the start page, once no text is lost by it."""
+        self._once_safe(self._leave)
+
+    def _leave(self) -> None:
         self.close()
         self._window.clear_message()
         self._window.set_library("")
@@ -165,7 +173,8 @@ class Libraries(QObject):
         )
         if name:
             path = Path(name)
-            self._make(path if path.suffix else path.with_suffix(SUFFIX), sample=False)
+            path = path if path.suffix else path.with_suffix(SUFFIX)
+            self._once_safe(partial(self._make, path, sample=False))
 
     def _filter(self) -> str:
         return self.tr("Libraries (*.kbstudio);;All files (*)")
@@ -241,6 +250,19 @@ class Libraries(QObject):
         self._window.show_home()
         self._look_at_recent()
         return self._home
+
+    def _once_safe(self, act: Callable[[], object]) -> None:
+        if self._workspace is None or not self._workspace.documents.closing.holds_back(act):
+            act()
+
+    def _may_close(self) -> bool:
+        if self._given_up or self._workspace is None:
+            return True
+        return not self._workspace.documents.closing.holds_back(self._close_window)
+
+    def _close_window(self) -> None:
+        self._given_up = True
+        self._window.close()
 
     def _put_away(self) -> None:
         if self._workspace is not None:

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._places: dict[str, _Place] = {}
         self._place = ""
         self._library = ""
+        self._may_close: Callable[[], bool] = lambda: True
         self.action_table = Actions(self)
         self.action_table.enable(*(set(self.action_table) - WITHOUT_LIBRARY), enabled=False)
         self.status = StatusLine(self)
@@ -191,6 +192,10 @@ class MainWindow(QMainWindow):
     def clear_message(self) -> None:
         """Take the message above the screens away, once what it told of is over."""
         self._message.hide()
+
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Let somebody hold the closing back; whoever does closes the window later, or tells the person why not."""
+        self._may_close = may_close
 
     def set_library(self, name: str) -> None:
         """Name the library in the title of the window."""
@@ -332,6 +337,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
+        if not self._may_close():
+            event.ignore()
+            return
         self._settings.change(**self.arrangement())
         self.desk.own.hide_all()
         super().closeEvent(event)

@@ -120,6 +120,11 @@ class EditorController(QObject):
         return self._article.article.kind if self._article is not None else ""
 
     @property
+    def code(self) -> str:
+        """The code of the article."""
+        return self._code
+
+    @property
     def unsaved(self) -> bool:
         """Whether anything was typed that is not in the library."""
         return self._unsaved
@@ -165,6 +170,10 @@ class EditorController(QObject):
     def flush(self) -> None:
         """Put what was typed onto the local disk now; the window calls it before it closes."""
         self._keeper.flush()
+
+    def keep_at_once(self) -> None:
+        """Put what was typed onto the local disk before this returns; ``at_risk`` is the truth then."""
+        self._keeper.flush_at_once()
 
     def save(self) -> None:
         """Keep the text as the next version of the draft."""

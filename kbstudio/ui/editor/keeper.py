@@ -51,6 +51,7 @@ class TextKeeper(QObject):
         self._id = new_id()
         self._hold: Hold | None = None
         self._unkept = False
+        self._asked = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._limit = QTimer(self, singleShot=True, interval=LONGEST_WAIT_MS)
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
@@ -87,14 +88,15 @@ class TextKeeper(QObject):
             work = partial(kept.keep, self._file, self._text())
             # A newer state of the same text makes this one needless.
             name = f"keep {self._id}"
-            self._jobs.submit(self, work, done=self.kept.emit, failed=self._refused, lane=Lane.JOURNAL, replaces=name)
+            self._asked = True
+            self._jobs.submit(self, work, done=self._taken, failed=self._refused, lane=Lane.JOURNAL, replaces=name)
 
     def flush_at_once(self) -> None:
-        """Keep what was typed before this returns: the session of the computer may end right after."""
-        if self._unkept:
+        """Keep what was typed before this returns: text or session may end right after."""
+        if self._unkept or self._asked:
             self._settle()
             try:
-                kept.keep(self._file, self._text())
+                self._taken(kept.keep(self._file, self._text()))
             except Unavailable as error:
                 self._refused(error)
 
@@ -142,9 +144,14 @@ class TextKeeper(QObject):
         # Where it cannot be dropped it is offered once more: that loses nothing.
         self._jobs.submit(self, work, done=_nothing, failed=_nothing, lane=Lane.JOURNAL, replaces=f"keep {identity}")
 
+    def _taken(self, moment: datetime) -> None:
+        self._asked = False
+        self.kept.emit(moment)
+
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, Unavailable):
             self._jobs.failed_unhandled.emit(error)
+        self._asked = False
         self._unkept = True
         self._again.start()
         self.not_kept.emit(error)
