@@ -52,11 +52,9 @@ def begin(hands: Hands, locale: str, reviewer: str, title: str) -> str:
     hands.write(title, dialog.title)
     dialog.kind.setCurrentIndex(dialog.kind.findData("faq"))
     dialog.language.setCurrentIndex(dialog.language.findData(locale))
-    rows = [dialog.reviewers.item(row) for row in range(dialog.reviewers.count())]
-    item = next(item for item in rows if item.text().startswith(reviewer))
-    dialog.reviewers.setCurrentItem(item)
-    hands.key(Qt.Key.Key_Space, to=dialog.reviewers)
-    assert item.checkState() is Qt.CheckState.Checked
+    hands.write(reviewer, dialog.reviewers.line)
+    hands.key(Qt.Key.Key_Return, to=dialog.reviewers.line)
+    assert len(dialog.reviewers.values) == 1
     hands.key(Qt.Key.Key_Return, to=dialog.title)
     hands.until(lambda: hands.workspace.documents.current is not None)
     document = hands.workspace.documents.current

@@ -1,6 +1,6 @@
 """What a new article starts with: kind, language, title, people and topics."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -33,13 +31,11 @@ from kbstudio.services.snapshots import Outcome
 from kbstudio.services.writing import NewArticle, Writing
 from kbstudio.text.direction import direction_of
 from kbstudio.ui.library.similar_titles import SimilarTitles
-from kbstudio.ui.library.words import interface_language, kind_name, topic_suggestions
+from kbstudio.ui.library.words import interface_language, kind_name, person_suggestions, topic_suggestions
 from kbstudio.ui.widgets.collating import in_order
 from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.language_names import own_name
 from kbstudio.ui.widgets.pick_field import PickField
-
-_CODE = Qt.ItemDataRole.UserRole
 
 PAUSE = 200
 """Milliseconds without a key after which the library is asked for titles like the one typed."""
@@ -99,8 +95,8 @@ class NewArticleDialog(QDialog):
         self.language.setEditable(True)
         self.language_note = _note(self)
         self.owner = QComboBox(self)
-        self.reviewers = QListWidget(self)
-        self.reviewers.setAccessibleName(self.tr("Reviewers"))
+        self.reviewers = PickField(self, name=self.tr("Reviewers"))
+        self.reviewers.set_placeholder(self.tr("Type to find"))
         self.topics = PickField(self, name=self.tr("Topics"))
         self.topics.set_placeholder(self.tr("Type to find"))
         self.similar = SimilarTitles(self)
@@ -158,7 +154,7 @@ class NewArticleDialog(QDialog):
             title=text.title,
             body=text.body,
             owner=str(self.owner.currentData()),
-            reviewers=tuple(_ticked_people(self.reviewers)),
+            reviewers=self.reviewers.values,
             topics=self.topics.values,
         )
 
@@ -237,9 +233,10 @@ class NewArticleDialog(QDialog):
             self.language.addItem(own_name(tag), tag)
         for someone in in_order(people, lambda person: person.display):
             self.owner.addItem(someone.display, someone.name)
-            if someone.holds(Role.REVIEWER) and someone.name != self._person:
-                _tickable(QListWidgetItem(someone.display, self.reviewers), someone.name)
         self.owner.setCurrentIndex(max(0, self.owner.findData(self._person)))
+        reviewers = [someone for someone in people if someone.holds(Role.REVIEWER) and someone.name != self._person]
+        self.reviewers.offer(person_suggestions(reviewers))
+        self._nobody_reviews = not reviewers
         self.topics.offer(topic_suggestions(topics))
         self.topics.show_values([topic] if topic else [])
 
@@ -256,18 +253,14 @@ class NewArticleDialog(QDialog):
         ):
             field.setAccessibleName(name)
             form.addRow(name, _stacked(field, *below))
-        nobody = self.reviewers.count() == 0
+        nobody = self._nobody_reviews
         without = quiet_label(self, self.tr("Nobody else reviews yet; you can name people later."))
         unchosen = quiet_label(self, self.tr("Without a choice, everybody who may review it is asked."))
         unchosen.setVisible(not nobody)
         form.addRow(self.tr("Reviewers"), without if nobody else _stacked(self.reviewers, unchosen))
         without.setVisible(nobody)
         self.reviewers.setVisible(not nobody)
-        self.reviewers.setFixedHeight(min(max(1, self.reviewers.count()), 4) * 26 + 6)
         form.addRow(self.tr("Topics"), self.topics)
-        self.reviewers.setStyleSheet(
-            "QAbstractItemView { border: 1px solid palette(mid); border-radius: 6px; padding: 2px; }"
-        )
         if self._body is not None:
             words = len(self._body.split())
             form.addRow(self.tr("Text"), quiet_label(self, self.tr("%n word(s) from the file are kept.", "", words)))
@@ -289,19 +282,6 @@ class NewArticleDialog(QDialog):
         ):
             return self.similar.enter()
         return super().eventFilter(watched, event)
-
-
-def _ticked_people(people: QListWidget) -> Iterator[str]:
-    for row in range(people.count()):
-        item = people.item(row)
-        if item.checkState() is Qt.CheckState.Checked:
-            yield str(item.data(_CODE))
-
-
-def _tickable(item: QListWidgetItem, value: str) -> None:
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-    item.setData(_CODE, value)
-    item.setCheckState(Qt.CheckState.Unchecked)
 
 
 def _stacked(*widgets: QWidget) -> QVBoxLayout:

@@ -38,6 +38,7 @@ class PickField(QFrame):
         self.setFocusProxy(self.line)
         self.set_name(name or self.tr("Type to find"))
 
+        self.line.textChanged.connect(self._fit)
         self.line.textEdited.connect(self._suggest)
         self.line.asked.connect(self._suggest)
         self.line.moved.connect(self._list.move_by)
@@ -205,11 +206,16 @@ class _PickLine(QLineEdit):
     def __init__(self, field: PickField) -> None:
         super().__init__(field)
         self._field = field
-        self.setMinimumWidth(60)
+        self._make_room("")
+        self.textChanged.connect(self._make_room)
         self.setFixedHeight(22)
         self.setStyleSheet(
             "QLineEdit, QLineEdit:focus { background: transparent; border: none; padding: 0 3px; min-height: 20px; }"
         )
+
+    def _make_room(self, text: str) -> None:
+        # Behind chips there is a line of its own only once something is typed.
+        self.setMinimumWidth(90 if text else 24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, open_now = event.key(), self._field.suggesting

@@ -172,3 +172,14 @@ def test_hints_and_values_are_searched_too_and_all_words_must_be_there() -> None
     assert [each.value for each in found.like("internet tele")] == ["net.tv"]
     assert [each.value for each in found.like("net.w")] == ["net.wifi"]
     assert found.like("zzzzz") == []
+
+
+def test_chips_that_fill_a_line_take_no_second_one_before_something_is_typed(window: QWidget, qtbot: QtBot) -> None:
+    field = field_in(window)
+    field.show_values(["maya"])
+    one_line = field.height()
+    field.setFixedWidth(chips(field)[0].sizeHint().width() + 46)
+    qtbot.waitUntil(lambda: field.width() < 300)
+    assert field.height() == one_line
+    qtbot.keyClicks(field.line, "n")
+    assert field.height() > one_line
