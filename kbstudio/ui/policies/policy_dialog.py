@@ -12,7 +12,6 @@ from kbstudio.domain.people import Person
 from kbstudio.domain.policies import PRESETS, Policy
 from kbstudio.services.kinds import kinds
 from kbstudio.ui.policies.policy_panel import PolicyPanel
-from kbstudio.ui.policies.who_choices import names_of, who_choices
 from kbstudio.ui.policies.words import policy_name
 from kbstudio.ui.widgets.collating import in_order
 from kbstudio.ui.widgets.labels import hairline, quiet_label
@@ -54,7 +53,7 @@ class PolicyDialog(QDialog):
         self._shown = LIBRARY
         self._asked_to_leave = False
         self.list = QListWidget(self)
-        self.panel = PolicyPanel(who_choices(facts.people), names_of(facts.people), self)
+        self.panel = PolicyPanel(facts.people, self)
         self.why_not = QLabel(message_for(facts.may_not) if facts.may_not else "", self)
         self.problem = QLabel(self)
         self.note = quiet_label(self)

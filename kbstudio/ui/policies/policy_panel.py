@@ -1,14 +1,16 @@
 """How one kind of article, or the library, is reviewed: the choice, its stages, and what it comes to in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from kbstudio.domain.people import Person
 from kbstudio.domain.policies import PRESETS, Policy
 from kbstudio.ui.policies.choice_rows import ChoiceRows
+from kbstudio.ui.policies.enough_people import lack_of_people
 from kbstudio.ui.policies.stage_list import StageList
-from kbstudio.ui.policies.who_choices import Choice
+from kbstudio.ui.policies.who_choices import names_of, who_choices
 from kbstudio.ui.policies.words import policy_words
 from kbstudio.ui.widgets.labels import hairline, heading_label
 
@@ -23,10 +25,11 @@ class PolicyPanel(QWidget):
     changed = Signal()
     """Something else is chosen or filled in."""
 
-    def __init__(self, offered: Sequence[Choice], people: Mapping[str, str], parent: QWidget | None = None) -> None:
-        """``people`` gives the name people read for every login."""
+    def __init__(self, people: Sequence[Person], parent: QWidget | None = None) -> None:
+        """``people`` are those a stage can ask."""
         super().__init__(parent)
-        self._people = people
+        self._everybody = people
+        self._people = names_of(people)
         self._to_end = False
         self._library = PRESETS["pair"]
         self.title = heading_label(self, "")
@@ -45,13 +48,17 @@ class PolicyPanel(QWidget):
             self.tr("Review policy"),
             self,
         )
-        self.stages = StageList(offered, self)
+        self.stages = StageList(who_choices(people), self)
         self._scroll = QScrollArea(self)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.lack = QLabel(self)
+        self.lack.setWordWrap(True)
+        self.lack.setProperty("tone", "warn")
+        self.lack.setContentsMargins(8, 4, 8, 4)
         self._lay_out()
 
         self.choices.chosen.connect(self._choose)
@@ -109,7 +116,11 @@ class PolicyPanel(QWidget):
 
     def _show(self) -> None:
         self.stages.setVisible(self.choices.choice == OWN)
-        self.words.setText(policy_words(self.policy or self._library, self._people))
+        policy = self.policy or self._library
+        self.words.setText(policy_words(policy, self._people))
+        lack = lack_of_people(policy, self._everybody)
+        self.lack.setText(lack)
+        self.lack.setVisible(bool(lack))
 
     def _lay_out(self) -> None:
         page = QWidget(self)
@@ -123,6 +134,7 @@ class PolicyPanel(QWidget):
         inner.addStretch(1)
         self._scroll.setWidget(page)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(self.choices.accessibleName())
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         means = QLabel(self.tr("Who signs"), self)
         means.setProperty("role", "section")
@@ -131,6 +143,7 @@ class PolicyPanel(QWidget):
         said.setSpacing(2)
         said.addWidget(means)
         said.addWidget(self.words)
+        said.addWidget(self.lack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -153,3 +153,16 @@ def test_enter_in_a_name_neither_saves_nor_closes(desk: RulesDesk) -> None:
 
 def test_it_says_that_open_reviews_keep_what_they_asked_for(desk: RulesDesk) -> None:
     assert "Reviews that are open keep what they were asked for." in texts_of(desk.policy())
+
+
+def test_more_people_than_the_library_has_are_told_of(desk: RulesDesk) -> None:
+    desk.screens.studio.administration.put_person("otto", by="admin", role="tone_editor")
+    dialog = desk.policy()
+    assert not dialog.panel.lack.isVisible()
+    desk.press(dialog.panel.choices.buttons["own"])
+    card = dialog.panel.stages.cards[0]
+    choose(card.needed, "3 of them sign")
+    assert dialog.panel.lack.text() == "It needs 3 people, and the library has 2."
+    assert dialog.save.isEnabled()
+    desk.find(card.who, "tone")
+    assert not dialog.panel.lack.isVisible()
