@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
+from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.inbox import GivenVerdict, Section
 from kbstudio.services.inbox_entries import AnsweredThread, ReturnedText, SubmittedText
 from kbstudio.services.owed import OwedText
@@ -17,6 +18,8 @@ from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.labels import begin_at_edge_of, hairline, heading_label, quiet_label
 from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.times import exact_time, relative_time
+
+_HEAVIEST_FIRST = (CommentKind.MUST_FIX, CommentKind.SUGGESTION, CommentKind.NOTE)
 
 
 class EntryPreview(QWidget):
@@ -108,7 +111,10 @@ class EntryPreview(QWidget):
             card.hide()
             card.deleteLater()
         self._cards = []
-        todo = [placed for placed in threads if placed.thread.is_open]
+        weight = list(_HEAVIEST_FIRST)
+        todo = sorted(
+            (placed for placed in threads if placed.thread.is_open), key=lambda each: weight.index(each.thread.kind)
+        )
         for placed in todo:
             self._add_point(placed, applies=True)
         self._todo.setText(

@@ -12,9 +12,9 @@ from kbstudio.ui.inbox.review_table import letter_of
 from kbstudio.ui.widgets.row_table import RowTable
 from kbstudio.ui.widgets.snapshot_model import SnapshotModel
 
-_WIDTHS = (80, 220, 76, 190, 150, 110)
+_WIDTHS = (80, 200, 76, 170, 140, 96)
 _TITLE = 1
-_DROPPED = (5, 2, 4)
+_DROPPED = (2, 5, 4)
 
 
 class EntryTable(RowTable):

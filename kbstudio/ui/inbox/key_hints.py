@@ -44,12 +44,13 @@ def review_hints() -> Sequence[tuple[str, str]]:
     )
 
 
-def entry_hints() -> Sequence[tuple[str, str]]:
-    """Keys of the other sections."""
+def entry_hints(*, points: bool) -> Sequence[tuple[str, str]]:
+    """Keys of the other sections; ``points``: there is something to see to in the preview."""
+    preview = QCoreApplication.translate("inbox", "preview")
     return (
         ("J K", QCoreApplication.translate("inbox", "move")),
         ("Return", QCoreApplication.translate("inbox", "open")),
-        ("Space", QCoreApplication.translate("inbox", "see to it here")),
+        ("Space", QCoreApplication.translate("inbox", "see to it here") if points else preview),
     )
 
 

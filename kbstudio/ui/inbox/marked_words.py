@@ -1,12 +1,16 @@
-"""Changes as rich text for a label: what went struck through, what came underlined."""
+"""Changes in words: what went struck through, what came underlined."""
 
 from collections.abc import Sequence
 from html import escape
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kbstudio.desktop.theme import current_theme
 from kbstudio.text.compare.glance import Piece, glance
 from kbstudio.text.direction import direction_of
 from kbstudio.ui.comparison.rows import Compared
+from kbstudio.ui.widgets.labels import begin_at_edge_of
 
 
 def first_changes(compared: Compared, limit: int) -> list[tuple[Piece, ...]]:
@@ -29,10 +33,31 @@ def first_changes(compared: Compared, limit: int) -> list[tuple[Piece, ...]]:
     return found
 
 
-def marked_html(pieces: Sequence[Piece], locale: str) -> str:
-    """One change in the direction of its language."""
-    shown = " ".join(_styled(kind, text) for kind, text in pieces)
-    return f'<p dir="{direction_of(locale)}" style="margin:0">{shown}</p>'
+class WordsLabel(QLabel):
+    """Changes in the direction of their language; their colours follow the theme."""
+
+    def __init__(self, pieces: Sequence[Piece], locale: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pieces, self._locale = tuple(pieces), locale
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        begin_at_edge_of(self, locale)
+        self._dress()
+
+    def _dress(self) -> None:
+        shown, before = "", ""
+        for kind, text in self._pieces:
+            # What went and what came in its place are kept apart; elsewhere the text has its own spaces.
+            shown += (" " if kind == "new" and before == "old" else "") + _styled(kind, text)
+            before = kind
+        html = f'<p dir="{direction_of(self._locale)}" style="margin:0">{shown}</p>'
+        if html != self.text():
+            self.setText(html)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._dress()
 
 
 def _styled(kind: str, text: str) -> str:

@@ -7,7 +7,7 @@ from kbstudio.desktop.icons import icon
 from kbstudio.domain.comments import CommentKind
 from kbstudio.services.placing import PlacedThread
 from kbstudio.text.compare.glance import glances
-from kbstudio.ui.inbox.marked_words import marked_html
+from kbstudio.ui.inbox.marked_words import WordsLabel
 from kbstudio.ui.inbox.note_field import NoteField
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.flow_layout import FlowLayout
@@ -136,12 +136,9 @@ class PointCard(QFrame):
         self._column.addWidget(words)
 
     def _add_suggestion(self, quote: str, suggestion: str) -> None:
-        pieces = next(iter(glances(quote, suggestion, 1)), (("old", quote), ("new", suggestion)))
-        words = QLabel(marked_html(pieces, self._locale), self)
-        words.setTextFormat(Qt.TextFormat.RichText)
-        words.setWordWrap(True)
+        pieces = [piece for change in glances(quote, suggestion, 3) for piece in change]
+        words = WordsLabel(pieces, self._locale, self)
         words.setAccessibleName(self.tr("Suggested: {words}").format(words=suggestion))
-        begin_at_edge_of(words, self._locale)
         self._column.addWidget(words)
 
     def _add_buttons(self, *, mine: bool, applies: bool) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
 from kbstudio.desktop.icons import paint_icon
 from kbstudio.desktop.look import text_pixels
@@ -21,6 +21,8 @@ _INSET = 8
 _BOX = 16
 _DISC = 22
 _ICON = 14
+_CODE, _TITLE, _LANGUAGE = 72, 216, 60
+"""Pixels for what stands before the words of a slip."""
 
 
 class ReviewDelegate(CellDelegate):
@@ -46,15 +48,16 @@ class ReviewDelegate(CellDelegate):
         typo = line.group is Group.TYPO
         if column == SCORE:
             _paint_score(painter, area, option.font, line, text)
-        elif column == RISK and not typo:
+        elif column == RISK and typo:
+            self._paint_slip(painter, area, option, line)
+            self._close_ring(painter, option, index, chosen=chosen)
+        elif column == RISK:
             tone, icon_name = index.data(CellRole.VALUE) or ("neutral", "")
             paint_chip(painter, area, option.font, tone, text, icon_name, selected=chosen)
         elif column == TITLE:
             font = QFont(option.font)
             font.setBold(line.text.unread and not typo)
             paint_line(painter, area, font, text, theme.ink)
-        elif column == CHANGE and typo and line.words:
-            paint_words(painter, area, option.font, line.words, line.text.row.locale)
         elif column == CHANGE:
             paint_line(
                 painter, area, option.font, text, theme.ink if line.text.row.change == "meaning" else theme.ink_2
@@ -66,6 +69,34 @@ class ReviewDelegate(CellDelegate):
             disc.moveLeft(option.rect.center().x() - _DISC // 2)
             paint_initials(painter, disc, option.font, initials_of(text))
         painter.restore()
+
+    def _paint_slip(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, line: TextLine) -> None:
+        """What a typo changes has the width of the row: code, title and language stand closer together."""
+        theme, row = current_theme(), line.text.row
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        code, language = text_pixels(_CODE), text_pixels(_LANGUAGE)
+        title = max(0, min(text_pixels(_TITLE), int((area.width() - code - language) * 0.45)))
+        left = area
+        parts = ((code, self._code_font, row.article, theme.ink_2), (title, option.font, row.title, theme.ink))
+        for width, font, text, colour in (*parts, (language, option.font, row.locale, theme.ink_2)):
+            cell = QRect(left.right() - width + 1 if mirrored else left.left(), left.top(), width, left.height())
+            paint_line(
+                painter, cell.adjusted(0 if not mirrored else 8, 0, 0 if mirrored else -8, 0), font, text, colour
+            )
+            left = left.adjusted(0 if mirrored else width, 0, -width if mirrored else 0, 0)
+        if line.words:
+            paint_words(painter, left, option.font, line.words, row.locale)
+        else:
+            paint_line(painter, left, option.font, QCoreApplication.translate("inbox", "Looking at it…"), theme.ink_2)
+
+    def _close_ring(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, chosen: bool) -> None:
+        """The wide cell is the last one where there is no room for the column behind it."""
+        view = option.widget
+        if chosen and isinstance(view, QTableView) and view.hasFocus() and view.isColumnHidden(BY):
+            box = option.rect
+            painter.setPen(QPen(QColor(current_theme().accent), 2))
+            edge = box.left() + 1 if option.direction is Qt.LayoutDirection.RightToLeft else box.right()
+            painter.drawLine(edge, box.top() + 1, edge, box.bottom())
 
 
 def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, line: GroupLine, name: str) -> None:
@@ -129,6 +160,7 @@ def paint_words(
     """Changes in one line, what went struck through, what came underlined, in the direction of the language."""
     theme = current_theme()
     metrics = QFontMetrics(font)
+    words = _fitting(words, metrics, area.width())
     right_to_left = direction_of(locale) == "rtl"
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     pieces = [
@@ -152,6 +184,32 @@ def paint_words(
         _paint_piece(painter, box, font, kind, shown, right_to_left=right_to_left)
         x += -(taken + 2) if right_to_left else taken + 2
     painter.setPen(QColor(theme.ink))
+
+
+def _fitting(
+    words: Sequence[Sequence[tuple[str, str]]], metrics: QFontMetrics, room: int
+) -> Sequence[Sequence[tuple[str, str]]]:
+    """What fits: the words around a change give way before the change itself, and further changes before those."""
+
+    def width(changes: Sequence[Sequence[tuple[str, str]]]) -> int:
+        return sum(metrics.horizontalAdvance(text) + 6 for change in changes for _kind, text in change)
+
+    if width(words) <= room:
+        return words
+    if len(words) > 1 and width(words[:1]) <= room:
+        return words[:1]
+    bare = sum(metrics.horizontalAdvance(text) + 6 for kind, text in words[0] if kind != "same")
+    around = sum(kind == "same" for kind, _text in words[0])
+    each = max(0, room - bare) // max(1, around) - 6
+    shown, changed = [], False
+    for kind, text in words[0]:
+        if kind != "same":
+            changed = True
+            shown.append((kind, text))
+        elif each > metrics.horizontalAdvance("… "):
+            side = Qt.TextElideMode.ElideRight if changed else Qt.TextElideMode.ElideLeft
+            shown.append((kind, metrics.elidedText(text, side, each)))
+    return [shown]
 
 
 def _paint_piece(painter: QPainter, box: QRect, font: QFont, kind: str, text: str, *, right_to_left: bool) -> None:

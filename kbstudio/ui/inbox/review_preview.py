@@ -1,14 +1,17 @@
 """A glance at a text that waits for review: why it is first, what changed, and a verdict in place."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.inbox import Group
+from kbstudio.text.compare.glance import Piece
 from kbstudio.ui.comparison.figures import Figures
 from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.inbox.lines import TextLine
-from kbstudio.ui.inbox.marked_words import first_changes, marked_html
+from kbstudio.ui.inbox.marked_words import WordsLabel, first_changes
 from kbstudio.ui.inbox.return_field import ReturnField
 from kbstudio.ui.inbox.why_first import WhyFirst
 from kbstudio.ui.widgets.chip import Chip
@@ -46,6 +49,7 @@ class ReviewPreview(QWidget):
         self._version.setProperty("role", "secondary")
         self._chips = QWidget(self)
         self._chip_row = FlowLayout(self._chips, gap=6)
+        self._chip_row.setContentsMargins(0, 0, 0, 0)
         self._why_head = heading_label(self, "")
         self._why = WhyFirst(self)
         self._figures = Figures(self)
@@ -120,7 +124,7 @@ class ReviewPreview(QWidget):
         changes = first_changes(compared, SHOWN)
         locale = self._line.text.row.locale if self._line else ""
         for pieces in changes:
-            self._cards.addWidget(self._card(marked_html(pieces, locale), locale))
+            self._cards.addWidget(self._card(pieces, locale))
         if not changes:
             self._cards.addWidget(quiet_label(self, self.tr("Only spacing or order changed.")))
         left = len(compared.changes) - len(changes)
@@ -132,19 +136,15 @@ class ReviewPreview(QWidget):
         """Whether the person can see what changed."""
         return self._compared is not None and self._content.isVisible()
 
-    def _card(self, html: str, locale: str) -> QWidget:
+    def _card(self, pieces: Sequence[Piece], locale: str) -> QWidget:
         card = QFrame(self._content)
         card.setObjectName("change_card")
         card.setStyleSheet(
             "#change_card { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }"
         )
-        words = QLabel(html, card)
-        words.setTextFormat(Qt.TextFormat.RichText)
-        words.setWordWrap(True)
-        begin_at_edge_of(words, locale)
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(words)
+        column.addWidget(WordsLabel(pieces, locale, card))
         return card
 
     def _show_chips(self, line: TextLine) -> None:

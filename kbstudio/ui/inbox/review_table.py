@@ -12,7 +12,7 @@ from kbstudio.domain.inbox import Group
 from kbstudio.text.search.layouts import on_other_keyboards
 from kbstudio.ui.inbox.lines import GroupLine, Line
 from kbstudio.ui.inbox.review_delegate import ReviewDelegate
-from kbstudio.ui.inbox.review_model import CHANGE, DROPPED, DUE, SCORE, TITLE, WIDTHS, ReviewModel
+from kbstudio.ui.inbox.review_model import DROPPED, DUE, RISK, SCORE, TITLE, WIDTHS, ReviewModel
 from kbstudio.ui.widgets.row_table import RowTable
 
 
@@ -99,7 +99,7 @@ class ReviewTable(RowTable):
             if isinstance(line, GroupLine):
                 self.setSpan(number, 0, 1, columns)
             elif line.group is Group.TYPO:
-                self.setSpan(number, CHANGE, 1, DUE - CHANGE + 1)
+                self.setSpan(number, RISK, 1, DUE - RISK + 1)
 
     def _command(self, letter: str, *, shift: bool) -> Command | None:
         if letter in _SIGNS:

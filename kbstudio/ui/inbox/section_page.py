@@ -29,7 +29,8 @@ class SectionPage(QWidget):
         self.filter.setToolTip(self.tr("Filter the list (/)"))
         self.news = QPushButton(icon("arrow-down", "accent"), "", self)
         self.news.setProperty("link", True)
-        self.hints = KeyHints(review_hints() if section is Section.TO_REVIEW else entry_hints(), self)
+        points = section in {Section.ANSWERS, Section.RETURNED}
+        self.hints = KeyHints(review_hints() if section is Section.TO_REVIEW else entry_hints(points=points), self)
         self._count = QLabel(self)
         self._count.setProperty("role", "place")
         self._order = QLabel(self.tr("ordered by risk × reach × age"), self)
