@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat, QTextLayout
 
+from kbstudio.desktop.look import text_pixels
 from kbstudio.desktop.theme import Theme
 from kbstudio.ui.comparison.rows import CODE_BLOCKS, Cell
 
@@ -29,12 +30,12 @@ _CODE = re.compile(r"`[^`\n]+`")
 def base_font(block: str, default: QFont) -> QFont:
     """The font a block is set in, derived from the interface's."""
     font = QFont(default)
-    font.setPixelSize(TEXT_PIXELS)
+    font.setPixelSize(text_pixels(TEXT_PIXELS))
     if block in CODE_BLOCKS:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(CODE_PIXELS)
+        font.setPixelSize(text_pixels(CODE_PIXELS))
     elif block in {"title", "heading"}:
-        font.setPixelSize(TITLE_PIXELS if block == "title" else HEADING_PIXELS)
+        font.setPixelSize(text_pixels(TITLE_PIXELS if block == "title" else HEADING_PIXELS))
         font.setBold(True)
     return font
 

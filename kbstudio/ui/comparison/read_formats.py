@@ -80,7 +80,9 @@ def read_ranges(
     if read.shape == "plain":
         found.append(format_range(0, len(read.text), colour(theme.ink_2)))
     found += marked(read.text, marks.words, marks.inner, theme, older=older)
-    found += [format_range(start, end, removed(theme)) for start, end in marks.removed]
+    for start, end in marks.removed:
+        # The space that keeps it apart from what came instead was in neither text.
+        found.append(format_range(start, start + len(read.text[start:end].rstrip()), removed(theme)))
     for about in marks.markup:
         found.append(format_range(about.start, about.end, _about_markup(theme, older=older)))
     return found

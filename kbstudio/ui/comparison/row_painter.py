@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPen
 
 from kbstudio.desktop.icons import paint_icon
+from kbstudio.desktop.look import text_pixels
 from kbstudio.desktop.theme import Theme, current_theme
 from kbstudio.ui.comparison.annotations import Annotations
 from kbstudio.ui.comparison.arrangement import LABEL_HEIGHT, Arrangement
@@ -17,6 +18,7 @@ from kbstudio.ui.comparison.selection import Selection
 from kbstudio.ui.comparison.sides import Sides
 
 _SMALL = 12
+_BOLD = 14
 _SIGN_LINE = 22
 _CORNER = 6
 
@@ -27,9 +29,9 @@ class RowPainter:
     def __init__(self, shown: Arrangement, laid_over: Annotations, sides: Sides, font: QFont) -> None:
         self._shown, self._over, self._sides = shown, laid_over, sides
         self._font = QFont(font)
-        self._font.setPixelSize(_SMALL)
+        self._font.setPixelSize(text_pixels(_SMALL))
         self._bold = QFont(font)
-        self._bold.setPixelSize(14)
+        self._bold.setPixelSize(text_pixels(_BOLD))
         self._bold.setBold(True)
         self._theme: Theme = current_theme()
         self._gutter = GutterPainter(shown, laid_over, sides, font, self._theme)
