@@ -77,8 +77,11 @@ def policy_words(policy: Policy, people: Mapping[str, str]) -> str:
 
 
 def stage_words(stage: StageRule, people: Mapping[str, str]) -> str:
-    """Who signs at a stage, and by when: “the owner or a deputy within 2 days”."""
+    """Who signs at a stage, and by when: “Network check (the owner or a deputy) within 2 days”."""
     said = _who_words(stage, people)
+    if stage.name:
+        named = _said(QT_TRANSLATE_NOOP("Policies", "{stage} ({who})"))
+        said = named.format(stage=isolated(_shortened(stage.name)), who=said)
     if not stage.due_hours:
         return said
     days, hours = divmod(stage.due_hours, 24)
@@ -110,12 +113,15 @@ def _who_words(stage: StageRule, people: Mapping[str, str]) -> str:
 
 def _named(who: Who, people: Mapping[str, str], *, many: bool = False) -> str:
     if who.kind is WhoKind.PERSON:
-        name = people.get(who.name, who.name)
-        return isolated(name if len(name) <= _LONG else f"{name[:_LONG].rstrip()}…")
+        return isolated(_shortened(people.get(who.name, who.name)))
     if who.kind is WhoKind.ROLE:
         words = {role.value: text for role, text in (_ALL_WITH_ROLE if many else _ONE_WITH_ROLE).items()}
         return _said(words[who.name]) if who.name in words else who.name
     return _said((_MANY if many else _ONE)[who.kind])
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONG else f"{name[:_LONG].rstrip()}…"
 
 
 def _joined(parts: Sequence[str], template: str) -> str:

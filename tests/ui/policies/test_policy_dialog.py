@@ -103,7 +103,9 @@ def test_stages_change_places_and_the_keyboard_stays(desk: RulesDesk) -> None:
     dialog = desk.policy()
     dialog.show_kind("faq")
     stages = dialog.panel.stages
-    assert dialog.panel.words.text().startswith("Side by side: the owner; \u2068Rita\u2069 within 4 hour")
+    assert dialog.panel.words.text().startswith(
+        "Side by side: \u2068Facts\u2069 (the owner); \u2068Words\u2069 (\u2068Rita\u2069) within 4 hour"
+    )
     desk.press(stages.cards[1].up)
     assert [card.name.text() for card in stages.cards] == ["Words", "Facts"]
     assert stages.cards[0].down.hasFocus()
