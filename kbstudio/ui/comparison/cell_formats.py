@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat, QTextLayout
 
-from kbstudio.desktop.look import text_pixels
+from kbstudio.desktop.look import current_look, text_pixels
 from kbstudio.desktop.theme import Theme
 from kbstudio.ui.comparison.rows import CODE_BLOCKS, Cell
 
@@ -31,10 +31,10 @@ def base_font(block: str, default: QFont) -> QFont:
     """The font a block is set in, derived from the interface's."""
     font = QFont(default)
     font.setPixelSize(text_pixels(TEXT_PIXELS))
-    if block in CODE_BLOCKS:
+    if block in CODE_BLOCKS or current_look().source_face == "even":
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(text_pixels(CODE_PIXELS))
-    elif block in {"title", "heading"}:
+    if block in {"title", "heading"}:
         font.setPixelSize(text_pixels(TITLE_PIXELS if block == "title" else HEADING_PIXELS))
         font.setBold(True)
     return font

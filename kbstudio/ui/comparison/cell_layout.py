@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
+from kbstudio.desktop.look import Look, current_look
 from kbstudio.desktop.theme import Theme
 from kbstudio.text.direction import direction_of
 from kbstudio.ui.comparison.cell_formats import Overlay, Spans, base_font, laid_over, ranges
@@ -26,6 +27,7 @@ class Dress:
     width: float
     font: QFont
     theme: Theme
+    look: Look = field(default_factory=current_look)
 
 
 def runs_right_to_left(block: str, locale: str) -> bool:

@@ -6,9 +6,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kbstudio.desktop.look import Look, current_look, wear_look
 from kbstudio.desktop.theme import current_theme
 from kbstudio.text.compare import Comparison, Row, compare
 from kbstudio.ui.comparison.arrangement import Arrangement
+from kbstudio.ui.comparison.cell_formats import base_font
 from kbstudio.ui.comparison.cell_layout import CellLayout, Dress, runs_right_to_left
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
 from kbstudio.ui.comparison.rows import Cell, Section, compared
@@ -143,3 +145,14 @@ def test_a_long_text_is_laid_out_only_where_it_is_seen(qapp: QApplication) -> No
     arrangement.fit(400, qapp.font(), current_theme())
     assert not any(arrangement.heights.is_known(place) for place in range(len(arrangement.items)))
     assert arrangement.heights.total > 4000 * 20
+
+
+def test_the_source_is_set_in_the_face_the_person_chose(qapp: QApplication) -> None:
+    before = current_look()
+    try:
+        wear_look(Look(source_face="even"))
+        assert base_font("paragraph", qapp.font()) == base_font("fence", qapp.font())
+        wear_look(Look(source_face="text"))
+        assert base_font("paragraph", qapp.font()).family() == qapp.font().family()
+    finally:
+        wear_look(before)
