@@ -47,6 +47,7 @@ class Commands(QObject):
             "approve": self._approve,
             "return": self._return,
             "recall": self._recall,
+            "find": self._find_words,
             "next_change": lambda: self._step("next_change"),
             "previous_change": lambda: self._step("previous_change"),
             "compare": self._compare,
@@ -85,7 +86,7 @@ class Commands(QObject):
         """Switch on what means something where the person is."""
         document = self._workspace.documents.current
         review = document.inspector if document is not None else None
-        comparing = document is not None and isinstance(document.page, ComparisonPane | HistoryView | MergeView)
+        page = document.page if document is not None else None
         actions = self._window.action_table
         actions.enable(*_ANYWHERE)
         actions.enable("break_glass", enabled=self._workspace.may_break_glass)
@@ -93,10 +94,12 @@ class Commands(QObject):
         actions.enable(*_WRITING, enabled=self._writer is not None)
         if document is not None and isinstance(document.controller, MergeController):
             actions.enable("save")
+        if isinstance(page, ComparisonPane | HistoryView):
+            actions.enable("find")
         actions.enable("recall", enabled=self._writer is not None and self._writer.may_recall)
         actions.enable("approve", enabled=isinstance(review, ReviewInspector) and review.may_approve)
         actions.enable("return", enabled=isinstance(review, ReviewInspector) and review.may_return)
-        actions.enable(*_COMPARING, enabled=comparing)
+        actions.enable(*_COMPARING, enabled=isinstance(page, ComparisonPane | HistoryView | MergeView))
         actions.enable(*_OF_ARTICLES, enabled=self._article() is not None)
         actions.enable(*_OF_LISTS, enabled=self._shows("library"))
         actions.enable("restore_version", enabled=self._history is not None and self._history.may_restore)
@@ -143,6 +146,12 @@ class Commands(QObject):
         document = self._workspace.documents.current
         if document is not None and isinstance(document.page, ComparisonPane | HistoryView | MergeView):
             getattr(document.page, name)()
+
+    def _find_words(self) -> None:
+        # In a text being written its own view hears the action.
+        document = self._workspace.documents.current
+        if document is not None and isinstance(document.page, ComparisonPane | HistoryView):
+            document.page.find_words()
 
     def _compare(self) -> None:
         if (article := self._article()) is not None:

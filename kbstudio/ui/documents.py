@@ -10,23 +10,20 @@ from PySide6.QtWidgets import QWidget
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs
+from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
-from kbstudio.domain.texts import ArticleText
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.services.snapshots import ReviewView as ReviewSnapshot
 from kbstudio.ui.beside_text import BesideText
 from kbstudio.ui.closing import Closing
-from kbstudio.ui.comparison.comparer import Comparer
-from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
 from kbstudio.ui.document import Controller, Document
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.history.controller import HistoryController
-from kbstudio.ui.history.view import HistoryView
+from kbstudio.ui.looking import Looking
 from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.merge.controller import MergeController
 from kbstudio.ui.merge_tabs import MergeTabs
 from kbstudio.ui.review.controller import ReviewController
-from kbstudio.ui.review.view import ReviewView
 from kbstudio.ui.tab_memory import TabMemory, place_in, return_to, short_title
 from kbstudio.ui.text_line import show_status
 
@@ -50,6 +47,7 @@ class Documents(QObject):
         jobs: Jobs,
         bus: ChangeBus,
         themes: Themes,
+        settings: SettingsStore,
         person: str,
         parent: QObject | None = None,
     ) -> None:
@@ -64,6 +62,7 @@ class Documents(QObject):
         self._open: dict[str, Document] = {}
         self._reachable = True
         self.closing = Closing(window, self._editors, self)
+        self._looking = Looking(studio, jobs, bus, settings)
         self._merges = MergeTabs(studio, window, jobs, bus, self)
         self._make: dict[str, Callable[[str, str, str], None]] = {
             "article": self._make_article,
@@ -185,29 +184,16 @@ class Documents(QObject):
         editor.open()
 
     def _make_review(self, key: str, code: str, locale: str) -> None:
-        view = ReviewView()
-        review = ReviewController(
-            view, self._studio, self._jobs, self._bus, code=code, locale=locale, person=self._person
-        )
-        self._add(key, Document(review, view.page, code, locale, view.inspector, "review"))
+        review, document = self._looking.review(code, locale, self._person)
+        self._add(key, document)
         review.loaded.connect(partial(self._review_loaded, key))
         review.announced.connect(partial(self._tell_decided, key))
         review.failed.connect(self._window.report)
         review.load()
 
     def _make_versions(self, key: str, code: str, locale: str) -> None:
-        view = HistoryView()
-        history = HistoryController(
-            view,
-            code=code,
-            locale=locale,
-            person=self._person,
-            history=self._studio.history,
-            writing=self._studio.writing,
-            jobs=self._jobs,
-            bus=self._bus,
-        )
-        self._add(key, Document(history, view, code, locale, view.inspector, "versions", self.tr("History")))
+        history, document = self._looking.history(code, locale, self._person)
+        self._add(key, document)
         history.failed.connect(self._window.report)
         history.announced.connect(self._window.show_toast)
         history.article_opened.connect(self.open_article)
@@ -381,13 +367,7 @@ class Documents(QObject):
         """Show what is saved beside what is typed; the tab is for looking only."""
         key = f"compare {code} {locale}"
         self.leave_out(key)
-        pane = ComparisonPane()
-        pane.show_heads(VersionHead(0, name=self.tr("Saved")), VersionHead(0, name=self.tr("What you typed")))
-        comparer = Comparer(self._jobs, pane)
-        self._add(key, Document(None, pane, code, locale, None, "", self.tr("Saved and typed")))
-        comparer.compare(
-            ArticleText(*older), ArticleText(*newer), lambda found: pane.show_compared(found, locale, locale)
-        )
+        self._add(key, self._looking.saved_and_typed(code, locale, older, newer))
 
     @property
     def current(self) -> Document | None:

@@ -206,7 +206,13 @@ class Libraries(QObject):
         from kbstudio.ui.workspace import Workspace  # noqa: PLC0415
 
         self._workspace = Workspace(
-            place, window=self._window, jobs=self._jobs, bus=self._bus, themes=self._themes, parent=self
+            place,
+            window=self._window,
+            jobs=self._jobs,
+            bus=self._bus,
+            themes=self._themes,
+            settings=self._settings,
+            parent=self,
         )
         self._session = Session(self._workspace, self._window, self._settings, self._jobs, self)
         self._session.bring_back()

@@ -9,6 +9,7 @@ from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.kept import FILE_NAME
+from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
 from kbstudio.domain.people import Role
 from kbstudio.places import state_folder
@@ -45,6 +46,7 @@ class Workspace(QObject):
         jobs: Jobs,
         bus: ChangeBus,
         themes: Themes,
+        settings: SettingsStore,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +60,7 @@ class Workspace(QObject):
         self._bus = bus
         self._acting = place.acting
         self._reader = SharedReader(studio.reader)
-        self.documents = Documents(studio, window, jobs, bus, themes, self._acting.person, self)
+        self.documents = Documents(studio, window, jobs, bus, themes, settings, self._acting.person, self)
         self._pages: list[WebArticlePage] = []
         self.inbox_view = InboxView(self)
         self.publish_view = PublishView(self._make_page, self)

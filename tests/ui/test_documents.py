@@ -4,13 +4,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kbstudio.domain.errors import BadInput
+from kbstudio.ui.comparison.comparison_pane import ComparisonPane
+from kbstudio.ui.comparison.ways import Way
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.web_preview import WebPreview
 from kbstudio.ui.frame.own_window import OwnWindow
 from kbstudio.ui.frame.toasts import Toast
+from kbstudio.ui.history.view import HistoryView
 from tests.support.desktops import Hands, hands, starts
 
 __all__ = ["hands", "starts"]
@@ -122,3 +125,35 @@ def says(own: OwnWindow, words: str) -> bool:
 
 def says_not(own: OwnWindow, words: str) -> Callable[[], bool]:
     return lambda: not says(own, words)
+
+
+def test_words_are_found_in_a_review_and_in_a_history_from_the_menu(hands: Hands) -> None:
+    hands.become("Maya")
+    documents = hands.workspace.documents
+    for kind, open_one in (("review", documents.open_review), ("versions", documents.open_versions)):
+        open_one("KB-1", "en")
+        hands.until(lambda kind=kind: hands.window.desk.current == f"{kind} KB-1 en")
+        page = current_page(hands)
+        pane = page.pane if isinstance(page, HistoryView) else page
+        assert isinstance(pane, ComparisonPane)
+        hands.until(lambda pane=pane: pane._shown)
+        hands.menu("Edit", "Find")
+        hands.until(pane._find_bar.isVisible)
+
+
+def test_a_comparison_begins_the_way_chosen_last(hands: Hands) -> None:
+    documents = hands.workspace.documents
+    documents.open_review("KB-1", "en")
+    first = current_page(hands)
+    assert isinstance(first, ComparisonPane)
+    first.way_chosen.emit(Way.SOURCE)
+    documents.open_versions("KB-1", "en")
+    history = current_page(hands)
+    assert isinstance(history, HistoryView)
+    assert history.pane.way is Way.SOURCE
+
+
+def current_page(hands: Hands) -> QWidget:
+    document = hands.workspace.documents.current
+    assert document is not None
+    return document.page
