@@ -1,6 +1,6 @@
 """What was said beside a text: threads in its order, and comments begun and not sent."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -78,11 +78,10 @@ class CommentsTab(QWidget):
         """Show the threads of a version; the sentence says why suggestions cannot be applied."""
         same = (view, locale, why_not_apply) == (self._view, self._locale, self._why_not_apply)
         self._view, self._locale, self._why_not_apply = view, locale, why_not_apply
-        if same:
-            for card in self._cards.values():
-                card.reply_failed()
-        else:
+        if not same:
             self._rebuild()
+        for card in self._cards.values():
+            card.let_send()
 
     def show_drafts(self, drafts: Sequence[CommentDraft]) -> None:
         """List what was begun and not sent."""
@@ -113,35 +112,53 @@ class CommentsTab(QWidget):
         for known, card in self._cards.items():
             card.show_chosen(chosen=known == thread_id)
 
-    def _rebuild(self) -> None:
-        top = self._area.verticalScrollBar().value()
+    def _rebuild(self, *, anew: bool = False) -> None:
+        """List everything again; threads that are as they were keep their cards, and who types there goes on typing."""
+        top, kept = self._area.verticalScrollBar().value(), self._cards
+        answering = next((key for key, card in kept.items() if card.reply.hasFocus()), "")
         while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+            if (widget := item.widget()) is not None and not isinstance(widget, ThreadCard):
                 widget.hide()
                 widget.deleteLater()
-        self._cards.clear()
         for draft in self._drafts:
             self._column.addWidget(_DraftRow(draft, self.draft_chosen.emit, self._content))
+        self._cards = {}
         for placed in self.shown:
-            self._add_thread(placed)
+            key = placed.thread.id
+            old = kept.pop(key, None)
+            shows = (placed, self._locale, self._why_not_apply)
+            if old is not None and old.shows == shows and not anew:
+                self._cards[key] = old
+            else:
+                self._cards[key] = self._made(placed)
+                if old is not None:
+                    kept[key] = old
+            self._column.addWidget(self._cards[key])
+            self._column.addWidget(hairline(self._content))
         self._column.addStretch(1)
+        if answering in kept and answering in self._cards:
+            self._cards[answering].go_on_from(kept[answering])
+        for gone in kept.values():
+            gone.hide()
+            gone.deleteLater()
+        self._show_emptiness()
+        self._choose(self._chosen)
+        QTimer.singleShot(0, self._area, lambda: self._area.verticalScrollBar().setValue(top))
+
+    def _show_emptiness(self) -> None:
         nothing = not self._cards and not self._drafts
-        settled = len(self._view.threads)
         self._empty.show_empty(
             "chat-text",
             self.tr("Nothing is open: every comment is settled.")
-            if settled
+            if self._view.threads
             else self.tr("Nobody has said anything yet. Go to a change, or mark words, and press C."),
         )
         self._empty.setVisible(nothing)
         self._area.setVisible(not nothing)
-        self._choose(self._chosen)
-        QTimer.singleShot(0, self._area, lambda: self._area.verticalScrollBar().setValue(top))
 
-    def _add_thread(self, placed: PlacedThread) -> None:
-        thread = placed.thread
-        names: Mapping[str, str] = self._view.display_names
-        card = ThreadCard(placed, dict(names), self._locale, self._why_not_apply, parent=self._content)
+    def _made(self, placed: PlacedThread) -> ThreadCard:
+        thread, names = placed.thread, dict(self._view.display_names)
+        card = ThreadCard(placed, names, self._locale, self._why_not_apply, parent=self._content)
         card.place_asked.connect(partial(self.place_asked.emit, placed))
         card.replied.connect(partial(self.replied.emit, thread.id))
         card.reply_kept.connect(partial(self._replies.__setitem__, thread.id))
@@ -149,9 +166,7 @@ class CommentsTab(QWidget):
         card.apply_requested.connect(partial(self.apply_requested.emit, thread.id))
         if typed := self._replies.get(thread.id, "").strip():
             card.begin_reply(typed, focus=False)
-        self._cards[thread.id] = card
-        self._column.addWidget(card)
-        self._column.addWidget(hairline(self._content))
+        return card
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -177,7 +192,7 @@ class CommentsTab(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self._cards:
             # Words of suggestions are marked in the colours of the theme.
-            QTimer.singleShot(0, self, self._rebuild)
+            QTimer.singleShot(0, self, lambda: self._rebuild(anew=True))
 
 
 class _DraftRow(QFrame):

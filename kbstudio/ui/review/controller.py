@@ -101,7 +101,8 @@ class ReviewController(QObject):
         self._talk.show_comments(reading.comments, steps.apply)
         self._show_notice(reading)
         if before is None or _texts(before.shown) != _texts(shown):
-            self._view.show_waiting()
+            if not self._view.is_writing:
+                self._view.show_waiting()
             left = shown.left.text if shown.left else None
             self._comparer.compare(left, shown.right.text, self._show_compared, self._show_problem)
         self.loaded.emit(shown)

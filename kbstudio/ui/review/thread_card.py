@@ -41,6 +41,7 @@ class ThreadCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self._placed, self._names, self._locale = placed, names, locale
+        self.shows = (placed, locale, why_not_apply)
         thread = placed.thread
         self.setObjectName("thread")
         self.setAccessibleName(thread_state(thread))
@@ -94,9 +95,19 @@ class ThreadCard(QFrame):
             self._send.setEnabled(False)
             self.replied.emit(self.reply.text)
 
-    def reply_failed(self) -> None:
-        """The answer could not be sent; it stays in its field."""
+    def let_send(self) -> None:
+        """What was on its way arrived or did not; an answer can be sent."""
         self._send.setEnabled(True)
+
+    def go_on_from(self, before: "ThreadCard") -> None:
+        """Take the place of another card of this thread, in which somebody is typing an answer, or just sent one."""
+        if not self.reply.text:
+            self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.begin_reply()
+        cursor = self.reply.textCursor()
+        cursor.setPosition(min(before.reply.textCursor().position(), len(self.reply.typed)))
+        self.reply.setTextCursor(cursor)
 
     def _put_aside(self) -> None:
         self._reply_row.hide()

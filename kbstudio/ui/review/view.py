@@ -75,6 +75,11 @@ class ReviewView(QObject):
         self.page.offer_bases(shown.bases, names)
         self.inspector.show_review(shown, steps)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a comment is being written: its card stays in sight, whatever becomes of the text."""
+        return self.card.isVisible()
+
     def show_waiting(self) -> None:
         """Show that the comparison is being made."""
         self.page.show_waiting()
@@ -82,7 +87,7 @@ class ReviewView(QObject):
     def show_compared(self, compared: Compared, left_locale: str, right_locale: str) -> None:
         """Show what changed."""
         self.page.show_compared(compared, left_locale, right_locale)
-        if self.page.isAncestorOf(self.page.focusWidget() or self.page) and not self.card.isVisible():
+        if self.page.isAncestorOf(self.page.focusWidget() or self.page) and not self.is_writing:
             self.page.view.setFocus()
 
     def show_facts(self, shown: Snapshot, topics: Mapping[str, str]) -> None:

@@ -118,6 +118,45 @@ def test_an_answer_is_sent_and_half_an_answer_stays(screens: Screens) -> None:
     assert [comment.body for comment in said] == ["Why 14?", "Because"]
 
 
+def test_who_types_an_answer_goes_on_typing(screens: Screens) -> None:
+    code = changed_article(screens)
+    shown = desk(screens, code)
+    thread = say(shown, 0, CommentKind.NOTE, "Why 14?")
+    comments = shown.view.inspector.comments
+    shown.view.inspector.show_comments_tab()
+    comments.card(thread).begin_reply()
+    screens.qtbot.keyClicks(comments.card(thread).reply, "Because")
+    before = comments.card(thread)
+    screens.studio.commenting.begin(code, "en", by="daniel", kind=CommentKind.NOTE, body="All of it?", number=2)
+    shown.controller.load()
+    screens.settle()
+    assert comments.card(thread) is before
+    screens.studio.commenting.reply(thread, by="maya", body="New rule")
+    shown.controller.load()
+    screens.settle()
+    after = comments.card(thread)
+    assert after is not before
+    assert after.reply.hasFocus()
+    screens.qtbot.keyClicks(after.reply, " of it")
+    assert after.reply.typed == "Because of it"
+
+
+def test_a_comment_stays_in_hand_when_the_text_changes(screens: Screens) -> None:
+    code = changed_article(screens)
+    shown = desk(screens, code)
+    shown.go_to(0)
+    shown.do(shown.view.bar.comment)
+    screens.qtbot.keyClicks(shown.view.card.body, "Half")
+    screens.studio.writing.save(code, "en", by="maya", body=AFTER + "\nMore.\n")
+    shown.controller.load()
+    screens.settle()
+    assert shown.view.inspector.review.version.text() == "Version 3"
+    assert shown.view.card.body.hasFocus()
+    screens.qtbot.keyClick(shown.view.card.body, Qt.Key.Key_Return, CTRL)
+    screens.settle()
+    assert screens.studio.commenting.view(code, "en").threads[0].thread.number == 2
+
+
 def test_settled_threads_are_among_all_of_them(screens: Screens) -> None:
     code = changed_article(screens)
     shown = desk(screens, code)
