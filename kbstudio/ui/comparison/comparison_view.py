@@ -43,6 +43,7 @@ class ComparisonView(RowsArea):
         self._side_read = False
         self._badges: tuple[Badge, ...] = ()
         self._notes: tuple[Note, ...] = ()
+        self._found: tuple[tuple[Found, ...], int] = ((), -1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,7 +54,7 @@ class ComparisonView(RowsArea):
     def show_compared(self, compared: Compared, left_locale: str, right_locale: str) -> None:
         """Show a comparison from its beginning, without badges and notes; prose runs as its language does."""
         self._whole, self._locales = compared, (left_locale, right_locale)
-        self._badges, self._notes = (), ()
+        self._badges, self._notes, self._found = (), (), ((), -1)
         self._present()
         self.verticalScrollBar().setValue(0)
         self.change_reached.emit(-1)
@@ -89,6 +90,7 @@ class ComparisonView(RowsArea):
 
     def show_found(self, found: Sequence[Found], current: int) -> None:
         """Mark words found in ``compared``, and bring the current one into sight; -1 for none."""
+        self._found = tuple(found), current
         self._over.show_found(found, current)
         if 0 <= current < len(found):
             hit = found[current]
@@ -210,6 +212,8 @@ class ComparisonView(RowsArea):
         self._present()
         if opened_all or same_rows:
             self._open_folds(self._shown.all_runs if opened_all else opened)
+        if same_rows:
+            self._over.show_found(*self._found)
         if place is not None:
             self._restore(self._row_of_text(place), min(offset, 40.0))
         if current >= 0:
@@ -269,6 +273,12 @@ class ComparisonView(RowsArea):
         layout = self._shown.layout(hit[0], older=hit[2]) if hit else None
         return layout.said if layout else ""
 
+    def _scroll_after(self, y: float) -> None:
+        """Follow the mouse that marks text beyond the edge of the window."""
+        beyond = y - min(max(y, 0.0), self.viewport().height())
+        if beyond:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(beyond))
+
     def _show_cursor(self, point: QPointF) -> None:
         shape = Qt.CursorShape.IBeamCursor
         if self._shown.items:
@@ -323,6 +333,7 @@ class ComparisonView(RowsArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton and self._selection is not None:
+            self._scroll_after(event.position().y())
             hit = self._hit(event.position(), older=self._selection.older)
             if hit is not None:
                 self._selection = Selection(self._selection.older, self._selection.anchor, hit[:2])

@@ -1,7 +1,8 @@
 """Badges, notes and found words on a comparison, and the way along a move."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from pytestqt.qtbot import QtBot
 
 from kbstudio.text.compare import compare
@@ -160,3 +161,30 @@ def test_places_of_a_cell_told_in_one_column_lead_back() -> None:
     for at in range(len(newer)):
         assert cell.text[in_cell(cell, at)] == newer[at]
         assert from_cell(cell, in_cell(cell, at)) == at
+
+
+def test_found_words_stay_marked_when_the_way_to_look_changes(view: ComparisonView) -> None:
+    view.show_found([Found(0, "right", 0, 4)], -1)
+    view.read_as(not view.as_read)
+    assert [entry.kind for entry in view._over.over(0, older=False)] == ["found"]
+    view.show_compared(body(LEFT, RIGHT), "en", "en")
+    assert not view._over.over(0, older=False)
+
+
+def test_marking_text_beyond_the_edge_scrolls(qtbot: QtBot, view: ComparisonView) -> None:
+    view.show_everything(True)
+    view.viewport().repaint()
+    x = round(view._sides().text(older=False)) + 5
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 70))
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(x, view.viewport().height() + 40.0),
+        QPointF(x, 0),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    view.mouseMoveEvent(move)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 70))
+    assert view.verticalScrollBar().value() >= 40
+    assert "Paragraph" in view.selected_text()
