@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
         self._rail.show_place(name)
         self._panes.set_available(SIDEBAR, self._sidebar.show_place(name))
         self._centre.show_place(place.text, place.icon, place.page, place.inspector)
+        if self.desk.own.front:
+            self.activateWindow()
         if changed:
             self.place_changed.emit(name)
 
@@ -151,6 +153,12 @@ class MainWindow(QMainWindow):
         """The key of the tab shown; empty for the page of the current place."""
         return self._centre.strip.current_key
 
+    @property
+    def front(self) -> QWidget:
+        """The window being worked in: this one, or that of a document."""
+        own = self.desk.own
+        return own.window(own.front) if own.front else self
+
     def arrangement(self) -> dict[str, Any]:
         """The settings that bring the window back as it is."""
         return arrangement(self, self._panes, self._settings)
@@ -176,9 +184,11 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Say for ten seconds what happened, with a way to take it back, or to do what ``undo_text`` says.
 
-        It takes the place of the message that ``replaces`` the same.
+        It takes the place of the message that ``replaces`` the same, and appears in the window worked in.
         """
-        self._toasts.show_toast(text, undo, undo_text, replaces=replaces)
+        own = self.desk.own
+        toasts = own.window(own.front).toasts if own.front else self._toasts
+        toasts.show_toast(text, undo, undo_text, replaces=replaces)
 
     def show_error(self, text: str, details: str = "") -> None:
         """Say what went wrong, above the screens, until it is dismissed; ``details`` can be copied."""

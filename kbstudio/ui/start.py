@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from kbstudio.ui.palette.palette import Palette
     from kbstudio.ui.workspace import Workspace
 
-ARTICLES_ONLY = "/"
-"""What typed first makes the palette find articles alone."""
-
 _LONGEST_CLOSING = 20.0
 """Seconds the program waits at its end for what is still being written."""
 
@@ -49,7 +46,7 @@ class Desktop(QObject):
 
         do = self.window.action_table
         do["palette"].triggered.connect(lambda: self._find(""))
-        do["find_article"].triggered.connect(lambda: self._find(ARTICLES_ONLY))
+        do["find_article"].triggered.connect(self._find_article)
         do["preferences"].triggered.connect(self._show_preferences)
         do["shortcuts"].triggered.connect(self._show_shortcuts)
         do["about"].triggered.connect(self._show_about)
@@ -89,18 +86,23 @@ class Desktop(QObject):
         Finding(self.palette, workspace, self.window, self.jobs, self.bus)
 
     def _find(self, prefix: str) -> None:
-        self.palette.open_at(prefix)
+        self.palette.open_at(prefix, self.window.front)
+
+    def _find_article(self) -> None:
+        from kbstudio.ui.palette.entry import ARTICLES  # noqa: PLC0415 - the first rows are shown without it
+
+        self._find(ARTICLES)
 
     def _show_preferences(self) -> None:
         from kbstudio.ui.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - seldom wanted
 
-        PreferencesDialog(self.settings, self.window).open()
+        PreferencesDialog(self.settings, self.window.front).open()
 
     def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self.window.action_table, self.window).open()
+        ShortcutsDialog(self.window.action_table, self.window.front).open()
 
     def _show_about(self) -> None:
-        AboutDialog(self.libraries.engine, self.window).open()
+        AboutDialog(self.libraries.engine, self.window.front).open()
 
     def _tell_bug(self, message: Message) -> None:
         self.window.show_error(message.text, message.details)

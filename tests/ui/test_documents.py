@@ -127,6 +127,31 @@ def says_not(own: OwnWindow, words: str) -> Callable[[], bool]:
     return lambda: not says(own, words)
 
 
+def test_what_is_asked_for_in_a_window_of_its_own_appears_there(hands: Hands) -> None:
+    open_text(hands, "KB-2")
+    own = moved_out(hands, "KB-2")
+    hands.until(own.isActiveWindow)
+    palette = hands.desktop.palette
+    hands.qtbot.keyClick(own.focusWidget() or own, Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    hands.until(palette.isVisible)
+    assert palette.window() is own
+    hands.qtbot.keyClick(palette.card.field, Qt.Key.Key_Escape)
+    hands.window.show_toast("Done.")
+    assert own.findChild(Toast) is not None
+    hands.qtbot.keyClick(own.focusWidget() or own, Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    hands.workspace.documents.close("article KB-2 en")
+    hands.until(lambda: hands.window.desk.own.open_keys == [])
+    assert palette.window() is hands.window
+
+
+def test_a_place_asked_for_in_a_window_of_its_own_comes_to_the_front(hands: Hands) -> None:
+    open_text(hands, "KB-2")
+    own = moved_out(hands, "KB-2")
+    hands.until(own.isActiveWindow)
+    hands.window.action_table["go_inbox"].trigger()
+    hands.until(hands.window.isActiveWindow)
+
+
 def test_words_are_found_in_a_review_and_in_a_history_from_the_menu(hands: Hands) -> None:
     hands.become("Maya")
     documents = hands.workspace.documents

@@ -10,6 +10,7 @@ from kbstudio.desktop.icons import icon
 from kbstudio.ui.frame.centre import Tab
 from kbstudio.ui.frame.focus import focus_first, focus_next
 from kbstudio.ui.frame.memory import place
+from kbstudio.ui.frame.toasts import Toasts
 from kbstudio.ui.widgets.icon_label import IconLabel
 
 SIZE = (1100, 760)
@@ -47,6 +48,7 @@ class OwnWindow(QWidget):
         self._picture = IconLabel(size=14, parent=self)
         self._saved = QLabel(self)
         self._lay_out()
+        self.toasts = Toasts(self._split)
         for action in actions:
             self.addAction(action)
         self.show_title(tab.title)

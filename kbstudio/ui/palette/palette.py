@@ -59,9 +59,9 @@ class Palette(QWidget):
     def __init__(
         self, window: QWidget, actions: Actions, parent: QWidget | None = None, *, settings: SettingsStore | None = None
     ) -> None:
-        """Lies over ``window``; with ``settings``, what was done lately is known at the next start."""
+        """Lies over ``window`` by itself; with ``settings``, what was done lately is known at the next start."""
         super().__init__(parent or window)
-        self._window = window
+        self._home = self._window = window
         self._actions = actions
         self._settings = settings
         self._before: QWidget | None = None
@@ -80,10 +80,14 @@ class Palette(QWidget):
         window.installEventFilter(self)
         self.hide()
 
-    def open_at(self, prefix: str = "") -> None:
-        """Open with a first character that asks for one kind alone (``entry.SCOPES``); without one, for everything."""
+    def open_at(self, prefix: str = "", over: QWidget | None = None) -> None:
+        """Open with a first character that asks for one kind alone (``entry.SCOPES``); without one, for everything.
+
+        ``over`` is the window to lie over this time.
+        """
         if not self.isVisible():
             self._before = QApplication.focusWidget()
+            self._lie_over(over or self._home)
             self._rows, self._answered = (), None
             self._place()
             self.show()
@@ -104,6 +108,8 @@ class Palette(QWidget):
         if had_keyboard and self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
+        # The window of a document may go at any time, with everything in it.
+        self._lie_over(self._home)
 
     def show_articles(self, rows: Sequence[ArticleRow]) -> None:
         """Show what was found for the words asked for last."""
@@ -252,6 +258,13 @@ class Palette(QWidget):
             names = [entry.key for entry in self._search.lately if entry.kind is Kind.ACTION]
             self._settings.change(lately_done=names[:_LATELY_KEPT])
 
+    def _lie_over(self, window: QWidget) -> None:
+        if window is not self._window:
+            self._window.removeEventFilter(self)
+            self._window = window
+            self.setParent(window)
+            window.installEventFilter(self)
+
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
         room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
@@ -263,6 +276,9 @@ class Palette(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()
+        elif event.type() is QEvent.Type.Hide and watched is not self._home:
+            self.close_palette()
+            self._lie_over(self._home)
         return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
