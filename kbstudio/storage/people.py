@@ -19,10 +19,14 @@ class PeopleStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        # Asked for several times in a step; within a transaction only this store changes them.
+        self._everybody: tuple[Person, ...] | None = None
 
     def all(self) -> tuple[Person, ...]:
         """Everybody, by name."""
-        return self._where(true())
+        if self._everybody is None:
+            self._everybody = self._where(true())
+        return self._everybody
 
     def named(self, name: str) -> Person | None:
         """The person with this login name, or None."""
@@ -30,6 +34,7 @@ class PeopleStore:
 
     def add(self, person: Person, at: datetime) -> None:
         """Store a new person with their grants; raises Refused for a name that is taken."""
+        self._everybody = None
         try:
             self._connection.execute(insert(_PERSON).values(**_row(person), created_at=at))
         except IntegrityError:
@@ -39,6 +44,7 @@ class PeopleStore:
 
     def grant(self, person_id: str, grant: Grant) -> None:
         """Give a person a role; giving one they hold changes nothing."""
+        self._everybody = None
         row = {"person_id": person_id, "role": grant.role.value, "locale": grant.locale, "topic": grant.topic}
         known = select(_GRANT.c.role).filter_by(**row)
         if self._connection.execute(known).first() is None:
