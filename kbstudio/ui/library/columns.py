@@ -7,7 +7,7 @@ import regex
 
 WIDTHS: Mapping[str, int] = {
     "code": 62,
-    "title": 160,
+    "title": 250,
     "kind": 84,
     "state": 114,
     "languages": 108,

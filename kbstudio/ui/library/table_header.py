@@ -7,7 +7,7 @@ from kbstudio.ui.library.columns import ALWAYS, USUAL, WIDTHS, Columns
 from kbstudio.ui.library.model import LibraryModel
 from kbstudio.ui.widgets.row_table import RowTable
 
-_DROPPED = ("topics", "live", "kind", "owner", "languages")
+_DROPPED = ("topics", "live", "kind", "languages", "owner")
 """Left out where there is too little room, the first one first."""
 
 
@@ -107,5 +107,6 @@ class TableHeader(QObject):
         self._show_sort()
 
     def _show_sort(self) -> None:
-        order = Qt.SortOrder.DescendingOrder if self._columns.descending else Qt.SortOrder.AscendingOrder
+        # Fusion draws the arrow of an ascending order downwards; elsewhere it points up, as people expect of A to Z.
+        order = Qt.SortOrder.AscendingOrder if self._columns.descending else Qt.SortOrder.DescendingOrder
         self._table.horizontalHeader().setSortIndicator(self._model.column_named(self._columns.sort), order)

@@ -22,7 +22,7 @@ def test_columns_are_ticked_and_moved_by_key_and_remembered(
     screens: Screens, settings: SettingsStore, open_library: OpenLibrary, tmp_path: Path
 ) -> None:
     new_article(screens.studio)
-    view, controller = open_library(width=2600)
+    view, controller = open_library(width=3000)
     assert shown(view) == list(USUAL)
     controller.choose_columns()
     chosen = view.header.column_list
@@ -41,7 +41,7 @@ def test_columns_are_ticked_and_moved_by_key_and_remembered(
 def test_a_column_dragged_or_widened_stays_so(
     screens: Screens, settings: SettingsStore, open_library: OpenLibrary
 ) -> None:
-    view, _ = open_library(width=2600)
+    view, _ = open_library(width=3000)
     header = view.table.horizontalHeader()
     header.moveSection(header.visualIndex(view.model.column_named("owner")), 0)
     header.resizeSection(view.model.column_named("kind"), 150)
@@ -49,7 +49,7 @@ def test_a_column_dragged_or_widened_stays_so(
     kept = read_columns(settings.values.library_columns)
     assert kept.order[0] == "owner"
     assert kept.widths["kind"] == 150
-    other, _ = open_library(width=2600)
+    other, _ = open_library(width=3000)
     assert shown(other)[0] == "owner"
     assert other.table.columnWidth(other.model.column_named("kind")) == 150
 
@@ -86,3 +86,12 @@ def test_what_is_kept_is_read_back() -> None:
     columns = Columns(("title", "updated", "code"), {"updated": 150}, "code", False)
     assert read_columns(written(columns)) == columns
     assert written(Columns()) == []
+
+
+def test_the_arrow_points_up_for_what_goes_from_a_to_z(open_library: OpenLibrary) -> None:
+    view, _ = open_library()
+    header = view.table.horizontalHeader()
+    # What Fusion calls descending it draws as an arrow that points up.
+    assert header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+    view.header.sort_by("title", descending=False)
+    assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
