@@ -111,6 +111,7 @@ class NewArticleDialog(QDialog):
         self.title.setText(" ".join(title.split()))
         self._lay_out()
 
+        QWidget.setTabOrder(self.title, self.similar.list)
         self._connect()
         self._explain_kind()
         self._turn_title()

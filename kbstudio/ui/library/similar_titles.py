@@ -129,5 +129,5 @@ class _SimilarDelegate(QStyledItemDelegate):
 
 
 def _state(found: SimilarArticle) -> str:
-    """What matters most to somebody about to write it again: whether agents read it."""
-    return "published" if found.live else found.state.value
+    """The same word as in the list, where the same text stands."""
+    return found.state.value
