@@ -349,6 +349,9 @@ class EditorController(QObject):
 
     def _submitted(self, outcome: Outcome) -> None:
         self.inspector.forget_submission()
+        if self.inspector.holds_focus:
+            # Reason and kind go away; the keyboard is not to end up somewhere in the page beside the text.
+            self.view.edit.setFocus()
         self._written(outcome)
         self.submitted.emit(outcome)
 

@@ -104,6 +104,12 @@ class ArticleInspector(QWidget):
         """Show or hide the way back from the reviewers."""
         self.take_back.setVisible(offered)
 
+    @property
+    def holds_focus(self) -> bool:
+        """Whether the keyboard is in here."""
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
     def forget_submission(self) -> None:
         """Empty reason and kind of change, once the text is on its way."""
         self.reason.clear()

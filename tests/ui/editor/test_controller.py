@@ -79,6 +79,16 @@ def test_submitting_saves_first_and_needs_reason_and_kind(qtbot: QtBot, desk: De
     assert "in review already" in inspector.submit.reason
 
 
+def test_submitting_by_key_leaves_the_keyboard_in_the_text(qtbot: QtBot, desk: Desk) -> None:
+    editor = desk.open()
+    type_at_head(qtbot, editor, "Now ")
+    editor.inspector.change.setCurrentIndex(1)
+    editor.inspector.reason.setFocus()
+    qtbot.keyClicks(editor.inspector.reason, "New rule")
+    editor.inspector.ask_to_submit()
+    assert desk.frame.focusWidget() is editor.view.edit
+
+
 def test_a_published_text_says_what_agents_see(qtbot: QtBot, desk: Desk) -> None:
     publish(desk.studio, desk.code)
     editor = desk.open()
