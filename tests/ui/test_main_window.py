@@ -242,6 +242,15 @@ def test_at_most_three_toasts_at_once(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(window.findChildren(Toast)) == 3)
 
 
+def test_a_step_after_another_is_told_in_its_place(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_toast("KB-2 is closed.")
+    for number in range(5):
+        window.show_toast(f"Change {number} is accepted.", replaces="review")
+    qtbot.waitUntil(lambda: len(window.findChildren(Toast)) == 2)
+    told = sorted(toast.accessibleName() for toast in window.findChildren(Toast))
+    assert told == ["Change 4 is accepted.", "KB-2 is closed."]
+
+
 def test_an_error_stays_until_it_is_dismissed(window: MainWindow, qtbot: QtBot) -> None:
     window.show_error("The library could not be reached. Your text is kept.", "the details")
     bar = window._message

@@ -54,6 +54,8 @@ class ReviewView(QObject):
         self._approve.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.inspector.changes.list.addAction(self._approve)
         self.page.view.addAction(self._approve)
+        # What has a key in the comparison has it beside the comparison too.
+        self.inspector.addActions(list(self.page.actions_with_keys))
 
         self.inspector.approve_requested.connect(self.approve_requested)
         self.inspector.return_requested.connect(self.return_requested)
