@@ -11,6 +11,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.history.view import HistoryView
+from kbstudio.ui.merge.view import MergeView
 from kbstudio.ui.palette.entry import Kind
 from kbstudio.ui.start import Desktop, make_application
 from kbstudio.ui.workspace import Workspace
@@ -56,7 +57,11 @@ def _take_all(desktop: Desktop, workspace: Workspace) -> None:
     assert isinstance(document.page, ComparisonPane)
     _until(lambda: isinstance(document.page, ComparisonPane) and document.page.is_shown)
     _take(desktop, "review-light")
+    desktop.window.show_place("inbox")
+    _until(lambda: desktop.window.current_place == "inbox")
+    _take(desktop, "inbox-light")
     _show_history(desktop, workspace)
+    _show_merge(desktop, workspace)
     desktop.themes.choose("dark")
     _show_palette(desktop)
     workspace.act_as("noa")
@@ -72,6 +77,34 @@ def _show_history(desktop: Desktop, workspace: Workspace) -> None:
     pane = document.page.pane
     _until(lambda: pane.is_shown)
     _take(desktop, "history-light")
+
+
+def _show_merge(desktop: Desktop, workspace: Workspace) -> None:
+    """Two people change the same paragraph of an article; the second one saves."""
+    code = "KB-9"
+    workspace.act_as("maya")
+    _open_article(workspace, code, "en")
+    document = workspace.documents.current
+    assert document is not None
+    editor = document.controller
+    assert isinstance(editor, EditorController)
+    before = editor.view.edit.text()
+    first, _, rest = before.partition("\n\n")
+    theirs = f"{first} Ask for the account number first.\n\n{rest}"
+    workspace.studio.writing.save(code, "en", by="tomas", body=theirs)
+    editor.view.edit.replace_text(f"{first} Ask the customer for patience.\n\n{rest}")
+    editor.save()
+    _until(lambda: "both of you" in editor.view.notices.text)
+    editor.ask_to_merge()
+    key = f"merge {code} en"
+    _until(lambda: desktop.window.current_tab == key)
+    merge = workspace.documents.current
+    assert merge is not None
+    page = merge.page
+    assert isinstance(page, MergeView)
+    _until(lambda: page.is_shown)
+    _take(desktop, "merge-light")
+    workspace.documents.leave_out(key)
 
 
 def _show_palette(desktop: Desktop) -> None:
