@@ -164,6 +164,7 @@ class Documents(QObject):
         editor.status.changed.connect(self._show_status)
         editor.status.changed.connect(self._tell_waiting)
         editor.view.edit.cursorPositionChanged.connect(self.moved)
+        editor.view.toolbar.layout_chosen.connect(self.moved)
         editor.view.edit.verticalScrollBar().valueChanged.connect(self.moved)
         editor.title_changed.connect(lambda title: self._name_tab(key, title, code))
         editor.article_requested.connect(lambda other, _heading: self.open_article(other, locale))
@@ -314,7 +315,8 @@ class Documents(QObject):
             return replace(document.left, window=window)
         left = TabMemory(document.kind, document.code, document.locale, short_title(document.title), window=window)
         if isinstance(document.controller, EditorController):
-            left = replace(left, **place_in(document.controller.view.edit))
+            view = document.controller.view
+            left = replace(left, **place_in(view.edit), layout=view.layout_name)
         return left
 
     def _document_changed(self, key: str) -> None:
@@ -334,6 +336,7 @@ class Documents(QObject):
         document = self._open.get(key)
         if document is not None and document.left is not None and isinstance(document.controller, EditorController):
             return_to(document.controller.view.edit, document.left)
+            document.controller.view.choose_layout(document.left.layout)
             self._open[key] = replace(document, left=None)
         self._name_tab(key, article.revision.text.title, article.article.code)
         self.changed.emit()

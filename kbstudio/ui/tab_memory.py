@@ -16,7 +16,8 @@ class TabMemory:
     """One document: what it is about, and where the person was in it.
 
     ``line`` and ``column`` are those of the caret, from 0; ``top`` is the topmost line on screen and ``above`` how many
-    of its pixels were out of sight. ``window`` is the place of a window of its own; empty for a tab.
+    of its pixels were out of sight. ``layout`` is what is shown of a text: "write", "both" or "read". ``window`` is the
+    place of a window of its own; empty for a tab.
     """
 
     kind: str
@@ -27,6 +28,7 @@ class TabMemory:
     column: int = 0
     top: int = 0
     above: int = 0
+    layout: str = ""
     window: str = ""
 
     @property

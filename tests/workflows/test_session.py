@@ -71,6 +71,13 @@ def test_caret_and_scroll_come_back(hands: Hands, starts: Starts) -> None:
     assert (edit.current_line(), edit.textCursor().positionInBlock(), edit.first_visible_line()) == before
 
 
+def test_what_is_shown_of_a_text_comes_back(hands: Hands, starts: Starts) -> None:
+    open_text(hands, "KB-1").view.toolbar.layout_chosen.emit("write")
+    again = starts.begin()
+    again.until(lambda: bool(text_of(again, "KB-1")))
+    again.until(lambda: editor(again, "KB-1").view.layout_name == "write")
+
+
 def test_the_place_comes_back(hands: Hands, starts: Starts) -> None:
     hands.menu("Go", "Inbox")
     assert starts.begin().window.current_place == "inbox"

@@ -27,6 +27,7 @@ NARROW = 700
 STACKED = 600
 """Pixels below which the page stands under the text instead of beside it."""
 
+_LAYOUTS = ("write", "both", "read")
 COMMANDS = (
     *(f"heading_{level}" for level in range(1, 7)),
     *("bold", "italic", "code", "bullet_list", "numbered_list", "link", "table", "find", "save"),
@@ -60,7 +61,8 @@ class EditorView(QWidget):
         self._painted = False
         self.in_front = True
         """False while another window of the program is the one worked in: its text hears the keys."""
-        self._layout_name = "both"
+        self.layout_name = "both"
+        """What is shown: the text ("write"), the page ("read") or "both"."""
         self.toolbar = EditorToolbar(actions, self)
         self.notices = NoticeBar(self)
         self.edit = MarkdownEdit(self)
@@ -86,8 +88,10 @@ class EditorView(QWidget):
         self._page_name.setText(place_and_language(locale))
 
     def choose_layout(self, name: str) -> None:
-        """Show the text ("write"), the page ("read") or "both"."""
-        self._layout_name = name
+        """Show the text ("write"), the page ("read") or "both"; another name is that of none."""
+        if name not in _LAYOUTS:
+            return
+        self.layout_name = name
         self._writing.setVisible(name != "read")
         self._reading.setVisible(name != "write")
         self.toolbar.show_layout(name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from shiboken6 import delete, isValid
 
 from kbstudio.assets import resource
+from kbstudio.desktop.look import INTERFACE_TEXT, text_pixels
 from kbstudio.desktop.theme import Theme, current_theme
 from kbstudio.text.direction import direction_of
 from kbstudio.text.markdown.incremental import Patch
@@ -150,9 +151,10 @@ class WebPreview(QWidget):
         return self._usable
 
     def dress(self, theme: Theme) -> None:
-        """Wear the colours of another theme, without loading anything again."""
+        """Wear the colours of another theme and letters as large as all others, without loading anything again."""
         if self._page is not None:
             self._page.setBackgroundColor(QColor(theme.canvas))
+        self._fit_letters()
         self._run(f"kb.dress({_json(theme.css_variables())})")
 
     def go_to_heading(self, heading_id: str) -> None:
@@ -168,6 +170,7 @@ class WebPreview(QWidget):
         if not succeeded or self._view is None:
             return
         self._usable = True
+        self._fit_letters()
         proxy = self._view.focusProxy()
         if proxy is not None:
             proxy.removeEventFilter(self)
@@ -178,6 +181,10 @@ class WebPreview(QWidget):
             return
         self._uncover()
         self._show_all()
+
+    def _fit_letters(self) -> None:
+        if self._view is not None:
+            self._view.setZoomFactor(text_pixels() / INTERFACE_TEXT)
 
     def _lost(self) -> None:
         # Chromium's process may die for want of memory; the text is not in it, so it is simply shown again.

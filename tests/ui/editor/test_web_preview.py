@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from kbstudio.desktop import look
 from kbstudio.desktop.theme import load_theme
 from kbstudio.text.markdown.incremental import LiveDocument
 from kbstudio.ui.editor.locked_page import OUR_WORLD
@@ -110,6 +111,16 @@ def test_colours_change_without_loading_anything(qtbot: QtBot, preview: WebPrevi
     preview.dress(load_theme("dark"))
     assert ask(qtbot, preview, "getComputedStyle(document.body).backgroundColor") == "rgb(27, 29, 33)"
     assert ask(qtbot, preview, "document.body.mark") == 1
+
+
+def test_letters_of_the_page_grow_with_all_others(qtbot: QtBot, preview: WebPreview) -> None:
+    usual = look.current_look()
+    look.wear_look(look.Look(text_size=6))
+    try:
+        preview.dress(load_theme("light"))
+        qtbot.waitUntil(lambda: ask(qtbot, preview, "devicePixelRatio > 1.4") is True, timeout=15_000)
+    finally:
+        look.wear_look(usual)
 
 
 def test_a_block_in_view_stays_and_one_out_of_view_comes(qtbot: QtBot, preview: WebPreview) -> None:
