@@ -112,7 +112,15 @@ class Themes(QObject):
     theme_changed = Signal(object)
     """The ``Theme`` worn from now on; also sent when letters or rows have another size."""
 
-    def __init__(self, app: QApplication, choice: str = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: str = "system",
+        parent: QObject | None = None,
+        *,
+        settings: SettingsStore | None = None,
+    ) -> None:
+        """Wears ``choice``; with ``settings``, what they ask for from the start on."""
         super().__init__(parent)
         self._app = app
         self._choice = choice
@@ -123,7 +131,10 @@ class Themes(QObject):
         self._computers_contrast = self._access.contrastPreference()
         self._hints.colorSchemeChanged.connect(self._computer_changed)
         self._access.contrastPreferenceChanged.connect(self._contrast_changed)
-        self.choose(choice)
+        if settings is not None:
+            self.follow(settings)
+        else:
+            self.choose(choice)
 
     @property
     def choice(self) -> str:

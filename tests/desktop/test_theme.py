@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kbstudio.desktop.look import row_height, text_pixels
+from kbstudio.desktop import theme
+from kbstudio.desktop.look import Look, row_height, text_pixels
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import CHOICES, Theme, Themes, current_theme, load_theme
 
@@ -126,6 +127,24 @@ def test_settings_are_worn_as_soon_as_they_change(
     with qtbot.waitSignal(themes.theme_changed):
         settings.change(theme="contrast")
     settings.change(theme="light", close_rows=False)
+
+
+def test_at_the_start_one_look_is_put_on(
+    themes: Themes, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = SettingsStore(tmp_path / "settings.json")
+    settings.change(text_size=2, theme="dark")
+    worn: list[str] = []
+    wear = theme.apply_theme
+
+    def count(app: QApplication, what: Theme, look: Look | None = None) -> None:
+        worn.append(what.name)
+        wear(app, what, look)
+
+    monkeypatch.setattr(theme, "apply_theme", count)
+    Themes(qapp, settings=settings)
+    assert worn == ["dark"]
+    settings.change(text_size=0, theme="light")
 
 
 def test_letters_are_never_larger_or_smaller_than_can_be_used(themes: Themes, tmp_path: Path) -> None:
