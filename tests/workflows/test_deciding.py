@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.revisions import RevisionState
@@ -126,6 +126,28 @@ def test_two_reviewers_decide_the_same_change(hands: Hands) -> None:
     assert standing(hands, case) == {ACCEPT}
     assert view.inspector._lines[0].decided is ACCEPT
     assert "Yael" in view.inspector._lines[0].by
+
+
+def test_marked_words_are_commented_on_and_clicked(hands: Hands) -> None:
+    case = CASES[1]
+    change(hands, case)
+    view = open_review(hands, case.reviewer, case.locale)
+    comparison = view.page.view
+    comparison.go_to_change(0)
+    area = comparison.change_area()
+    word = QPoint(comparison.viewport().width() * 3 // 4, area.center().y())
+    hands.qtbot.mouseDClick(comparison.viewport(), Qt.MouseButton.LeftButton, pos=word)
+    words = view.marked_words()
+    assert words is not None
+    hands.key(Qt.Key.Key_C, to=comparison)
+    hands.write(case.said, view.card.body)
+    hands.key(Qt.Key.Key_Return, CTRL, to=view.card.body)
+    hands.until(lambda: len(view.inspector.comments.shown) == 1)
+    placed = view.inspector.comments.shown[0]
+    assert (placed.start, placed.end) == words
+    assert view.inspector.tabs.currentIndex() == 0
+    hands.qtbot.mouseClick(comparison.viewport(), Qt.MouseButton.LeftButton, pos=word)
+    hands.until(lambda: view.inspector.tabs.currentIndex() == 2)
 
 
 def test_a_reviewer_mends_a_slip(hands: Hands) -> None:

@@ -7,6 +7,8 @@ from kbstudio.desktop.icons import icon
 from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.note_field import NoteField
 
+_TALLEST = 2000
+
 
 class MendDialog(QDialog):
     """Shows the source text of a paragraph; what is refused stays here with the sentence that says why."""
@@ -39,14 +41,18 @@ class MendDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
-        for widget in (told, self.text, self.problem):
-            column.addWidget(widget)
+        # The field gives way to the sentence that says what is wrong.
+        self.text.setMinimumHeight(3 * self.text.fontMetrics().lineSpacing() + 20)
+        self.text.setMaximumHeight(_TALLEST)
+        column.addWidget(told)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.problem)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.save)
         column.addLayout(buttons)
-        self.resize(520, self.sizeHint().height())
+        self.resize(520, 280)
         self._fit()
 
         self.text.textChanged.connect(self._fit)

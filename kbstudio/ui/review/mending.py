@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kbstudio.desktop.errors import message_for
+from kbstudio.domain.errors import Refused
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.comparison.rows import Compared, Row
@@ -63,7 +64,17 @@ class Mending(QObject):
             title=title,
             based_on=shown.right.number,
         )
-        self._work.write(act, partial(self._mended, dialog), lambda error: dialog.show_problem(message_for(error)))
+        self._work.write(act, partial(self._mended, dialog), partial(self._refused, dialog))
+
+    def _refused(self, dialog: MendDialog, error: Exception) -> None:
+        said = message_for(error)
+        if isinstance(error, Refused) and "found" in error.values:
+            # What an author is told of a typo that is none leads to another kind of change; a reviewer has none here.
+            said = self.tr(
+                "This is more than a typo: {found} changed. Suggest it to the author with a comment instead."
+            )
+            said = said.format(**error.values)
+        dialog.show_problem(said)
 
     def _mended(self, dialog: MendDialog, outcome: Outcome) -> None:
         dialog.accept()

@@ -114,7 +114,7 @@ def test_more_than_a_slip_stays_in_its_dialog(screens: Screens) -> None:
     dialog.save.click()
     screens.settle()
     assert dialog.isVisible()
-    assert dialog.problem.isVisible()
+    assert "Suggest it to the author" in dialog.problem.text()
     assert dialog.text.toPlainText().endswith("90 days.")
     assert screens.studio.history.of(code, "en")[0].revision == 2
     dialog.reject()
