@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.comments import CommentKind
@@ -50,6 +50,7 @@ class EntryPreview(QWidget):
         self._names: Mapping[str, str] = {}
         self._cards: list[PointCard] = []
         self._threads: Sequence[PlacedThread] | None = None
+        self._return_to = -1
         self._typed: dict[str, str] = {}
         """Answers that are not sent yet, by thread."""
         self._content = QWidget(self)
@@ -79,10 +80,17 @@ class EntryPreview(QWidget):
 
     def show_entry(self, entry: Entry | None, person: str, names: Mapping[str, str]) -> None:
         """Show another row to ``person`` (a login name); None for none."""
+        at, before = self._point_with_keyboard(), self._entry
         self._entry, self._person, self._names = entry, person, names
         self._content.setVisible(entry is not None)
         self._open.setEnabled(entry is not None)
         self._settle.setVisible(entry is not None and entry.section is Section.OWED)
+        if at >= 0 and entry is not None and before is not None and entry.key == before.key:
+            # The points are read anew; until they are there, the keyboard waits beside them.
+            self._return_to = at
+            self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif at >= 0:
+            self.left.emit()
         self._empty()
         if entry is None:
             return
@@ -106,7 +114,8 @@ class EntryPreview(QWidget):
         self._threads = tuple(threads)
         for card in self._cards:
             self._typed[card.thread_id] = card.reply.toPlainText()
-        at = next((n for n, card in enumerate(self._cards) if card.isAncestorOf(self.focusWidget() or self)), -1)
+        at = max(self._point_with_keyboard(), self._return_to)
+        self._return_to = -1
         for card in self._cards:
             card.hide()
             card.deleteLater()
@@ -199,6 +208,11 @@ class EntryPreview(QWidget):
             card.keep_reply(typed)
         self._parts.addWidget(card)
         self._cards.append(card)
+
+    def _point_with_keyboard(self) -> int:
+        """Which point has the keyboard; -1 for none."""
+        focused = QApplication.focusWidget()
+        return next((n for n, card in enumerate(self._cards) if focused and card.isAncestorOf(focused)), -1)
 
     def _empty(self) -> None:
         for card in self._cards:

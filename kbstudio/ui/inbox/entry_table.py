@@ -12,7 +12,7 @@ from kbstudio.ui.inbox.review_table import letter_of
 from kbstudio.ui.widgets.row_table import RowTable
 from kbstudio.ui.widgets.snapshot_model import SnapshotModel
 
-_WIDTHS = (80, 200, 76, 170, 140, 96)
+_WIDTHS = (80, 180, 76, 192, 140, 96)
 _TITLE = 1
 _DROPPED = (2, 5, 4)
 

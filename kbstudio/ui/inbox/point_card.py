@@ -137,6 +137,9 @@ class PointCard(QFrame):
 
     def _add_suggestion(self, quote: str, suggestion: str) -> None:
         pieces = [piece for change in glances(quote, suggestion, 3) for piece in change]
+        if all(kind != "same" for kind, _words in pieces):
+            # Whole words for whole words: what goes is read before what comes.
+            pieces.sort(key=lambda piece: piece[0] == "new")
         words = WordsLabel(pieces, self._locale, self)
         words.setAccessibleName(self.tr("Suggested: {words}").format(words=suggestion))
         self._column.addWidget(words)

@@ -51,11 +51,11 @@ class SectionPage(QWidget):
             self._empty.show_empty(ICONS[self.section], nothing_there(self.section))
         elif not shown:
             self._empty.show_empty("funnel", self.tr("Nothing matches. Clear the filter, or choose the whole section."))
-        had_keyboard = self.isAncestorOf(self.focusWidget() or self) and self.table.hasFocus()
+        had_keyboard = self.table.hasFocus() or self._empty.hasFocus()
         self._stack.setCurrentWidget(self.table if shown else self._empty)
-        if had_keyboard and not shown:
+        if had_keyboard:
             # The keyboard stays in the section, so that the next key still means something.
-            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focus_list()
 
     def show_news(self, new: int, moved: int) -> None:
         """Announce what is new and what would stand elsewhere, without moving anything."""
@@ -98,6 +98,7 @@ class SectionPage(QWidget):
         row.addWidget(self.news)
         row.addWidget(self.filter, 1)
         self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._empty.setAccessibleName(nothing_there(self.section))
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from kbstudio.domain.inbox import Section
@@ -22,6 +23,16 @@ from kbstudio.ui.inbox.typo_bar import TypoBar
 from kbstudio.ui.inbox.words import ICONS, section_name
 from kbstudio.ui.widgets.nav_list import NavList
 from kbstudio.ui.widgets.search_field import SearchField
+
+
+class _Sections(QStackedWidget):
+    """The pages of the sections; says when they come to sight."""
+
+    shown = Signal()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
 
 class InboxView(QObject):
@@ -70,7 +81,7 @@ class InboxView(QObject):
         self._lines: Sequence[Line] = ()
         self._held: tuple[int, int] = (0, 0)
         self.sidebar = NavList(self.tr("What waits for you"))
-        self.page = QStackedWidget()
+        self.page = _Sections()
         self.inspector = QStackedWidget()
         self.preview = ReviewPreview(self.inspector)
         self.entry_preview = EntryPreview(self.inspector)
@@ -327,6 +338,8 @@ class InboxView(QObject):
         page.news.clicked.connect(self.reorder_requested)
         page.hints.all_requested.connect(self._show_keys)
         self.sidebar.entry_chosen.connect(self.show_section)
+        # Whoever comes here, or back from a text, goes on with the keys of the list.
+        self.page.shown.connect(self.rest)
         self.typos.all_ticked.connect(self._tick_all)
         self.typos.approve_requested.connect(self.approve_all_requested)
         self.typos.left.connect(self.rest)
