@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.comments import Comment, CommentKind, Resolution
 from kbstudio.services.commenting import PlacedThread
+from kbstudio.text.markdown.plain import plain_text
 from kbstudio.ui.review.comment_words import kind_icon, suggestion_html, thread_state, thread_tone
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.flow_layout import FlowLayout
@@ -155,7 +156,7 @@ class ThreadCard(QFrame):
             self._column.addWidget(quiet_label(self, self.tr("About the whole text")))
         if not thread.quote or (thread.suggestion is not None and placed.exact and placed.start is not None):
             return
-        quote = " ".join(thread.quote.split())
+        quote = " ".join(plain_text(thread.quote).split()) or " ".join(thread.quote.split())
         shown = quote if len(quote) <= _QUOTED else f"{quote[:_QUOTED].rstrip()}…"
         words = QLabel(self.tr("“{words}”").format(words=shown), self)
         words.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,6 +1,7 @@
 """What people say beside a text under review."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from kbstudio.domain.comments import CommentKind, Resolution
 from kbstudio.domain.revisions import RevisionState
@@ -219,6 +220,14 @@ def test_a_comment_on_a_row_of_a_table_is_about_its_cell() -> None:
     before = "| Light | Do |\n| --- | --- |\n| Red. Steady | Wait 5 minutes |\n"
     compared = compare_texts(ArticleText("T", before), ArticleText("T", before.replace("5", "15")))
     assert place_of_change(compared, 0, 2).quote == "Wait 15 minutes"
+
+
+def test_a_quote_is_told_without_its_signs(screens: Screens) -> None:
+    code = changed_article(screens, after=AFTER.replace("20 pounds", "**20** [pounds](kb:KB-1)"))
+    shown = desk(screens, code)
+    thread = say(shown, 1, CommentKind.NOTE, "Which?")
+    told = [label.text() for label in shown.view.inspector.comments.card(thread).findChildren(QLabel)]
+    assert "“The visit costs 20 pounds.”" in told
 
 
 def test_a_suggestion_shows_what_it_changes_once() -> None:
