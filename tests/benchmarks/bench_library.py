@@ -14,6 +14,7 @@ from sqlalchemy import insert, select
 from kbstudio.application import Studio, create_library
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs
+from kbstudio.desktop.settings import SettingsStore
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.ports import Database
@@ -35,7 +36,7 @@ def run(report: Report) -> None:
     app = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         studio = _library(Path(folder) / "crowd.kbstudio")
-        place = _Place(studio)
+        place = _Place(studio, Path(folder))
         try:
             _measure(report, place)
         finally:
@@ -47,7 +48,7 @@ def run(report: Report) -> None:
 class _Place(QObject):
     """The library's screen in a window of its own."""
 
-    def __init__(self, studio: Studio) -> None:
+    def __init__(self, studio: Studio, folder: Path) -> None:
         super().__init__()
         self.jobs = Jobs()
         self.window = QWidget()
@@ -65,6 +66,7 @@ class _Place(QObject):
             administration=studio.administration,
             curating=studio.curating,
             saved_lists=studio.saved_lists,
+            settings=SettingsStore(folder / "settings.json", self),
             jobs=self.jobs,
             bus=ChangeBus(self),
         )

@@ -92,14 +92,13 @@ class LibraryController(QObject):
         lists: Lists,
         writing: Writing,
         administration: Administration,
+        curating: Curating,
+        saved_lists: SavedLists,
+        settings: SettingsStore,
         jobs: Jobs,
         bus: ChangeBus,
-        curating: Curating | None = None,
-        saved_lists: SavedLists | None = None,
-        settings: SettingsStore | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Without ``settings`` nothing about columns is remembered."""
         super().__init__(parent or view)
         self._view = view
         self._person = person
@@ -117,8 +116,7 @@ class LibraryController(QObject):
         self._own = OwnLists(view.sidebar, saved_lists, jobs, person, self)
         self._editing = ArticleEditing(curating, jobs, bus, person, self)
         self._menu = RowMenu(view.page)
-        if settings is not None:
-            view.header.show(read_columns(settings.values.library_columns))
+        view.header.show(read_columns(settings.values.library_columns))
 
         view.filter_changed.connect(self._list)
         view.changes_requested.connect(self._list)
@@ -285,8 +283,7 @@ class LibraryController(QObject):
             self._jobs.submit(self, work, done=self._view.choice.take_all, failed=self.failed.emit, replaces="all")
 
     def _remember_columns(self) -> None:
-        if self._settings is not None:
-            self._settings.change(library_columns=written(self._view.header.columns))
+        self._settings.change(library_columns=written(self._view.header.columns))
 
     def _show_menu(self, place: QPoint) -> None:
         row = self._view.chosen

@@ -30,7 +30,7 @@ class ArticleEditing(QObject):
     failed = Signal(object)
     """An error the window shows."""
 
-    def __init__(self, curating: Curating | None, jobs: Jobs, bus: ChangeBus, person: str, parent: QObject) -> None:
+    def __init__(self, curating: Curating, jobs: Jobs, bus: ChangeBus, person: str, parent: QObject) -> None:
         super().__init__(parent)
         self._curating = curating
         self._jobs = jobs
@@ -50,8 +50,7 @@ class ArticleEditing(QObject):
         parent: QWidget,
     ) -> None:
         """Ask what is to change of these articles, beginning with a part; one article shows what it has now."""
-        if (curating := self._curating) is None:
-            return
+        curating = self._curating
         offered = person_suggestions(people), topic_suggestions(topics)
 
         def open_for(facts: Sequence[EditPreview]) -> None:
@@ -86,11 +85,8 @@ class ArticleEditing(QObject):
         self.announced.emit(told, partial(self._put_back, kept, self._person) if kept else None)
 
     def _put_back(self, done: Sequence[Edited], person: str) -> None:
-        if (curating := self._curating) is None:
-            return
-
         def undo() -> list[Edited]:
-            return [curating.put_back(part, by=person) for part in done]
+            return [self._curating.put_back(part, by=person) for part in done]
 
         self._jobs.submit(self, undo, done=self._undone, failed=self.failed.emit, lane=Lane.WRITE)
 

@@ -28,9 +28,7 @@ class OwnLists(QObject):
     failed = Signal(object)
     """An error the window shows."""
 
-    def __init__(
-        self, sidebar: LibrarySidebar, saved: SavedLists | None, jobs: Jobs, person: str, parent: QObject
-    ) -> None:
+    def __init__(self, sidebar: LibrarySidebar, saved: SavedLists, jobs: Jobs, person: str, parent: QObject) -> None:
         super().__init__(parent)
         self._sidebar = sidebar
         self._saved = saved
@@ -54,14 +52,11 @@ class OwnLists(QObject):
 
     def load(self) -> None:
         """Read the person's lists anew."""
-        if self._saved is not None:
-            work = partial(self._saved.of, person=self._person)
-            self._jobs.submit(self, work, done=self._show, failed=self.failed.emit, replaces="own")
+        work = partial(self._saved.of, person=self._person)
+        self._jobs.submit(self, work, done=self._show, failed=self.failed.emit, replaces="own")
 
     def save(self, wanted: ArticleFilter, name: str) -> None:
         """Ask for a name, ``name`` at first, and keep what is listed under it."""
-        if (saved := self._saved) is None:
-            return
         dialog = NameDialog(
             self.tr("Save this list"),
             name,
@@ -70,28 +65,27 @@ class OwnLists(QObject):
         )
 
         def keep(called: str) -> None:
-            self._write(partial(saved.keep, called, wanted, by=self._person), dialog, self._kept)
+            self._write(partial(self._saved.keep, called, wanted, by=self._person), dialog, self._kept)
 
         dialog.named.connect(keep)
         dialog.open()
 
     def rename(self, list_id: str) -> None:
         """Ask what a list is to be called instead."""
-        known = self._lists.get(list_id)
-        if (saved := self._saved) is None or known is None:
+        if (known := self._lists.get(list_id)) is None:
             return
         dialog = NameDialog(self.tr("Rename the list"), known.name, "", self._sidebar.window())
 
         def write(called: str) -> None:
-            self._write(partial(saved.rename, list_id, called, by=self._person), dialog, self._kept)
+            self._write(partial(self._saved.rename, list_id, called, by=self._person), dialog, self._kept)
 
         dialog.named.connect(write)
         dialog.open()
 
     def remove(self, list_id: str) -> None:
         """Remove a list; the toast that says so can bring it back."""
-        if (saved := self._saved) is not None and list_id in self._lists:
-            work = partial(saved.remove, list_id, by=self._person)
+        if list_id in self._lists:
+            work = partial(self._saved.remove, list_id, by=self._person)
             self._jobs.submit(self, work, done=self._removed, failed=self._not_written, lane=Lane.WRITE)
 
     def _write(self, work: Callable[[], SavedList], dialog: NameDialog, kept: Callable[[SavedList], object]) -> None:
@@ -117,9 +111,8 @@ class OwnLists(QObject):
         self.load()
 
     def _put_back(self, removed: SavedList, person: str) -> None:
-        if self._saved is not None:
-            work = partial(self._saved.put_back, removed, by=person)
-            self._jobs.submit(self, work, done=lambda _none: self.load(), failed=self._not_written, lane=Lane.WRITE)
+        work = partial(self._saved.put_back, removed, by=person)
+        self._jobs.submit(self, work, done=lambda _none: self.load(), failed=self._not_written, lane=Lane.WRITE)
 
     def _not_written(self, error: Exception) -> None:
         self.failed.emit(error)

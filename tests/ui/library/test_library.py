@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from kbstudio.desktop.settings import SettingsStore
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.revisions import RevisionState
+from kbstudio.places import config_folder
 from kbstudio.services.writing import NewArticle
 from kbstudio.ui.library.controller import LibraryController
 from kbstudio.ui.library.model import PAGE
@@ -25,6 +27,9 @@ def library(screens: Screens, person: str = "maya", width: int = 1300) -> tuple[
         lists=studio.lists,
         writing=studio.writing,
         administration=studio.administration,
+        curating=studio.curating,
+        saved_lists=studio.saved_lists,
+        settings=SettingsStore(config_folder() / "settings.json"),
         jobs=screens.jobs,
         bus=screens.bus,
     )
