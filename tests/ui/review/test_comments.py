@@ -225,7 +225,7 @@ def test_a_comment_on_a_row_of_a_table_is_about_its_cell() -> None:
 def test_a_quote_is_told_without_its_signs(screens: Screens) -> None:
     code = changed_article(screens, after=AFTER.replace("20 pounds", "**20** [pounds](kb:KB-1)"))
     shown = desk(screens, code)
-    thread = say(shown, 1, CommentKind.NOTE, "Which?")
+    thread = say(shown, 2, CommentKind.NOTE, "Which?")
     told = [label.text() for label in shown.view.inspector.comments.card(thread).findChildren(QLabel)]
     assert "“The visit costs 20 pounds.”" in told
 
