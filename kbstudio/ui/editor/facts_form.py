@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from kbstudio.domain.article_edits import LONGEST_CADENCE, ArticleEdit
@@ -10,9 +10,9 @@ from kbstudio.domain.articles import Article
 from kbstudio.domain.people import Person
 from kbstudio.domain.topics import Topic
 from kbstudio.services.kinds import kinds
+from kbstudio.ui.widgets.audiences import AUDIENCES, audience_name
 from kbstudio.ui.widgets.pick_field import PickField
 
-AUDIENCES = ("agent", "customer")
 _PEOPLE = ("owner", "deputies", "reviewers")
 
 
@@ -123,12 +123,3 @@ class FactsForm(QWidget):
             label = QLabel(words, self)
             label.setProperty("role", "secondary")
             rows.addRow(label, field)
-
-
-def audience_name(audience: str) -> str:
-    """Whom an article is for, in words."""
-    words = {
-        "agent": QCoreApplication.translate("FactsForm", "Agents"),
-        "customer": QCoreApplication.translate("FactsForm", "Customers"),
-    }
-    return words.get(audience, audience)

@@ -12,8 +12,9 @@ from kbstudio.domain.reviews import Review
 from kbstudio.domain.topics import Topic
 from kbstudio.services.kinds import kinds
 from kbstudio.services.snapshots import ArticleView
-from kbstudio.ui.editor.facts_form import FactsForm, audience_name
+from kbstudio.ui.editor.facts_form import FactsForm
 from kbstudio.ui.editor.inspector_parts import Section, clear
+from kbstudio.ui.widgets.audiences import audience_name
 from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.language_names import language_name

@@ -4,11 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
 from kbstudio.domain.article_edits import LONGEST_CADENCE, ArticleEdit
 from kbstudio.domain.articles import Article
+from kbstudio.services.kinds import kinds
 from kbstudio.ui.library.batch_bar import CADENCE, OWNER, REVIEWERS, TOPICS
+from kbstudio.ui.library.words import kind_name
+from kbstudio.ui.widgets.audiences import AUDIENCES, audience_name
+from kbstudio.ui.widgets.collating import in_order
 from kbstudio.ui.widgets.pick_field import PickField
 
 _Offer = Sequence[tuple[str, str, str]]
@@ -41,6 +45,11 @@ class EditFields(QWidget):
             self._add("deputies", self.tr("Deputies"), people, article.deputies)
             self._add(TOPICS, self.tr("Topics"), topics, article.topics)
             self._add(REVIEWERS, self.tr("Reviewers"), people, article.reviewers)
+        self.kind = self._choice(self.tr("Kind"), [(code, kind_name(code)) for code in in_order(kinds(), kind_name)])
+        self.audience = self._choice(self.tr("For whom"), [(whom, audience_name(whom)) for whom in AUDIENCES])
+        if article is not None:
+            _show_choice(self.kind, article.kind, kind_name(article.kind))
+            _show_choice(self.audience, article.audience, audience_name(article.audience))
         self.days = QSpinBox(self)
         self.days.lineEdit().setTextMargins(5, 0, 5, 0)
         self.days.setRange(0 if article is None else 1, LONGEST_CADENCE)
@@ -52,6 +61,8 @@ class EditFields(QWidget):
         self.days.setMaximumWidth(160)
         self._form.addRow(self.tr("Look at it again after"), self.days)
         self.days.valueChanged.connect(self.changed)
+        for choice in (self.kind, self.audience):
+            choice.currentIndexChanged.connect(self.changed)
 
     @property
     def edit(self) -> ArticleEdit:
@@ -62,6 +73,8 @@ class EditFields(QWidget):
             owner = values[OWNER][0] if values[OWNER] else None
             return ArticleEdit(
                 owner=owner,
+                kind=self.kind.currentData(),
+                audience=self.audience.currentData(),
                 cadence_days=days or None,
                 add_topics=values["add_topics"],
                 remove_topics=values["remove_topics"],
@@ -71,12 +84,25 @@ class EditFields(QWidget):
         owner = values[OWNER][0] if values[OWNER] else ""
         edit = ArticleEdit(
             owner=owner if owner != article.owner else None,
+            kind=_other(self.kind.currentData(), article.kind),
+            audience=_other(self.audience.currentData(), article.audience),
             cadence_days=days if days != article.cadence_days else None,
         )
         for name in ("deputies", TOPICS, REVIEWERS):
             if values[name] != getattr(article, name):
                 edit = replace(edit, **{name: values[name]})
         return edit
+
+    def _choice(self, text: str, offered: Sequence[tuple[str, str]]) -> QComboBox:
+        """A list to choose one from, in a row of its own; for many articles it begins with none."""
+        box = QComboBox(self)
+        box.setAccessibleName(text)
+        if self._article is None:
+            box.addItem(self.tr("as it is"), None)
+        for value, name in offered:
+            box.addItem(name, value)
+        self._form.addRow(text, box)
+        return box
 
     def focus_on(self, part: str) -> None:
         """Put the keyboard on the field a person asked for; the owner where they asked for none."""
@@ -94,3 +120,14 @@ class EditFields(QWidget):
         field.changed.connect(self.changed)
         self.fields[name] = field
         self._form.addRow(text, field)
+
+
+def _show_choice(box: QComboBox, value: str, name: str) -> None:
+    """Choose a value, which may be one that is not offered to others."""
+    if box.findData(value) < 0:
+        box.addItem(name, value)
+    box.setCurrentIndex(box.findData(value))
+
+
+def _other(value: str, now: str) -> str | None:
+    return value if value != now else None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from kbstudio.desktop.errors import message_for
 from kbstudio.services.curating import EditPreview
 from kbstudio.ui.library.words import kind_name
+from kbstudio.ui.widgets.audiences import audience_name
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.snapshot_model import Column, SnapshotModel
@@ -50,6 +51,9 @@ class EffectModel(SnapshotModel[EditPreview]):
         ):
             if old != new:
                 parts.append(text.format(changes=_plus_and_minus(old, new, names)))
+        if before.audience != after.audience:
+            whom = {"before": audience_name(before.audience), "after": audience_name(after.audience)}
+            parts.append(self.tr("For: {before} → {after}").format(**whom))
         if before.cadence_days != after.cadence_days:
             days = {"before": before.cadence_days, "after": after.cadence_days}
             parts.append(self.tr("Looked at again after: {before} → {after} days").format(**days))

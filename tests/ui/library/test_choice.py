@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
+from kbstudio.domain.article_edits import ArticleEdit
 from kbstudio.services.writing import NewArticle
 from kbstudio.ui.library import controller as controller_module
 from kbstudio.ui.library.controller import LibraryController
@@ -115,6 +116,23 @@ def test_many_get_an_owner_and_undo_gives_them_back(screens: Screens, open_libra
     undo()
     screens.settle()
     assert owners(view) == dict.fromkeys(codes, "maya")
+
+
+def test_many_become_another_kind_for_others(screens: Screens, open_library: OpenLibrary) -> None:
+    codes = [new_article(screens.studio, title=f"Article {number}").article for number in range(2)]
+    view, controller = open_library("karl")
+    screens.qtbot.keyClick(view.table, Qt.Key.Key_A, CTRL)
+    controller.edit_articles()
+    dialog = edit_dialog(screens)
+    assert dialog.fields.edit == ArticleEdit()
+    screens.qtbot.keyClicks(dialog.fields.kind, "FAQ")
+    screens.qtbot.keyClicks(dialog.fields.audience, "Cust")
+    effects = settled_effects(screens, dialog)
+    assert effects[0].endswith("→ FAQ; For: Agents → Customers")
+    screens.qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    screens.settle()
+    articles = [screens.studio.writing.open(code, "en", by="karl").article for code in codes]
+    assert {(article.kind, article.audience) for article in articles} == {("faq", "customer")}
 
 
 def test_who_may_not_is_told_before_and_nothing_is_done(screens: Screens, open_library: OpenLibrary) -> None:
