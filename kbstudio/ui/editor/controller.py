@@ -20,6 +20,7 @@ from kbstudio.ui.editor.inspector import ArticleInspector
 from kbstudio.ui.editor.keeper import Found, TextKeeper
 from kbstudio.ui.editor.kept_offer import KeptOffer, SavedText
 from kbstudio.ui.editor.kept_state import KeptState
+from kbstudio.ui.editor.link_finding import LinkFinding
 from kbstudio.ui.editor.live_render import LiveRender
 from kbstudio.ui.editor.look_through import LookThrough
 from kbstudio.ui.editor.page_head import page_head
@@ -81,6 +82,7 @@ class EditorController(QObject):
         self._saving = Saving(studio, jobs, self._snapshot, notices, self.status, self, **who)
         self._steps = ReviewSteps(studio, jobs, notices, self, **who)
         self.render = LiveRender(self.view.edit, self.view.preview, jobs)
+        LinkFinding(self.view, studio.lists, jobs, locale, self)
         self._in_step = InStep(self.view, self.render, self)
         key = KeptKey(studio.library.id, code, locale, person, studio.library.name)
         self._keeper = TextKeeper(state_folder() / FILE_NAME, key, jobs, self._snapshot, self)

@@ -1,5 +1,7 @@
 """The editor screen: title and text on one side, the agent's page on the other."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
@@ -50,6 +52,9 @@ class EditorView(QWidget):
     preview_wanted = Signal()
     """The text can be typed in now; whatever is slow may begin."""
 
+    articles_wanted = Signal(str)
+    """Words of an article a link is to lead to; ``show_linkable`` answers."""
+
     paragraph_history_requested = Signal(int)
     """The line (from 0) of the paragraph of which the person wants to know who changed it."""
 
@@ -59,6 +64,7 @@ class EditorView(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painted = False
+        self._link: LinkDialog | None = None
         self.in_front = True
         """False while another window of the program is the one worked in: its text hears the keys."""
         self.layout_name = "both"
@@ -77,6 +83,11 @@ class EditorView(QWidget):
         self.dress(current_theme())
         self.choose_layout("both")
         self.setFocusProxy(self.edit)
+
+    def show_linkable(self, articles: Sequence[tuple[str, str]]) -> None:
+        """Offer articles, each (code, title), to whoever is making a link."""
+        if self._link is not None:
+            self._link.show_articles(articles)
 
     @property
     def answers(self) -> bool:
@@ -234,9 +245,11 @@ class EditorView(QWidget):
         self.toolbar.show_level(formatting.heading_level(self.edit.textCursor()))
 
     def _ask_for_link(self, cursor: QTextCursor) -> None:
-        dialog = LinkDialog(*formatting.link_at(cursor), self)
+        dialog = self._link = LinkDialog(*formatting.link_at(cursor), self)
+        dialog.articles_wanted.connect(self.articles_wanted)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             formatting.insert_link(cursor, dialog.words, dialog.address)
+        self._link = None
         dialog.deleteLater()
 
     def _ask_for_table(self) -> None:

@@ -73,6 +73,27 @@ def test_the_link_dialog_puts_a_link_around_the_words(window: SimpleNamespace) -
     assert window.edit.text() == "see [this](kb:KB-7)"
 
 
+def test_a_link_is_found_by_words_of_the_title(qtbot: QtBot, window: SimpleNamespace) -> None:
+    window.edit.set_article("", "en")
+    window.view.articles_wanted.connect(
+        lambda _words: window.view.show_linkable([("KB-3", "When we refund"), ("KB-9", "Check for an outage")])
+    )
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, LinkDialog)
+        line = dialog._address
+        line.setFocus()
+        qtbot.keyClicks(line, "outage")
+        qtbot.keyClick(line, Qt.Key.Key_Down)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        dialog.accept()
+
+    QTimer.singleShot(0, answer)
+    window.actions["link"].trigger()
+    assert window.edit.text() == "[Check for an outage](kb:KB-9)"
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_table_of_the_chosen_size_comes_in(qtbot: QtBot, window: SimpleNamespace) -> None:
     window.actions["table"].trigger()
