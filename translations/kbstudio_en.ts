@@ -113,17 +113,17 @@
 <context>
     <name>ComparisonPane</name>
     <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>EntryPreview</name>
+    <message numerus="yes">
+        <source>%n point(s) to see to</source>
+        <translation>
+            <numerusform>%n point to see to</numerusform>
+            <numerusform>%n points to see to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsSection</name>
     <message numerus="yes">
         <source>after %n day(s)</source>
@@ -220,32 +230,32 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryInspector</name>
     <message numerus="yes">
         <source>%n earlier version(s)</source>
         <translation>
             <numerusform>%n earlier version</numerusform>
             <numerusform>%n earlier versions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InboxPreview</name>
-    <message numerus="yes">
-        <source>%n more change(s)</source>
-        <translation>
-            <numerusform>%n more change</numerusform>
-            <numerusform>%n more changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InboxView</name>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
         </translation>
     </message>
 </context>
@@ -297,12 +307,69 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n merged by themselves</source>
+        <translation>
+            <numerusform>%n merged by itself</numerusform>
+            <numerusform>%n merged by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) the same</source>
+        <translation>
+            <numerusform>%n paragraph the same</numerusform>
+            <numerusform>%n paragraphs the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeController</name>
+    <message numerus="yes">
+        <source>{author} saved version {version} meanwhile. What you decided stands; %n place(s) are left to decide.</source>
+        <translation>
+            <numerusform>{author} saved version {version} meanwhile. What you decided stands; %n place is left to decide.</numerusform>
+            <numerusform>{author} saved version {version} meanwhile. What you decided stands; %n places are left to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeInspector</name>
+    <message numerus="yes">
+        <source>%n place(s) open</source>
+        <translation>
+            <numerusform>%n place open</numerusform>
+            <numerusform>%n places open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewArticleDialog</name>
     <message numerus="yes">
         <source>%n word(s) from the file are kept.</source>
         <translation>
             <numerusform>%n word from the file is kept.</numerusform>
             <numerusform>%n words from the file are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwedView</name>
+    <message numerus="yes">
+        <source>%n review(s) owed</source>
+        <translation>
+            <numerusform>%n review owed</numerusform>
+            <numerusform>%n reviews owed</numerusform>
         </translation>
     </message>
 </context>
@@ -317,12 +384,144 @@
     </message>
 </context>
 <context>
+    <name>Policies</name>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublishView</name>
     <message numerus="yes">
         <source>%n waiting to be published</source>
         <translation>
             <numerusform>%n waiting to be published</numerusform>
             <numerusform>%n waiting to be published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message numerus="yes">
+        <source>%n place(s) open</source>
+        <translation>
+            <numerusform>%n place open</numerusform>
+            <numerusform>%n places open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewInspector</name>
+    <message numerus="yes">
+        <source>%n must-fix open</source>
+        <translation>
+            <numerusform>%n must-fix open</numerusform>
+            <numerusform>%n must-fix open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected</source>
+        <translation>
+            <numerusform>%n change rejected</numerusform>
+            <numerusform>%n changes rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) undecided</source>
+        <translation>
+            <numerusform>%n change undecided</numerusform>
+            <numerusform>%n changes undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPreview</name>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-fix</source>
+        <translation>
+            <numerusform>%n must-fix</numerusform>
+            <numerusform>%n must-fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message numerus="yes">
+        <source>{decided} of %n change(s)</source>
+        <translation>
+            <numerusform>{decided} of %n change</numerusform>
+            <numerusform>{decided} of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected, still in the text.</source>
+        <translation>
+            <numerusform>%n change rejected, still in the text.</numerusform>
+            <numerusform>%n changes rejected, still in the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>{author} saved version {number} meanwhile. %n place(s) were changed by both of you.</source>
+        <translation>
+            <numerusform>{author} saved version {number} meanwhile. %n place was changed by both of you.</numerusform>
+            <numerusform>{author} saved version {number} meanwhile. %n places were changed by both of you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message numerus="yes">
+        <source>%n approved together.</source>
+        <translation>
+            <numerusform>%n approved together.</numerusform>
+            <numerusform>%n approved together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message numerus="yes">
+        <source>%n of them sign</source>
+        <translation>
+            <numerusform>%n of them sign</numerusform>
+            <numerusform>%n of them sign</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +557,61 @@
     </message>
 </context>
 <context>
+    <name>TypoBar</name>
+    <message numerus="yes">
+        <source>%n change(s), no number, negation, link or step touched</source>
+        <translation>
+            <numerusform>%n change, no number, negation, link or step touched</numerusform>
+            <numerusform>%n changes, no number, negation, link or step touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n together</source>
+        <translation>
+            <numerusform>Approve %n together</numerusform>
+            <numerusform>Approve %n together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refused</source>
+        <translation>
+            <numerusform>%n more refused</numerusform>
+            <numerusform>%n more refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n text(s) as right, in your name? This cannot be taken back.</source>
+        <translation>
+            <numerusform>Sign %n text as right, in your name? This cannot be taken back.</numerusform>
+            <numerusform>Sign %n texts as right, in your name? This cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Approve %n</numerusform>
+            <numerusform>Approve %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage}: %n signature(s)</source>
+        <translation>
+            <numerusform>{stage}: %n signature</numerusform>
+            <numerusform>{stage}: %n signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionFacts</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -388,6 +642,117 @@
         <translation>
             <numerusform>%n text typed on this computer was not saved.</numerusform>
             <numerusform>%n texts typed on this computer were not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles link here</source>
+        <translation>
+            <numerusform>%n article links here</numerusform>
+            <numerusform>%n articles link here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open must-fix</source>
+        <translation>
+            <numerusform>%n open must-fix</numerusform>
+            <numerusform>%n open must-fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to see to</source>
+        <translation>
+            <numerusform>%n point to see to</numerusform>
+            <numerusform>%n points to see to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation>
+            <numerusform>%n returned to you</numerusform>
+            <numerusform>%n returned to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) owed</source>
+        <translation>
+            <numerusform>%n review owed</numerusform>
+            <numerusform>%n reviews owed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) this week</source>
+        <translation>
+            <numerusform>%n verdict this week</numerusform>
+            <numerusform>%n verdicts this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for others</source>
+        <translation>
+            <numerusform>%n waiting for others</numerusform>
+            <numerusform>%n waiting for others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

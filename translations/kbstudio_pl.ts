@@ -150,6 +150,13 @@
     </message>
 </context>
 <context>
+    <name>AllKeys</name>
+    <message>
+        <source>Keys of the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleEditing</name>
     <message numerus="yes">
         <source>%n article(s) changed.</source>
@@ -295,6 +302,72 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message>
+        <source>While I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name: somebody who reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass my reviews on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who stands in for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews that wait for you are shown to somebody else as well. What they sign counts as yours, and says that they signed it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>{name}: {value} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchBar</name>
     <message>
         <source>Chosen articles</source>
@@ -373,6 +446,71 @@
     </message>
 </context>
 <context>
+    <name>BreakGlass</name>
+    <message>
+        <source>{code} is published without review; its review is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreakGlassButton</name>
+    <message>
+        <source>Publish without review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers and curators publish without a review; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency: agents read it at once, and a review stays owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreakGlassDialog</name>
+    <message>
+        <source>Publish without review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a title or a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot wait? For example: the hotline number changed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why; others read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents read it at once, marked as not reviewed. A review stays owed and is shown to the reviewers until somebody signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Find an action, an article, a topic or a person</source>
@@ -416,6 +554,99 @@
     </message>
 </context>
 <context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Both texts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8 or K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (F8 or J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in both texts (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeClassChoice</name>
+    <message>
+        <source>Kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches what carries meaning: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than letters changed: it cannot be called a typo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it as this kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author says: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what changed it looks like: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLine</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only spacing or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeSums</name>
     <message numerus="yes">
         <source>%n moved</source>
@@ -451,6 +682,21 @@
     </message>
     <message>
         <source>Both versions say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Both versions say the same: there is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decided} of {count} decided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -505,6 +751,21 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Text of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestion keeps the words of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeLabel</name>
     <message>
         <source>Copy {code}</source>
@@ -529,51 +790,141 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>for publishers and curators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you typed first: agents read what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the comment (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside; what you typed stays (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you want to say, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if it needs saying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author reads it; nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words as they should be: they can be put in with one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be approved before this is resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsTab</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which comments are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about the text as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open: every comment is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. Go to a change, or mark words, and press C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ComparisonPane</name>
     <message>
-        <source>Previous change (Shift+F8)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next change (F8)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide what did not change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the older text beside the newer one, or both in one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comparing the two versions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>+{added} −{removed} words</source>
+        <source>Both versions say the same.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Choose another version above, or read the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These texts are in different languages: they stand side by side by paragraph, not by word.</source>
@@ -587,8 +938,24 @@
         <source>No changes: both versions say the same</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No field changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -627,6 +994,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go there (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved further down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -654,6 +1025,62 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only spacing or unseen signs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or alignment of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed another way, reads the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading, level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyElsewhere</name>
@@ -671,6 +1098,174 @@
     </message>
     <message>
         <source>The copy could not be written: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was wrong, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the published text as it is; what was written stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction and put it before its reviewers (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your correction is not sent yet. Send it, or press the button once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is open (version {number}). Go on with it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents read version {number}. Correct it here; the draft, version {draft}, stays as it is and is asked to take the correction in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOffer</name>
+    <message>
+        <source>{author} corrected what agents read (version {number}). Your draft has not got it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The correction of {code} is with its reviewers; agents read it once it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction of {code} is given up; agents read what they read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecidingBar</name>
+    <message>
+        <source>The comparison is still being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend a typo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this change stay (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for this change to be taken out (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about this place (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a slip in this paragraph yourself, and sign it (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {name}. Take the decision back (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back (U)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -850,6 +1445,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1013,6 +1616,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at again after: {before} → {after} days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1026,6 +1633,85 @@
     </message>
     <message>
         <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPreview</name>
+    <message>
+        <source>Sign afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} · {language} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to see to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open comments. Change the text, then submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published before it was reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents read it now. Read it, then sign it afterwards or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has still to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave no comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1154,6 +1840,64 @@
     </message>
 </context>
 <context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Fields of the two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither version has any fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the fields changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts this kind of article needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>+{added} −{removed} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that came, words that went, and passages that moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -1184,12 +1928,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter or Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter or F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -1236,6 +2000,28 @@
     </message>
     <message>
         <source>Write this version again as the newest draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadButton</name>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heads</name>
+    <message>
+        <source>Choose what to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the version to look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1418,57 +2204,6 @@
     </message>
 </context>
 <context>
-    <name>InboxPreview</name>
-    <message>
-        <source>Open review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {number} · {name} asked {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{signed} of {quorum} signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reason was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing the two versions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only spacing or order changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text waiting for review</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>InboxView</name>
     <message>
         <source>What waits for you</source>
@@ -1479,83 +2214,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter</source>
+        <source>Only typo-only changes are approved together; approve this one by itself (A).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>oldest first</source>
+        <source>For you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits for you. Texts sent to you for review appear here.</source>
+        <source>Waiting for others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing matches. Clear the filter, or choose “To review”.</source>
+        <source>Narrow down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typo</source>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1630,6 +2305,17 @@
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyHints</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key of the inbox (?)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1897,7 +2583,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>KB-12, an address, or #step</source>
+        <source>Words of a title, KB-12, an address, or #step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,7 +2603,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type an article&apos;s code such as KB-12, a web address, or # and the name of a step.</source>
+        <source>{code}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words of an article&apos;s title, its code such as KB-12, a web address, or # and the name of a step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1958,6 +2652,448 @@
     </message>
     <message>
         <source>Write here. Ctrl+1 makes a heading, Ctrl+K a link, a hyphen begins a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Mend a typo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For slips only: letters, commas, spaces. You sign the text with it, and others are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the mended text as the next version and sign it (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Go to a change, or mark a word of the newer text, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than a typo: {found} changed. Suggest it to the author with a comment instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: you signed version {number}, and it waits to be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: you signed version {number}; the others are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n merged by themselves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to be shown whole here; all of it is in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {number} is open. Preview of the suggestion:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {number} is open. Mine has nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {number} is open. Mine stands here meanwhile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine: {mine} Theirs: {theirs} Base: {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, mine first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, theirs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} under “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in theirs alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you took it away, theirs changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs took it away, you changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both of you added something here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both of you changed it, in different words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both of you changed the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeController</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: there is nothing left to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: no newer version was saved, there is nothing to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{author} saved version {version} meanwhile. What you decided stands; %n place(s) are left to decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{problem} Nothing is lost: what you decided is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} saved version {number} meanwhile; it comes in when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeInspector</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved; your text and what you decided stay on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} places decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the result as the next version (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} saved version {number} while you were writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saved version {number} from somewhere else while you were writing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result becomes version {number} of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you stay authors in its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the review: its reviewers have to be asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its approval no longer counts: the text has to be reviewed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict is affected: it is not in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeTabs</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: the merged text is version {number} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeView</name>
+    <message>
+        <source>Previous place (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the two versions together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of the same draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place was changed by both. Look it over, then save with Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved until every place is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place is decided: save the result with Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {number}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base: version {base}, {base_at}
+Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2065,6 +3201,91 @@
     </message>
     <message>
         <source>Changes in the whole text; click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwedController</name>
+    <message>
+        <source>{code} is signed: agents see that it was reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwedInspector</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say of it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents read version {number} ({locale}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwedView</name>
+    <message>
+        <source>Reviews owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is owed. What is published without one stays here until somebody signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) owed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2194,6 +3415,41 @@
     </message>
 </context>
 <context>
+    <name>PaneActions</name>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show unchanged text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is marked, or else the whole newer text, as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParagraphHistory</name>
     <message>
         <source>There is no paragraph here, or nothing known of it.</source>
@@ -2275,6 +3531,402 @@
     </message>
     <message>
         <source>Type to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Piecewise</name>
+    <message>
+        <source>Change {number} is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number} is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number} is undecided again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} is written without the rejected changes. Every reviewer is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesArea</name>
+    <message>
+        <source>Places to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you did, or ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words it is about are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text with these words, as its next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in place; Ctrl+Enter sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says when this is done; answer what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Your answer is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: the comment is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestion is in the text: version {number} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed {code} afterwards; agents are told that it was reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage {number} needs {needed} people, and the library has {found} it could ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {needed} people, and the library has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a localiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tone editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all who review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the localisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the publishers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tone editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else signs; what is published says “not reviewed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side: {stages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{earlier}, then {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone among {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Review policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Press Escape once more to leave it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, stage {number}: say who signs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose review policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews that are open keep what they were asked for. This holds for what is sent from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPanel</name>
+    <message>
+        <source>As the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else looks. Only while one person works here; with the second it becomes Pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One other person signs every change before it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two other people sign every change before it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say who signs, how many of them, in which order, by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the library does. Now: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2544,6 +4196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reviews owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As agents see it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2713,7 +4369,108 @@
     </message>
 </context>
 <context>
+    <name>ResultPane</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the result is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result as it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultText</name>
+    <message>
+        <source>Text of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnField</name>
+    <message>
+        <source>What should change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what should change, so that the author knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back with this comment (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
+    <message>
+        <source>You are looking at an older version; show the newest to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language stands beside this text; compare it with a version of its own to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language stands beside this text, so changes are not decided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with its own versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed version {number}. This is what changed since; your signature is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with what is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{code} is approved and waits to be published.</source>
         <translation type="unfinished"></translation>
@@ -2734,19 +4491,78 @@
 <context>
     <name>ReviewInspector</name>
     <message>
-        <source>Return…</source>
+        <source>Parts of the review</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the author; needed to return the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers asked to sign this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-fix open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected changes are still in the text. Write it without them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) undecided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPreview</name>
     <message>
         <source>Approve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version {number}</source>
+        <source>Open review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not said yet</source>
+        <source>Version {number} by {name} · sent {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2754,15 +4570,133 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Publish</source>
+        <source>Why it is first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign exactly this text (Ctrl+Enter in the comment)</source>
+        <source>Why it comes next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send the text back to its author, with a comment</source>
+        <source>Why it can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign this version as right (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed is not shown yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only spacing or order changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{signed} of {quorum} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-fix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text waiting for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRules</name>
+    <message>
+        <source>The review policy is saved; it holds for what is sent from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review policy is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gets your reviews: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reviews wait for you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>Comment for the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the author; needed to return the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{decided} of %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected, still in the text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write version {number} without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author stays the author; who was asked is asked again, and what was signed is void</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2806,11 +4740,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed in {codes} would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2838,9 +4814,56 @@
     </message>
 </context>
 <context>
+    <name>RunningList</name>
+    <message>
+        <source>Now and to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>{author} saved version {number} meanwhile. Your text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} saved version {number} meanwhile. No place was changed by both of you: look the merged text over, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{author} saved version {number} meanwhile. %n place(s) were changed by both of you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2868,6 +4891,49 @@
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered by risk × reach × age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Clear the filter, or choose the whole section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{news} · reorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what is new and put everything in order again (N)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2924,6 +4990,33 @@
     </message>
 </context>
 <context>
+    <name>Signatures</name>
+    <message>
+        <source>Look at what changed in the preview first, then press A again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is approved and waits to be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You approved {code}; others have still to sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} went back to its author with your comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimilarTitles</name>
     <message>
         <source>Articles with a title like this</source>
@@ -2935,6 +5028,104 @@
     </message>
     <message>
         <source>{code}, {title}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>A name for it, if you like: Network check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs? Type a name, a role, owner, reviewers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move stage {number} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move stage {number} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs at stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them sign at stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to sign at stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours or days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them sign</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageList</name>
+    <message>
+        <source>One after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3089,6 +5280,21 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>The comment is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestion is in the text: version {number} is a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextStatus</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -3172,6 +5378,89 @@
     </message>
 </context>
 <context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by {name} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words this is about are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these words out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words it is about are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text with these words, as its next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Versions</source>
@@ -3208,6 +5497,166 @@
     </message>
     <message>
         <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypoBar</name>
+    <message>
+        <source>All typo-only changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typo only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), no number, negation, link or step touched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one text first (X).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n text(s) as right, in your name? This cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictFoot</name>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let agents read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign exactly this text (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the text back to its author, with a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed an earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage}: %n signature(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} mended a typo in version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took rejected changes out in version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due tomorrow {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3275,9 +5724,62 @@
     </message>
 </context>
 <context>
+    <name>VersionMenu</name>
+    <message>
+        <source>Find a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayButtons</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the text as it is written, with its signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the text as agents will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare title, owner, topics and other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WebPreview</name>
     <message>
         <source>Preview of the agent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyFirst</name>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3352,45 +5854,51 @@
     </message>
 </context>
 <context>
-    <name>_CommentField</name>
+    <name>_ChangesList</name>
     <message>
-        <source>For the author; needed to return the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment for the author</source>
+        <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>_Head</name>
+    <name>_ChangesModel</name>
     <message>
-        <source>Not written before</source>
+        <source>Change {number}: {words}. {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ChoiceButton</name>
+    <message>
+        <source>Edit freely</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version {number}</source>
+        <source>Theirs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DraftRow</name>
+    <message>
+        <source>the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet, about “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_VerdictRow</name>
-    <message>
-        <source>Not signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed an earlier text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Void since the edit</source>
         <translation type="unfinished"></translation>
@@ -3775,6 +6283,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publish without review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency: agents read it at once, and a review stays owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what agents read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the published text at once, while the draft stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3812,6 +6336,22 @@
     </message>
     <message>
         <source>Ask for changes, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While I am away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets your reviews, from which day until which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs what, how many of them, and by when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3864,9 +6404,159 @@
     </message>
 </context>
 <context>
+    <name>comments</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published (what agents read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since I last read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you read none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since I signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you signed none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you read it last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
+        <source>--from, --until and --for go with --to; see `kbstudio delegate --help`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--limit takes a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--quote is empty; give the words this is about, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reason goes with --without-review; a reviewed text has given its reason already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment has at most {limit} characters; put the rest into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment is about at most {limit} characters; mark fewer words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3874,7 +6564,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A must-fix is resolved by {asked}, who asked for it, or by another reviewer; say here what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new topic needs a name; give one like --name en=Refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggestion needs the words it should replace; mark them first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3883,6 +6581,18 @@
     </message>
     <message>
         <source>Administrators and curators change topics; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators and curators choose how texts are reviewed; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents read no {code} ({locale}) yet; go on with the draft instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents read version {number}, which came in beside this text. Merge it into {code}, then publish.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3918,11 +6628,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose somebody else: you cannot stand in for yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the list a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No change of {code} is rejected; there is nothing to take out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No library was named; give the path of a file or a postgresql:// address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review of {code} ({locale}) is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can review {code} for “{stage}” yet; name somebody who did not write it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3934,7 +6660,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is changed yet; mend the typo first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only administrators add people and roles; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only empty space is marked here; mark the words this is about, then comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who is concerned or an administrator ends this; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {person} or an administrator passes their reviews on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own stages are at least one and at most {most}; add or remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners, deputies and reviewers are asked without naming them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers and curators publish without a review, and {person} is neither for {code} ({locale}); ask one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3950,7 +6704,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reviewers decide on changes, and {person} is none for {code} ({locale}); leave a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers mend typos here, and {person} is none for {code} ({locale}); leave a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewers return a text, and {person} is none for {code} ({locale}); ask one of its reviewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers say what must be fixed, and {person} is none for {code}; leave a note instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers sign afterwards, and {person} is none for {code} ({locale}); ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day until which: --from 2026-03-02 --until 2026-03-09.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3970,7 +6744,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say which words you suggest instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say whom the article is for, agents for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it cannot wait for its review: --reason REASON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3994,6 +6776,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else has just settled or reopened this comment. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {number} asks nobody; say who signs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {number} needs 0 (everyone) or more people, and 1 to {most} hours or no time at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {number} needs more people than it names; name more, or need fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address names no database; write it like postgresql://name@server/database.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4003,6 +6801,10 @@
     </message>
     <message>
         <source>The check stopped before this: {step}. Nothing of yours was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction of {code} is in review; take it back first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,7 +6820,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last day is before the first one; turn them round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library follows nothing; choose solo, pair or team, or name a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library has no article with the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no comment with the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no language version with the id {id}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4054,6 +6872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The suggestion says the same as the text; change its words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is longer than {limit} million characters; split it into several articles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4066,6 +6888,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The words this suggestion is about are no longer there; change the text by hand, then resolve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such words in this version; mark them again, then comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change {number}; {code} has {count} here. List them, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Make it first, or check the path.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4074,7 +6908,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no place {nth}: {words} stands in version {number} this often: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {code} in this library; look for it in the list of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are over; choose days to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4083,6 +6925,10 @@
     </message>
     <message>
         <source>This is more than a typo: {found} changed, which can change the meaning. Choose wording or meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is over already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4102,6 +6948,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without these changes nothing of {code} would be left; return it to its author instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you want to say, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have a list called {name} already; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4110,11 +6964,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your reviews are passed on in these days already; end that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{author} saved version {number} meanwhile, so nothing was changed. Look at it here, then decide anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{author} saved version {number} meanwhile. Look at it, then put the suggestion in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{author} saved version {number} meanwhile. Your text is kept: compare the two, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} wrote version {number} meanwhile. Look at it, then decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} wrote version {number} meanwhile. Look at it, then mend the typo there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4123,6 +6993,10 @@
     </message>
     <message>
         <source>{code} ({locale}) cannot take this step as it stands; look at its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has no correction to give up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4142,6 +7016,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} ({locale}) has nothing in review, so there is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} ({locale}) has nothing in review, so there is nothing to return.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4151,6 +7029,14 @@
     </message>
     <message>
         <source>{code} ({locale}) has nothing in review; ask the author to submit a change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has nothing in review; reviewers mend typos in what they review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has nothing new to publish; save a change first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4166,6 +7052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} ({locale}) is approved already; ask the author to take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} ({locale}) is approved already; it waits to be published.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4175,6 +7065,10 @@
     </message>
     <message>
         <source>{code} ({locale}) is approved; ask the author to take it back and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is approved; publish it as usual.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4191,6 +7085,14 @@
     </message>
     <message>
         <source>{code} ({locale}) is with its author already; it was not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is with its author; decide on it once it is submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) is with its author; leave a comment, or wait until it is submitted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4218,7 +7120,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} has {count} open must-fix; see to it and resolve it, then approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} has {signed} of {quorum} approvals for exactly this text; ask its reviewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is first with {people}; your turn comes after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is no longer in review; look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4250,6 +7164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} was changed after you looked at it. List its changes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} was changed after you looked at it. Read the newest version, then decide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4262,7 +7180,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rejected changes of {code} are still in the text; take them out first, or accept them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not a day; write one like 2026-03-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{given} is not LOCALE=NAME; write for example --name en=Refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} is no kind of comment; use note, suggestion or must-fix.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4374,6 +7304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not TOML ({why}); write {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not UTF-8 text; save it as UTF-8 and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4390,7 +7324,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} names no stages; write {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a path this computer can have; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is no reviewer; choose somebody who reviews.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4415,6 +7357,42 @@
     </message>
     <message>
         <source>{topic} is not a topic of this library; add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: due is a time like {example}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: needed is a number from 1 or {everyone}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: write {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key} means nothing here; use {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {text} is nobody; write reviewers, owner, deputies, role:NAME or person:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} accepted this change; talk to them, or take their decision back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} rejected this change; talk to them, or take their decision back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} does not stand in version {number}; give the words as the text has them, marks included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} stands {count} times in version {number}; give more words, or say which with --nth K.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4533,6 +7511,485 @@
     </message>
     <message>
         <source>Returned, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles link here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open must-fix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to see to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned to you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) owed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was published first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signed} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signed}, due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, text changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see to it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go down and up; arrows, Page up and Page down do it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the text to review it, or the article that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview; where there are points to see to, go to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick a typo-only change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the ticked typo-only changes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the text whose changes the preview shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the text; the comment is asked for in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what is new and put everything in order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next section, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from the list to the preview and the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a comment or an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since I signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to my must-fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Texts sent to you for review appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers to look at. When somebody answers a must-fix of yours, or changes its words, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back to you. What reviewers return appears here, with what to do; go on with your drafts in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is owed. What was published first and has to be signed afterwards appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits for others. Submit a draft for review, and see here who has still to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdicts in the last seven days. What you approve or return is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typo only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a “not” or “must” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variables changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of change not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic weight {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waited}, {late} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waited}, due in {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk {risk} × reach {reach} × age {age}, each of 100</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
