@@ -101,8 +101,11 @@ class InboxController(QObject):
             preview.show_rank(line)
             return
         self._previewed, self._signatures.seen = wanted, None
-        preview.show_line(line, self._view.contents.name(line.text.row.requested_by) if line else "")
-        if line is not None:
+        if line is None:
+            preview.show_line(None)
+        else:
+            name = self._view.contents.name
+            preview.show_line(line, name(line.text.row.requested_by), name(line.text.row.behalf))
             work = partial(self._reviewing.view, *line.key, by=self._person)
             self._jobs.submit(self, work, done=self._compare, failed=self._not_shown, replaces="preview")
 

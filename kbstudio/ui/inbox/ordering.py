@@ -29,6 +29,7 @@ class Ordering(QObject):
         self._looked: dict[Key, TextFacts] = {}
         self._links: dict[str, int] = {}
         self._pending: list[WaitingText] = []
+        self._jobs_done = 0
         self._shown: Sequence[Placed] = ()
         self._unticked: set[Key] = set()
         view.ticked.connect(self._tick)
@@ -46,6 +47,7 @@ class Ordering(QObject):
         self._pending = sorted(
             (text for text in texts if not self._known(text)), key=lambda text: text.row.change != "typo"
         )
+        self._jobs_done = 0
         if self._pending:
             self._look_further()
 
@@ -85,7 +87,9 @@ class Ordering(QObject):
     def _keep_facts(self, found: Sequence[TextFacts]) -> None:
         self._looked.update({facts.key: facts for facts in found})
         if self._pending:
-            if any(facts.words for facts in found):
+            self._jobs_done += 1
+            # The first words at once, then ever more seldom: showing hundreds of rows takes its time too.
+            if self._jobs_done.bit_count() == 1 and any(facts.words for facts in found):
                 self._arrange(still=True)
             self._look_further()
         else:

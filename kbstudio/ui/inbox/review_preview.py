@@ -68,10 +68,13 @@ class ReviewPreview(QWidget):
 
         self._open.clicked.connect(self.open_requested)
         self.approve.clicked.connect(self.approve_requested)
-        self.show_line(None, "")
+        self.show_line(None)
 
-    def show_line(self, line: TextLine | None, asked_by: str) -> None:
-        """Show another text; None for none. Its changes are to be compared anew."""
+    def show_line(self, line: TextLine | None, asked_by: str = "", behalf: str = "") -> None:
+        """Show another text, asked for by one person and put before another (``behalf``) who is away; None for none.
+
+        Its changes are to be compared anew.
+        """
         self._line = line
         self._content.setVisible(line is not None)
         self._open.setEnabled(line is not None)
@@ -88,7 +91,7 @@ class ReviewPreview(QWidget):
             told.format(number=row.revision, name=isolated(asked_by), when=relative_time(row.requested_at).lower())
         )
         self._version.setToolTip(exact_time(row.requested_at))
-        self._show_chips(line)
+        self._show_chips(line, behalf)
         self.show_rank(line)
         self._reason.setText(row.reason or self.tr("No reason was given."))
 
@@ -147,7 +150,7 @@ class ReviewPreview(QWidget):
         column.addWidget(WordsLabel(pieces, locale, card))
         return card
 
-    def _show_chips(self, line: TextLine) -> None:
+    def _show_chips(self, line: TextLine, behalf: str) -> None:
         while (item := self._chip_row.takeAt(0)) is not None:
             if (chip := item.widget()) is not None:
                 chip.hide()
@@ -160,8 +163,8 @@ class ReviewPreview(QWidget):
             chips.append(("stop", self.tr("%n must-fix", "", facts.must_fixes), "warning-circle"))
         if row.stage:
             chips.append(("neutral", row.stage, "flag"))
-        if row.behalf:
-            chips.append(("accent", self.tr("For {name}").format(name=row.behalf), "users"))
+        if behalf:
+            chips.append(("accent", self.tr("For {name}").format(name=isolated(behalf)), "users"))
         if line.text.signed_before:
             chips.append(("neutral", self.tr("You signed an earlier version"), "clock-counter-clockwise"))
         for tone, text, icon_name in chips:

@@ -89,7 +89,9 @@ class TypoBar(QWidget):
                 label.deleteLater()
         self._refused.setVisible(bool(refused))
         for code, sentence in refused[:_LISTED]:
-            self._refusals.addWidget(self._refusal(self.tr("{code}: {sentence}").format(code=code, sentence=sentence)))
+            # Most sentences name the text themselves.
+            named = sentence if code in sentence else self.tr("{code}: {sentence}").format(code=code, sentence=sentence)
+            self._refusals.addWidget(self._refusal(named))
         if len(refused) > _LISTED:
             self._refusals.addWidget(self._refusal(self.tr("%n more refused", "", len(refused) - _LISTED)))
 

@@ -219,7 +219,7 @@ class InboxView(QObject):
         self.page.setFocusProxy(page.table)
         first = section is Section.TO_REVIEW
         self.inspector.setCurrentWidget(self.preview if first else self.entry_preview)
-        self.title_changed.emit(narrowing_names().get(name) or section_name(section))
+        self._tell_title()
         if first:
             self._show_review()
             self.text_chosen.emit(self.current_text)
@@ -295,7 +295,15 @@ class InboxView(QObject):
 
     def _show_keys(self) -> None:
         dialog = AllKeys(self.page.window())
+        dialog.finished.connect(self.rest)
         dialog.open()
+
+    def _come_to_sight(self) -> None:
+        self.rest()
+        self._tell_title()
+
+    def _tell_title(self) -> None:
+        self.title_changed.emit(narrowing_names().get(self.sidebar.chosen) or section_name(self.section))
 
     def _touch(self) -> None:
         self.touched = True
@@ -339,7 +347,7 @@ class InboxView(QObject):
         page.hints.all_requested.connect(self._show_keys)
         self.sidebar.entry_chosen.connect(self.show_section)
         # Whoever comes here, or back from a text, goes on with the keys of the list.
-        self.page.shown.connect(self.rest)
+        self.page.shown.connect(self._come_to_sight)
         self.typos.all_ticked.connect(self._tick_all)
         self.typos.approve_requested.connect(self.approve_all_requested)
         self.typos.left.connect(self.rest)

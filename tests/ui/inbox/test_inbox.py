@@ -180,7 +180,7 @@ def test_what_is_refused_among_typos_is_said_one_by_one(screens: Screens) -> Non
     screens.qtbot.keyClick(view.typos.sign, Qt.Key.Key_Return)
     screens.settle()
     assert said == ["1 approved together."]
-    assert [line.split(":")[0] for line in view.typos.refusals] == [first]
+    assert [line.split()[0] for line in view.typos.refusals] == [first]
     assert state(screens, second) is RevisionState.APPROVED
 
 
