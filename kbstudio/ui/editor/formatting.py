@@ -84,7 +84,10 @@ def insert_table(cursor: QTextCursor, columns: int, rows: int, heading: str) -> 
     ]
     with _one_step(cursor):
         cursor.clearSelection()
-        before = "\n\n" if cursor.block().text().strip() else ""
+        above = cursor.block().previous()
+        # Right below a list or a paragraph it would be words of that.
+        close = "\n" if above.isValid() and above.text().strip() else ""
+        before = "\n\n" if cursor.block().text().strip() else close
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         start = cursor.position() + len(before)
         cursor.insertText(before + "\n".join(lines) + "\n")

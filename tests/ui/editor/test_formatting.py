@@ -115,6 +115,15 @@ def test_a_table_stands_apart_with_its_first_name_selected(edit: MarkdownEdit) -
     assert cursor.selectedText() == "Column 1"
 
 
+def test_a_table_on_the_empty_line_below_a_list_stands_apart_too(edit: MarkdownEdit) -> None:
+    edit.set_article("- Yes\n- No\n", "en")
+    cursor = edit.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    formatting.insert_table(cursor, 1, 1, "Column {number}")
+    assert edit.text().startswith("- Yes\n- No\n\n| Column 1 |\n")
+    assert cursor.selectedText() == "Column 1"
+
+
 def test_a_link_takes_the_selected_words(edit: MarkdownEdit) -> None:
     edit.set_article("see the guide", "en")
     cursor = select(edit, "the guide")
