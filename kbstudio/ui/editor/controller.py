@@ -82,7 +82,7 @@ class EditorController(QObject):
         self._saving = Saving(studio, jobs, self._snapshot, notices, self.status, self, **who)
         self._steps = ReviewSteps(studio, jobs, notices, self, **who)
         self.render = LiveRender(self.view.edit, self.view.preview, jobs)
-        LinkFinding(self.view, studio.lists, jobs, locale, self)
+        LinkFinding(self.view, studio.lists, jobs, self, code=code, locale=locale)
         self._in_step = InStep(self.view, self.render, self)
         key = KeptKey(studio.library.id, code, locale, person, studio.library.name)
         self._keeper = TextKeeper(state_folder() / FILE_NAME, key, jobs, self._snapshot, self)
