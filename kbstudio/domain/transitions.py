@@ -31,7 +31,6 @@ class Transition:
 _WRITERS = (Role.AUTHOR, Role.LOCALISER)
 _PUBLISHERS = (Role.PUBLISHER, Role.CURATOR)
 _SIGNABLE = ("not_own_change", "is_asked", "hash_is_current", "typo_is_small", "no_must_fix", "nothing_rejected")
-_TOUCHABLE = ("not_own_change", "is_asked", "hash_is_current", "typo_is_small")
 _PUBLISHABLE = ("quorum_signed", "live_is_merged", "links_resolve")
 _URGENT = ("has_text", "has_owner", "has_reason", "live_is_merged", "links_resolve")
 _SUBMITTABLE = (
@@ -48,7 +47,7 @@ TRANSITIONS: tuple[Transition, ...] = (
     Transition(State.IN_REVIEW, "accept", State.APPROVED, (), ("quorum_signed",)),
     Transition(State.IN_REVIEW, "return", State.DRAFT, (Role.REVIEWER,), ("is_asked", "has_comment"), asked_may=True),
     Transition(State.IN_REVIEW, "decide", State.IN_REVIEW, (Role.REVIEWER,), ("is_asked",), asked_may=True),
-    Transition(State.IN_REVIEW, "touch", State.IN_REVIEW, (Role.REVIEWER,), _TOUCHABLE, asked_may=True),
+    Transition(State.IN_REVIEW, "touch", State.IN_REVIEW, (Role.REVIEWER,), _SIGNABLE, asked_may=True),
     Transition(State.IN_REVIEW, "recall", State.DRAFT, _WRITERS),
     Transition(State.APPROVED, "recall", State.DRAFT, _WRITERS),
     Transition(State.APPROVED, "publish", State.PUBLISHED, _PUBLISHERS, _PUBLISHABLE),
