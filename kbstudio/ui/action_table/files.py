@@ -63,7 +63,7 @@ FILES = (
         "change_person",
         QT_TRANSLATE_NOOP("actions", "Act as…"),
         icon="user",
-        tip=QT_TRANSLATE_NOOP("actions", "Choose the person you act as in this library"),
+        tip=QT_TRANSLATE_NOOP("actions", "Change the person you act as in this library; switch back the same way"),
         menu="file.libraries",
     ),
     ActionSpec(
