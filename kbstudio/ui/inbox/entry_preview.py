@@ -140,8 +140,7 @@ class EntryPreview(QWidget):
         self._typed.pop(thread_id, None)
         for card in self._cards:
             if card.thread_id == thread_id:
-                card.reply.clear()
-                card.reply.hide()
+                card.close_reply()
 
     def focus_point(self, number: int = 0) -> None:
         """Give the keyboard to a point; to the button that opens the text where there is none."""

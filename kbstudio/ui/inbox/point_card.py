@@ -85,21 +85,31 @@ class PointCard(QFrame):
     def keep_reply(self, typed: str) -> None:
         """Show an answer that was typed before and is not sent yet."""
         self.reply.setPlainText(typed)
-        self.reply.show()
+        self._open_reply()
 
     def begin_reply(self) -> None:
         """Open the field for an answer; pressed again, the answer is sent."""
         if self.reply.isVisible() and self.reply.toPlainText().strip():
             self.reply.submit()
             return
-        self.reply.show()
+        self._open_reply()
         self.reply.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_reply(self) -> None:
+        """The answer was sent, or there is none to send."""
+        self.reply.clear()
+        self.reply.hide()
+        self._answer.setText(self.tr("Reply"))
+
+    def _open_reply(self) -> None:
+        self.reply.show()
+        self._answer.setText(self.tr("Send"))
 
     def _put_aside(self) -> None:
         if self.reply.toPlainText().strip():
             self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.reply.hide()
+        self.close_reply()
         self.left.emit()
 
     def _kind(self) -> str:
