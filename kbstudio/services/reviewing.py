@@ -155,6 +155,8 @@ class Reviewing:
             check("touch", replace(case, change=ChangeClass.TYPO, typo_breaks=broken))
             if text.hash == revision.hash:
                 raise Refused("Nothing is changed yet; mend the typo first.")
+            if proposed_class(revision.text, text, variant.locale) is not ChangeClass.TYPO:
+                raise Refused("This is more than a typo: other words stand there. Suggest them to the author instead.")
             now = self._now()
             review = go_on_in_review(work, case, variant, text, author=case.by.name, at=now)
             mended = replace(case, revision=work.revisions.with_id(review.revision_id), review=review)

@@ -18,3 +18,12 @@ def test_mending_a_typo_signs_nothing_that_must_be_fixed_first(studio: Studio) -
     _must_fix(studio, code, 1)
     with pytest.raises(Refused, match="must-fix"):
         studio.reviewing.touch(code, "en", by="rita", body=BODY.replace("router", "ruoter"), based_on=1)
+
+
+def test_other_words_are_no_typo_that_a_reviewer_signs_alone(studio: Studio) -> None:
+    code = new_article(studio).article
+    submit(studio, code)
+    with pytest.raises(Refused, match="more than a typo"):
+        studio.reviewing.touch(
+            code, "en", by="rita", body=BODY.replace("order number", "birth certificate"), based_on=1
+        )
