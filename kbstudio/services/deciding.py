@@ -10,6 +10,7 @@ from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.revisions import Revision
 from kbstudio.domain.transitions import check
+from kbstudio.services.lineage import ancestors
 from kbstudio.services.lookup import head_at_hand, newest, person_named, revision_at, variant_named
 from kbstudio.services.pairs import numbered
 from kbstudio.services.parts import TextChanges, changes_between
@@ -161,7 +162,7 @@ class Deciding:
                 "Without these changes nothing of {code} would be left; return it to its author instead.",
                 code=case.article.code,
             )
-        go_on_in_review(work, case, variant, text, author=revision.author, at=self._now())
+        go_on_in_review(work, case, variant, text, author=_author_of(work, variant, revision), at=self._now())
         # Of two changes that say the same, the one that stays takes the key of the one taken out: it is not decided.
         namesakes = changes_between(changes.older, text).removable(rejected)
         work.decisions.remove(variant.id, [each.key for each in namesakes])
@@ -173,6 +174,12 @@ class Deciding:
 def _base(work: UnitOfWork, article: Article, variant: Variant, number: int | None) -> Revision | None:
     """Version ``number``, or the one agents read."""
     return revision_at(work, variant.live_id) if number is None else numbered(work, article, variant, number)
+
+
+def _author_of(work: UnitOfWork, variant: Variant, revision: Revision) -> str:
+    """Who wrote the text: whoever mended a typo of it while reviewing is not its author."""
+    versions = ancestors(work, variant.id, revision.number)
+    return next((mark.author for mark in versions if mark.author != mark.reviewer), revision.author)
 
 
 def _keys_at(changes: TextChanges, numbers: Collection[int], code: str) -> tuple[str, ...]:

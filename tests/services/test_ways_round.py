@@ -3,9 +3,12 @@
 import pytest
 
 from kbstudio.application import Studio
+from kbstudio.domain.article_edits import ArticleEdit
 from kbstudio.domain.comments import CommentKind
+from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.errors import Refused
-from tests.support.studios import BODY, new_article, submit
+from kbstudio.domain.policies import PRESETS
+from tests.support.studios import BODY, new_article, publish, submit
 
 
 def _must_fix(studio: Studio, code: str, number: int) -> None:
@@ -27,3 +30,20 @@ def test_other_words_are_no_typo_that_a_reviewer_signs_alone(studio: Studio) -> 
         studio.reviewing.touch(
             code, "en", by="rita", body=BODY.replace("order number", "birth certificate"), based_on=1
         )
+
+
+def test_who_takes_out_after_a_mended_typo_makes_no_author_of_its_mender(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    studio.writing.save(code, "en", by="maya", body=f"{BODY}\nSay goodbye.\n\nSay sorry.\n")
+    studio.curating.edit([code], ArticleEdit(reviewers=("rita", "daniel")), by="karl")
+    studio.policies.put("", PRESETS["team"], by="admin")
+    submit(studio, code)
+    mended = f"{BODY}\nSay good-bye.\n\nSay sorry.\n"
+    studio.reviewing.touch(code, "en", by="rita", body=mended, based_on=2)
+    last = len(studio.deciding.changes(code, "en").changes.changes)
+    outcome = studio.deciding.decide_numbered(
+        code, "en", by="daniel", kind=DecisionKind.REJECT, numbers=[last], take_out=True
+    )
+    assert studio.history.version(code, "en", outcome.revision).author == "maya"
+    assert studio.reviewing.view(code, "en", by="rita").may_approve is None
