@@ -232,7 +232,7 @@ class Reviewing:
 
 def _behalf(case: Case, review: Review) -> str:
     """For whom the acting person signs, where it is not for themselves."""
-    if case.by.name in review.reviewers:
-        return ""
     asked = [name for stage in review.open_stages() for name in stage.people]
+    if case.by.name in asked:
+        return ""
     return next((name for name in case.behalf if name in asked), "")

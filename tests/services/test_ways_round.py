@@ -1,5 +1,7 @@
 """Ways round the rules of reviewing that have to stay closed, on both engines."""
 
+from datetime import date
+
 import pytest
 
 from kbstudio.application import Studio
@@ -7,7 +9,7 @@ from kbstudio.domain.article_edits import ArticleEdit
 from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.errors import Refused
-from kbstudio.domain.policies import PRESETS
+from kbstudio.domain.policies import PRESETS, Policy, StageRule, Who, WhoKind
 from tests.support.studios import BODY, new_article, publish, submit
 
 
@@ -47,3 +49,19 @@ def test_who_takes_out_after_a_mended_typo_makes_no_author_of_its_mender(studio:
     )
     assert studio.history.version(code, "en", outcome.revision).author == "maya"
     assert studio.reviewing.view(code, "en", by="rita").may_approve is None
+
+
+def test_who_stands_in_for_the_stage_whose_turn_it_is_signs_for_it(studio: Studio) -> None:
+    stages = (
+        StageRule("First", (Who(WhoKind.PERSON, "rita"),)),
+        StageRule("Second", (Who(WhoKind.PERSON, "daniel"), Who(WhoKind.PERSON, "noa"))),
+    )
+    studio.policies.put("", Policy("own", stages), by="admin")
+    code = new_article(studio).article
+    submit(studio, code)
+    studio.delegating.begin("daniel", by="rita", since=date(2026, 3, 1), until=date(2026, 3, 14))
+    studio.reviewing.approve(code, "en", by="daniel")
+    view = studio.reviewing.view(code, "en", by="noa")
+    assert view.review is not None
+    assert [each.behalf for each in view.review.verdicts] == ["rita"]
+    assert view.review.missing() == 0
