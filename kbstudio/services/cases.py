@@ -8,7 +8,7 @@ from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.locales import language_of
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import UnitOfWork
-from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
+from kbstudio.domain.revisions import ChangeClass, Revision, RevisionMark, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.asking import behalf_of, policy_for, stages_for, without
 from kbstudio.services.kinds import kind_named, missing_parts
@@ -58,10 +58,20 @@ def case_for(
 
 
 def writers_of(work: UnitOfWork, variant: Variant, revision: Revision) -> frozenset[str]:
-    """Whose words are in the change: the authors of ``revision`` and of what led to it since the last publication."""
-    versions = ancestors(work, variant.id, revision.number, before=lambda mark: mark.state in _ONCE_PUBLISHED)
+    """Whose words are in the change under review."""
     # A typo mended while reviewing is signed in the same act: it makes nobody an author.
-    return frozenset(mark.author for mark in versions if mark.author != mark.reviewer)
+    return frozenset(mark.author for mark in change_of(work, variant, revision) if mark.author != mark.reviewer)
+
+
+def change_of(work: UnitOfWork, variant: Variant, revision: Revision) -> tuple[RevisionMark, ...]:
+    """The versions of the change under review: ``revision`` and what led to it since the last reviewed publication."""
+    # What was published in haste and never signed has still to be reviewed.
+    unsigned = work.owed.unsigned(variant.id)
+
+    def is_reviewed(mark: RevisionMark) -> bool:
+        return mark.state in _ONCE_PUBLISHED and mark.id not in unsigned
+
+    return tuple(ancestors(work, variant.id, revision.number, before=is_reviewed))
 
 
 def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: Revision) -> Case:

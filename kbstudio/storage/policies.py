@@ -71,6 +71,11 @@ class OwedStore:
             for row in self._connection.execute(wanted)
         )
 
+    def unsigned(self, variant_id: str) -> frozenset[str]:
+        """Ids of a variant's revisions published without a review and never signed, replaced by now or not."""
+        wanted = select(_OWED.c.revision_id).where(_OWED.c.variant_id == variant_id, _OWED.c.settled_by == "")
+        return frozenset(self._connection.execute(wanted).scalars())
+
     def add(self, owed: OwedReview) -> None:
         """Note that a review is owed."""
         row = {"revision_id": owed.revision_id, "variant_id": owed.variant_id, "published_by": owed.published_by}

@@ -65,3 +65,17 @@ def test_who_stands_in_for_the_stage_whose_turn_it_is_signs_for_it(studio: Studi
     assert view.review is not None
     assert [each.behalf for each in view.review.verdicts] == ["rita"]
     assert view.review.missing() == 0
+
+
+def test_a_version_reviewed_later_does_not_let_the_writer_sign_what_was_published_in_haste(studio: Studio) -> None:
+    studio.administration.put_person("noa", by="admin", role="reviewer")
+    code = new_article(studio).article
+    publish(studio, code)
+    studio.writing.save(code, "en", by="noa", body=BODY.replace("30", "14"))
+    studio.publishing.break_glass(code, "en", by="karl", reason="Urgent")
+    studio.writing.save(code, "en", by="maya", body=BODY.replace("30", "14") + "\nThanks.\n")
+    studio.curating.edit([code], ArticleEdit(reviewers=("noa", "rita")), by="karl")
+    submit(studio, code)
+    with pytest.raises(Refused, match="nobody approves their own"):
+        studio.reviewing.approve(code, "en", by="noa")
+    studio.reviewing.approve(code, "en", by="rita")
