@@ -97,6 +97,7 @@ class Publishing:
             revision = revision_in(case)
             work.revisions.set_state(revision.id, RevisionState.PUBLISHED, target)
             work.articles.update_variant(replace(variant, live_id=None, verified_at=None, verified_until=None))
+            work.owed.settle(revision.id, "", now)
             edition = work.published.withdraw(variant.id, now)
             if edition is not None:
                 work.published.append(FeedKind.WITHDRAWN, edition, severity="meaning", summary=reason, at=now)

@@ -79,3 +79,10 @@ def test_a_version_reviewed_later_does_not_let_the_writer_sign_what_was_publishe
     with pytest.raises(Refused, match="nobody approves their own"):
         studio.reviewing.approve(code, "en", by="noa")
     studio.reviewing.approve(code, "en", by="rita")
+
+
+def test_what_is_withdrawn_is_owed_no_more(studio: Studio) -> None:
+    code = new_article(studio).article
+    studio.publishing.break_glass(code, "en", by="karl", reason="Urgent")
+    studio.publishing.withdraw(code, "en", by="karl", reason="Wrong")
+    assert studio.owed.all(by="rita") == ()
