@@ -130,6 +130,10 @@ class Writing:
                 raise BadInput(
                     "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=based_on
                 )
+            if merged is not None and work.revisions.numbered(variant.id, merged) is None:
+                raise BadInput(
+                    "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=merged
+                )
             # What was withdrawn has no draft: saving it again is how it comes back.
             same = base is not None and text.hash == base.hash and merged is None
             if base is not None and same and base.state is not RevisionState.WITHDRAWN:

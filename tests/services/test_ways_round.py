@@ -8,7 +8,7 @@ from kbstudio.application import Studio
 from kbstudio.domain.article_edits import ArticleEdit
 from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.decisions import DecisionKind
-from kbstudio.domain.errors import Refused
+from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.policies import PRESETS, Policy, StageRule, Who, WhoKind
 from tests.support.studios import BODY, new_article, publish, submit
 
@@ -86,3 +86,10 @@ def test_what_is_withdrawn_is_owed_no_more(studio: Studio) -> None:
     studio.publishing.break_glass(code, "en", by="karl", reason="Urgent")
     studio.publishing.withdraw(code, "en", by="karl", reason="Wrong")
     assert studio.owed.all(by="rita") == ()
+
+
+def test_only_a_version_there_is_can_have_been_merged(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    with pytest.raises(BadInput, match="no version 3"):
+        studio.writing.save(code, "en", by="maya", body=f"{BODY}\nMore.\n", merged=3)
