@@ -90,7 +90,7 @@ def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: R
             "typo_breaks": typo_breaks(live.text if live else None, revision.text, variant.locale)
             if case.change is ChangeClass.TYPO
             else (),
-            "must_fixes": sum(thread.blocks for thread in work.comments.of_variant(variant.id)),
+            "must_fixes": _must_fixes(work, variant, revision),
             "rejected": _rejected(work, variant, live, revision),
             "unmerged": _unmerged(work, variant, live, revision),
         }
@@ -125,6 +125,15 @@ def _rejected(work: UnitOfWork, variant: Variant, live: Revision | None, revisio
     from kbstudio.services.parts import changes_between  # noqa: PLC0415 - lists come before texts
 
     return len(changes_between(live.text if live else None, revision.text).removable(keys))
+
+
+def _must_fixes(work: UnitOfWork, variant: Variant, revision: Revision) -> int:
+    """How many stand against ``revision``; one about a text beside it does not."""
+    numbers = [thread.number for thread in work.comments.of_variant(variant.id) if thread.blocks]
+    if not numbers:
+        return 0
+    led_here = {mark.number for mark in ancestors(work, variant.id, revision.number)}
+    return sum(number in led_here for number in numbers)
 
 
 def _unmerged(work: UnitOfWork, variant: Variant, live: Revision | None, revision: Revision) -> int:

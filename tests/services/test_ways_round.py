@@ -10,6 +10,7 @@ from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.policies import PRESETS, Policy, StageRule, Who, WhoKind
+from kbstudio.domain.revisions import Line, RevisionState
 from tests.support.studios import BODY, new_article, publish, submit
 
 
@@ -93,3 +94,13 @@ def test_only_a_version_there_is_can_have_been_merged(studio: Studio) -> None:
     publish(studio, code)
     with pytest.raises(BadInput, match="no version 3"):
         studio.writing.save(code, "en", by="maya", body=f"{BODY}\nMore.\n", merged=3)
+
+
+def test_a_must_fix_of_the_draft_does_not_hold_up_a_correction_beside_it(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    studio.writing.save(code, "en", by="maya", body=f"{BODY}\nMore.\n")
+    _must_fix(studio, code, 2)
+    studio.correcting.save(code, "en", by="noa", body=BODY.replace("30", "14"), based_on=1)
+    studio.reviewing.submit(code, "en", by="noa", reason="Wrong number", change="meaning", line=Line.HOTFIX)
+    assert studio.reviewing.approve(code, "en", by="rita").state is RevisionState.APPROVED
