@@ -1,10 +1,11 @@
 """How texts are reviewed: chosen for the library and for kinds of article."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.people import Role, role_named
-from kbstudio.domain.policies import PRESETS, Policy, WhoKind, checked
+from kbstudio.domain.policies import PRESETS, Policy, Who, WhoKind, checked
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.services.asking import policy_for
 from kbstudio.services.kinds import kind_named
@@ -45,16 +46,27 @@ class Policies:
         with self._database.write() as work:
             if (refused := _may_put(work, by)) is not None:
                 raise refused
-            for who in (who for stage in (wanted.stages if wanted else ()) for who in stage.who):
-                if who.kind is WhoKind.PERSON:
-                    person_named(work, who.name)
-                elif who.kind is WhoKind.ROLE:
-                    role_named(who.name)
-                elif who.name:
-                    raise BadInput("Owners, deputies and reviewers are asked without naming them.")
-            work.policies.put(code, wanted)
+            work.policies.put(code, _with_names(work, wanted) if wanted else None)
             work.activity.note("policy", "", "", by, self._now(), code)
             work.commit()
+
+
+def _with_names(work: UnitOfWork, policy: Policy) -> Policy:
+    """The policy with people and roles as the library writes them; raises BadInput for those it does not know."""
+    stages = (replace(stage, who=tuple(_known(work, who) for who in stage.who)) for stage in policy.stages)
+    return replace(policy, stages=tuple(stages))
+
+
+def _known(work: UnitOfWork, who: Who) -> Who:
+    match who.kind:
+        case WhoKind.PERSON:
+            return replace(who, name=person_named(work, who.name).name)
+        case WhoKind.ROLE:
+            return replace(who, name=role_named(who.name).value)
+        case _ if who.name:
+            raise BadInput("Owners, deputies and reviewers are asked without naming them.")
+        case _:
+            return who
 
 
 def _may_put(work: UnitOfWork, by: str) -> Refused | None:

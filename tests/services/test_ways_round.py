@@ -104,3 +104,10 @@ def test_a_must_fix_of_the_draft_does_not_hold_up_a_correction_beside_it(studio:
     studio.correcting.save(code, "en", by="noa", body=BODY.replace("30", "14"), based_on=1)
     studio.reviewing.submit(code, "en", by="noa", reason="Wrong number", change="meaning", line=Line.HOTFIX)
     assert studio.reviewing.approve(code, "en", by="rita").state is RevisionState.APPROVED
+
+
+def test_a_role_typed_as_people_write_it_asks_those_who_hold_it(studio: Studio) -> None:
+    studio.policies.put("", Policy("own", (StageRule("x", (Who(WhoKind.ROLE, "Reviewer"),)),)), by="admin")
+    code = new_article(studio).article
+    submit(studio, code)
+    assert [row.article for row in studio.lists.inbox(person="rita")] == [code]
