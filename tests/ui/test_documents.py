@@ -71,6 +71,14 @@ def test_a_window_of_its_own_tells_whether_its_text_is_safe(hands: Hands) -> Non
     hands.until(says_not(own, "Saved"))
 
 
+def test_closing_a_tab_from_beside_it_leads_to_the_next_page(hands: Hands) -> None:
+    editor = open_text(hands, "KB-2")
+    editor.inspector.code.setFocus()
+    hands.until(lambda: editor.inspector.holds_focus)
+    hands.key(Qt.Key.Key_W, CTRL)
+    hands.until(hands.workspace.library_view.table.hasFocus)
+
+
 def test_ctrl_w_in_a_window_of_its_own_closes_the_document(hands: Hands) -> None:
     open_text(hands, "KB-2")
     own = moved_out(hands, "KB-2")

@@ -185,6 +185,7 @@ class ArticleInspector(QWidget):
 
     def _connect(self) -> None:
         self.reason.textChanged.connect(self._check)
+        self.reason.returnPressed.connect(self.change.setFocus)
         self.change.currentIndexChanged.connect(self._check)
         self.submit.pressed.connect(self._submit)
         self.take_back.clicked.connect(self.recall_requested)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kbstudio.ui.frame.focus import focus_first
 from kbstudio.ui.frame.sidebar import HEADER_HEIGHT, button_for
 from kbstudio.ui.frame.tab_strip import PLACE, TabStrip
 
@@ -88,7 +89,7 @@ class Centre(QFrame):
     def take_tab(self, key: str) -> Tab:
         """Give a document away with its widgets: it goes on in another window."""
         tab = self._tabs.pop(key)
-        self.strip.remove(key)
+        self._leave(key, tab)
         for widget, stack in ((tab.page, self.pages), (tab.inspector, self._inspectors)):
             if widget is not None:
                 stack.removeWidget(widget)
@@ -97,7 +98,7 @@ class Centre(QFrame):
     def close_tab(self, key: str) -> None:
         """Take a document away; its page and inspector are deleted."""
         tab = self._tabs.pop(key)
-        self.strip.remove(key)
+        self._leave(key, tab)
         self.remove_place(tab.page, tab.inspector)
 
     def remove_place(self, page: QWidget, inspector: QWidget | None) -> None:
@@ -124,6 +125,15 @@ class Centre(QFrame):
     def tab(self, key: str) -> Tab:
         """What belongs to a tab."""
         return self._tabs[key]
+
+    def _leave(self, key: str, tab: Tab) -> None:
+        """Show another tab; the keyboard goes to its page, also from the side."""
+        focused = QApplication.focusWidget()
+        beside = focused is not None and tab.inspector is not None and tab.inspector.isAncestorOf(focused)
+        self.strip.remove(key)
+        page = self.pages.currentWidget()
+        if beside and page is not None:
+            focus_first(page)
 
     def _hold(self, page: QWidget, inspector: QWidget | None) -> None:
         if self.pages.indexOf(page) < 0:

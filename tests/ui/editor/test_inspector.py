@@ -1,5 +1,6 @@
 """What stands beside the text: many people fit, the notice bar keeps its sentence readable."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -42,3 +43,13 @@ def test_in_a_narrow_window_the_buttons_stand_under_the_sentence(qtbot: QtBot) -
     qtbot.waitUntil(lambda: button.y() < sentence.geometry().bottom())
     bar.resize(NARROW - 100, 80)
     qtbot.waitUntil(lambda: button.y() > sentence.geometry().bottom())
+
+
+def test_enter_behind_the_reason_leads_to_the_kind_of_change(qtbot: QtBot) -> None:
+    inspector = ArticleInspector()
+    qtbot.addWidget(inspector)
+    inspector.show()
+    inspector.activateWindow()
+    qtbot.keyClicks(inspector.reason, "Asked for.")
+    qtbot.keyClick(inspector.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(inspector.change.hasFocus)

@@ -203,3 +203,15 @@ def test_a_line_that_does_not_fit_shows_whole_on_hover(qtbot: QtBot) -> None:
     label.resize(60, 20)
     assert label.toolTip() == label.text()
     assert not painted(label).isNull()
+
+
+def test_a_reason_has_room_to_be_read_however_narrow_its_place_is(qtbot: QtBot) -> None:
+    button = ReasonedButton("Submit for review", "paper-plane-tilt")
+    qtbot.addWidget(button)
+    button.set_reason("Say why you changed it.")
+    button.resize(400, 80)
+    button.show()
+    assert button._note.geometry().right() < button.button.x()
+    button.resize(button.button.sizeHint().width() + 60, 120)
+    qtbot.waitUntil(lambda: button._note.geometry().bottom() < button.button.y())
+    assert button._note.width() == button.width()
