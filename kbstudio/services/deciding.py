@@ -10,6 +10,7 @@ from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.revisions import Revision
 from kbstudio.domain.transitions import check
+from kbstudio.services.cases import change_of
 from kbstudio.services.lineage import ancestors
 from kbstudio.services.lookup import head_at_hand, newest, person_named, revision_at, variant_named
 from kbstudio.services.pairs import numbered
@@ -108,7 +109,7 @@ class Deciding:
             base = _base(work, case.article, variant, left)
             changes = changes_between(base.text if base else None, revision.text)
             self._put(work, case, variant, kind, _keys_at(changes, wanted, case.article.code))
-            return self._taken_out(work, case, variant, changes) if take_out else _unchanged(case)
+            return self._taken_out(work, case, variant, base, changes) if take_out else _unchanged(case)
 
         what = {"kind": kind, "numbers": wanted, "left": left, "hash_seen": hash_seen, "take_out": take_out}
         return carry_out(self._database, self._now, Step("decide", code, locale, by, op_id, what=what), act)
@@ -132,7 +133,7 @@ class Deciding:
                 )
             base = _base(work, case.article, variant, left)
             changes = changes_between(base.text if base else None, revision.text)
-            return self._taken_out(work, case, variant, changes)
+            return self._taken_out(work, case, variant, base, changes)
 
         step = Step("take out", code, locale, by, op_id, what={"number": number, "left": left})
         return carry_out(self._database, self._now, step, act)
@@ -150,8 +151,11 @@ class Deciding:
         work.decisions.remove(variant.id, changed)
         work.decisions.put(variant.id, [Decision(key, kind, case.by.name, self._now()) for key in changed])
 
-    def _taken_out(self, work: UnitOfWork, case: Case, variant: Variant, changes: TextChanges) -> Outcome:
+    def _taken_out(
+        self, work: UnitOfWork, case: Case, variant: Variant, base: Revision | None, changes: TextChanges
+    ) -> Outcome:
         revision = revision_in(case)
+        _check_base(work, case, variant, base)
         decisions = work.decisions.of_variant(variant.id).values()
         rejected = {each.key for each in decisions if each.kind is DecisionKind.REJECT}
         text = changes.without(rejected)
@@ -174,6 +178,14 @@ class Deciding:
 def _base(work: UnitOfWork, article: Article, variant: Variant, number: int | None) -> Revision | None:
     """Version ``number``, or the one agents read."""
     return revision_at(work, variant.live_id) if number is None else numbered(work, article, variant, number)
+
+
+def _check_base(work: UnitOfWork, case: Case, variant: Variant, base: Revision | None) -> None:
+    """Refuses to take out changes from a text that is no part of what is reviewed: its words would be put back."""
+    if base is None or base.id == variant.live_id:
+        return
+    if base.id not in {mark.id for mark in change_of(work, variant, revision_in(case))}:
+        raise Refused("Compare {code} with what agents read, then take changes out.", code=case.article.code)
 
 
 def _author_of(work: UnitOfWork, variant: Variant, revision: Revision) -> str:

@@ -111,3 +111,16 @@ def test_a_role_typed_as_people_write_it_asks_those_who_hold_it(studio: Studio) 
     code = new_article(studio).article
     submit(studio, code)
     assert [row.article for row in studio.lists.inbox(person="rita")] == [code]
+
+
+def test_what_agents_read_long_ago_is_not_put_back_by_taking_changes_out(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    studio.writing.save(code, "en", by="maya", body=BODY.replace("30", "14"))
+    publish(studio, code)
+    studio.writing.save(code, "en", by="maya", body=BODY.replace("30", "14").replace("router", "modem"))
+    submit(studio, code, change="wording")
+    with pytest.raises(Refused, match="Compare"):
+        studio.deciding.decide_numbered(
+            code, "en", by="rita", kind=DecisionKind.REJECT, numbers=[1], left=1, take_out=True
+        )
