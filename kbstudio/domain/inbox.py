@@ -82,11 +82,12 @@ class Facts:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a library knows of a text that waits, beside the text: ids and hash of its newest version and of the live
-    one, the newest version a person has looked through, and what the order is made of.
+    """What a library knows of a text that waits, beside the text: id, number and hash of the version at hand, the id
+    of the live one, the newest version a person has looked through, and what the order is made of.
     """
 
     revision_id: str
+    revision: int
     live_id: str | None
     hash: str
     read: int | None

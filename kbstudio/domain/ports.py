@@ -277,7 +277,7 @@ class Inbox(Protocol):
     """What an inbox is made of beside the reviews themselves."""
 
     def surroundings(self, texts: Collection[tuple[str, str]], person: str) -> Mapping[tuple[str, str], Surroundings]:
-        """What is known around the drafts of these texts, by code and locale."""
+        """What is known around the texts at hand, by code and locale: the hotfix in review, else the draft."""
         ...
 
     def links_to(self, codes: Collection[str]) -> Mapping[str, int]:

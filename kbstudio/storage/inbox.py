@@ -11,10 +11,12 @@ from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.inbox import GivenVerdict, OwnReview, Surroundings
 from kbstudio.domain.reviews import VerdictKind
+from kbstudio.domain.revisions import UNDER_REVIEW
 from kbstudio.storage import tables
 
 _ARTICLE, _VARIANT, _REVISION, _HEAD = tables.article.c, tables.variant.c, tables.revision.c, tables.head.c
 _REVIEW, _VERDICT, _THREAD, _COMMENT = tables.review.c, tables.verdict.c, tables.comment_thread.c, tables.comment.c
+_HOTFIX = tables.revision.alias("hotfix")
 _LINKED = regex.compile(r"\(kb:kb-(\d{1,9})(?!\d)")
 
 Key = tuple[str, str]
@@ -29,15 +31,17 @@ class InboxStore:
         self._position = func.instr if connection.dialect.name == "sqlite" else func.strpos
 
     def surroundings(self, texts: Collection[Key], person: str) -> Mapping[Key, Surroundings]:
-        """What is known around the drafts of these texts; ``read`` and ``signed_before`` are about ``person``."""
+        """What is known around the texts at hand; ``read`` and ``signed_before`` are about ``person``."""
         numbers = {number_of(code) for code, _locale in texts}
         rows = self._connection.execute(
             select(
                 _VARIANT.id, _VARIANT.article_id, _ARTICLE.number, _VARIANT.locale, _ARTICLE.audience,
-                _VARIANT.live_id, _VARIANT.draft_id, _REVISION.hash,
+                _VARIANT.live_id, _REVISION.id.label("revision_id"), _REVISION.number.label("revision"), _REVISION.hash,
             )
             .join(tables.article, _ARTICLE.id == _VARIANT.article_id)
-            .join(tables.revision, _REVISION.id == _VARIANT.draft_id)
+            .outerjoin(_HOTFIX, (_HOTFIX.c.id == _VARIANT.hotfix_id) & _HOTFIX.c.state.in_(UNDER_REVIEW))
+            # A correction in review or approved comes before the draft.
+            .join(tables.revision, _REVISION.id == func.coalesce(_HOTFIX.c.id, _VARIANT.draft_id))
             .where(_ARTICLE.number.in_(numbers))
         ).all()  # fmt: skip
         wanted = set(texts)
@@ -47,7 +51,8 @@ class InboxStore:
         blocking, read, signed = self.must_fixes(variants), self._read(variants, person), self._signed(variants, person)
         return {
             (code_of(row.number), row.locale): Surroundings(
-                revision_id=row.draft_id,
+                revision_id=row.revision_id,
+                revision=row.revision,
                 live_id=row.live_id,
                 hash=row.hash,
                 read=read.get(row.id),

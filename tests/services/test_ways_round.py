@@ -106,6 +106,17 @@ def test_a_must_fix_of_the_draft_does_not_hold_up_a_correction_beside_it(studio:
     assert studio.reviewing.approve(code, "en", by="rita").state is RevisionState.APPROVED
 
 
+def test_a_correction_in_review_stands_in_the_inbox_as_itself(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    studio.writing.save(code, "en", by="maya", body=f"{BODY}\nMore.\n")
+    submit(studio, code)
+    studio.correcting.save(code, "en", by="noa", body=BODY.replace("30", "14"), based_on=1)
+    sent = studio.reviewing.submit(code, "en", by="noa", reason="Number", change="meaning", line=Line.HOTFIX)
+    (waiting,) = studio.inbox.of("rita").to_review
+    assert (waiting.row.revision, waiting.hash) == (sent.revision, sent.hash)
+
+
 def test_a_role_typed_as_people_write_it_asks_those_who_hold_it(studio: Studio) -> None:
     studio.policies.put("", Policy("own", (StageRule("x", (Who(WhoKind.ROLE, "Reviewer"),)),)), by="admin")
     code = new_article(studio).article
