@@ -10,6 +10,7 @@ from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.lists import ArticleRow
 from kbstudio.ui.editor.inspector_parts import Section, clear
 from kbstudio.ui.widgets.elided_label import ElidedLabel
+from kbstudio.ui.widgets.person_label import isolated
 
 MOST = 6
 """Links named at once."""
@@ -35,7 +36,7 @@ class LinksSection(Section):
         for row in rows[:MOST]:
             self._lines.addWidget(self._link(row))
         if len(rows) > MOST:
-            rest = [f"{row.article} {row.title}" for row in rows[MOST:]]
+            rest = [f"{row.article} {isolated(row.title)}" for row in rows[MOST:]]
             more = QLabel(self.tr("and %n more", "", len(rest)), self)
             more.setProperty("role", "secondary")
             more.setToolTip("\n".join(rest))
@@ -47,7 +48,8 @@ class LinksSection(Section):
         self.show()
 
     def _link(self, row: ArticleRow) -> QPushButton:
-        button = _LinkLine(f"{row.article}  {row.title}", self)
+        button = _LinkLine(f"{row.article}  {isolated(row.title)}", self)
+        button.setAccessibleName(f"{row.article} {row.title}")
         button.setToolTip(f"{row.title} ({row.locale})")
         button.clicked.connect(lambda: self.article_requested.emit(row.article, row.locale))
         return button
@@ -59,7 +61,6 @@ class _LinkLine(QPushButton):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(words, parent)
         self.setProperty("link", True)
-        self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(26)
 

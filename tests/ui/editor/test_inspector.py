@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kbstudio.domain.lists import ArticleFilter
 from kbstudio.services.writing import NewArticle
 from kbstudio.ui.editor.inspector import ArticleInspector
+from kbstudio.ui.editor.links_section import LinksSection
 from kbstudio.ui.editor.notice_bar import NARROW, NoticeAction, NoticeBar
 from kbstudio.ui.widgets.person_label import PersonLabel
 from tests.support.studios import PEOPLE, team_studio
@@ -53,3 +55,17 @@ def test_enter_behind_the_reason_leads_to_the_kind_of_change(qtbot: QtBot) -> No
     qtbot.keyClicks(inspector.reason, "Asked for.")
     qtbot.keyClick(inspector.reason, Qt.Key.Key_Return)
     qtbot.waitUntil(inspector.change.hasFocus)
+
+
+def test_a_title_in_hebrew_with_latin_words_reads_in_its_own_order(qtbot: QtBot, sqlite_url: str) -> None:
+    studio = team_studio(sqlite_url)
+    studio.writing.new(NewArticle("faq", "he", "כרטיס ה־SIM לא עובד", "Text."), by="maya")
+    rows = studio.lists.articles(ArticleFilter(), 0, 1)
+    studio.close()
+    section = LinksSection()
+    qtbot.addWidget(section)
+    section.show_links(rows)
+    line = section.findChild(QPushButton)
+    assert line is not None
+    assert line.text() == f"{rows[0].article}  \u2068כרטיס ה־SIM לא עובד\u2069"
+    assert line.accessibleName() == f"{rows[0].article} כרטיס ה־SIM לא עובד"
