@@ -14,7 +14,7 @@ WIDTHS: Mapping[str, int] = {
     "owner": 100,
     "topics": 140,
     "live": 84,
-    "updated": 96,
+    "updated": 108,
 }
 """Every column there is, with the pixels it has at first. The title takes what the others leave."""
 
