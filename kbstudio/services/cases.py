@@ -7,8 +7,10 @@ from kbstudio.domain.conditions import Case
 from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.locales import language_of
 from kbstudio.domain.people import Person
+from kbstudio.domain.policies import Policy
 from kbstudio.domain.ports import UnitOfWork
-from kbstudio.domain.revisions import ChangeClass, Revision, RevisionMark, RevisionState
+from kbstudio.domain.reviews import Review
+from kbstudio.domain.revisions import UNDER_REVIEW, ChangeClass, Revision, RevisionMark, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.asking import behalf_of, policy_for, stages_for, without
 from kbstudio.services.kinds import kind_named, missing_parts
@@ -45,7 +47,7 @@ def case_for(
         locale=variant.locale,
         revision=revision,
         review=review if review and not review.outcome.startswith("void") else None,
-        quorum=policy.quorum,
+        quorum=_quorum(policy, revision, review),
         candidates=tuple(dict.fromkeys(name for stage in stages for name in stage.people)),
         reason=reason,
         comment=comment,
@@ -55,6 +57,12 @@ def case_for(
         behalf=behalf_of(work, by, now) if now else (),
     )
     return _with_text_facts(work, case, variant, revision) if revision else case
+
+
+def _quorum(policy: Policy, revision: Revision | None, review: Review | None) -> int:
+    """How many have to sign: a text before its reviewers keeps what it was asked for, unless that was nobody."""
+    asked = review.quorum if review and revision and revision.state in UNDER_REVIEW else 0
+    return asked or policy.quorum
 
 
 def writers_of(work: UnitOfWork, variant: Variant, revision: Revision) -> frozenset[str]:

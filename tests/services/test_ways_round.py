@@ -135,3 +135,11 @@ def test_what_agents_read_long_ago_is_not_put_back_by_taking_changes_out(studio:
         studio.deciding.decide_numbered(
             code, "en", by="rita", kind=DecisionKind.REJECT, numbers=[1], left=1, take_out=True
         )
+
+
+def test_a_policy_made_stricter_leaves_open_reviews_as_they_were_asked_for(studio: Studio) -> None:
+    code = new_article(studio).article
+    submit(studio, code)
+    studio.policies.put("", PRESETS["team"], by="admin")
+    assert studio.reviewing.approve(code, "en", by="rita").state is RevisionState.APPROVED
+    assert studio.publishing.publish(code, "en", by="karl").published
