@@ -14,6 +14,7 @@ from kbstudio.domain.reviews import Review, Verdict, VerdictKind
 from kbstudio.domain.transitions import check, may
 from kbstudio.services.cases import case_for
 from kbstudio.services.lookup import person_named, revision_at
+from kbstudio.services.publishing import verified
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
 
@@ -94,6 +95,7 @@ class OwedReviews:
                 )
             )
             work.owed.settle(revision.id, case.by.name, now)
+            work.articles.update_variant(verified(variant, case.article, revision, now, reviewed=True))
             edition = work.published.mark_reviewed(revision.id)
             if edition is not None:
                 work.published.append(FeedKind.UPDATED, edition, severity="", summary="", at=now)

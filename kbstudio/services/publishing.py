@@ -158,7 +158,7 @@ class Publishing:
             work.owed.settle(live.id, "", now)
         pointer = "draft_id" if revision.line is Line.DRAFT else "hotfix_id"
         pointers = replace(variant, live_id=revision.id, **{pointer: None})
-        work.articles.update_variant(_verified(pointers, case.article, revision, now, reviewed=reviewed))
+        work.articles.update_variant(verified(pointers, case.article, revision, now, reviewed=reviewed))
         edition = work.published.publish(
             revision.id,
             case.article,
@@ -196,7 +196,7 @@ def _may_withdraw(work: UnitOfWork, case: Case, variant: Variant) -> Refused | N
     return may("withdraw", replace(case, revision=revision_at(work, variant.live_id), reason="-"))
 
 
-def _verified(variant: Variant, article: Article, revision: Revision, now: datetime, *, reviewed: bool) -> Variant:
+def verified(variant: Variant, article: Article, revision: Revision, now: datetime, *, reviewed: bool) -> Variant:
     """A reviewed change of meaning, or the first publication, is a verification; smaller ones leave it as it is."""
     if not reviewed:
         return replace(variant, verified_at=None, verified_until=None)

@@ -143,3 +143,10 @@ def test_a_policy_made_stricter_leaves_open_reviews_as_they_were_asked_for(studi
     studio.policies.put("", PRESETS["team"], by="admin")
     assert studio.reviewing.approve(code, "en", by="rita").state is RevisionState.APPROVED
     assert studio.publishing.publish(code, "en", by="karl").published
+
+
+def test_what_is_signed_afterwards_is_verified(studio: Studio) -> None:
+    code = new_article(studio).article
+    studio.publishing.break_glass(code, "en", by="karl", reason="Urgent")
+    studio.owed.settle(code, "en", by="rita")
+    assert studio.writing.open(code, "en", by="maya").variant.verified_at is not None
