@@ -169,7 +169,8 @@ class Reviewing:
     def mark_read(self, code: str, locale: str, number: int, *, by: str) -> None:
         """Remember that ``by`` has looked through version ``number``; an older one than before changes nothing."""
         with self._database.write() as work:
-            person, variant = person_named(work, by), variant_named(work, code, locale)[1]
+            person, (article, variant) = person_named(work, by), variant_named(work, code, locale)
+            number = numbered(work, article, variant, number).number
             if number > (work.readings.of(person.name, variant.id) or 0):
                 work.readings.put(person.name, variant.id, number, self._now())
                 work.commit()

@@ -21,6 +21,8 @@ _BY = func.coalesce(_REVIEWER.c.person, "").label("reviewer")
 _WHOLE = select(_REVISION, _BY).select_from(_JOINED)
 _COLUMNS = (_REVISION.c[each.name] for each in fields(RevisionMark) if each.name != "reviewer")
 _MARKS = select(*_COLUMNS, _BY).select_from(_JOINED)
+_LARGEST = 2**31 - 1
+"""The largest number a column of the server holds; it fails on others instead of finding nothing."""
 
 
 class RevisionStore:
@@ -67,6 +69,8 @@ class RevisionStore:
 
     def numbered(self, variant_id: str, number: int) -> Revision | None:
         """The revision of a variant with this number, or None."""
+        if number > _LARGEST:
+            return None
         wanted = _WHOLE.where(_REVISION.c.variant_id == variant_id, _REVISION.c.number == number)
         row = self._connection.execute(wanted).first()
         return _revision(row) if row else None

@@ -150,3 +150,9 @@ def test_what_is_signed_afterwards_is_verified(studio: Studio) -> None:
     studio.publishing.break_glass(code, "en", by="karl", reason="Urgent")
     studio.owed.settle(code, "en", by="rita")
     assert studio.writing.open(code, "en", by="maya").variant.verified_at is not None
+
+
+def test_only_a_version_there_is_can_have_been_read(studio: Studio) -> None:
+    code = new_article(studio).article
+    with pytest.raises(BadInput, match="no version"):
+        studio.reviewing.mark_read(code, "en", 10**12, by="rita")
