@@ -33,6 +33,7 @@ class Delegating:
             _check(absent.name, other.name, since, until, self._now().date())
             if not other.holds(Role.REVIEWER):
                 raise BadInput("{person} is no reviewer; choose somebody who reviews.", person=other.display)
+            work.delegations.hold(absent.name)
             running = [each for each in work.delegations.not_over(since) if each.person == absent.name]
             if any(each.since <= until for each in running):
                 raise Refused("Your reviews are passed on in these days already; end that first.")

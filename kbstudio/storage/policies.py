@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.delegations import Delegation
+from kbstudio.domain.errors import Refused
 from kbstudio.domain.owed import OwedReview
 from kbstudio.domain.policies import Policy, StageRule, Who, WhoKind
 from kbstudio.storage import tables
@@ -28,10 +30,14 @@ class PolicyStore:
         return {row.kind: _policy(row.rule) for row in self._connection.execute(select(_RULE))}
 
     def put(self, kind: str, policy: Policy | None) -> None:
-        """Choose the policy of a kind; None chooses none."""
+        """Choose the policy of a kind; None chooses none. Raises Refused where somebody chose at the same moment."""
         self._connection.execute(delete(_RULE).where(_RULE.c.kind == kind))
-        if policy is not None:
+        if policy is None:
+            return
+        try:
             self._connection.execute(insert(_RULE).values(kind=kind, rule=_as_json(policy)))
+        except IntegrityError:
+            raise Refused("Somebody else has just chosen how this is reviewed. Look at it, then choose.") from None
 
 
 class DelegationStore:
@@ -44,6 +50,12 @@ class DelegationStore:
         """Those in force on a day or later, by their first day."""
         wanted = select(_DELEGATION).where(_DELEGATION.c.ended_at.is_(None), _DELEGATION.c.until >= day.isoformat())
         return tuple(_delegation(row) for row in self._connection.execute(wanted.order_by(_DELEGATION.c.since)))
+
+    def hold(self, person: str) -> None:
+        """Let others who pass on the reviews of ``person`` wait until this is done."""
+        # Rows that name the person may still be added meanwhile.
+        row = select(tables.person.c.id).where(tables.person.c.name == person)
+        self._connection.execute(row.with_for_update(key_share=True))
 
     def add(self, delegation: Delegation) -> None:
         """Store a new one."""

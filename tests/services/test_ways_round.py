@@ -1,5 +1,6 @@
 """Ways round the rules of reviewing that have to stay closed, on both engines."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -156,3 +157,20 @@ def test_only_a_version_there_is_can_have_been_read(studio: Studio) -> None:
     code = new_article(studio).article
     with pytest.raises(BadInput, match="no version"):
         studio.reviewing.mark_read(code, "en", 10**12, by="rita")
+
+
+def test_of_delegations_begun_at_once_one_holds(studio: Studio) -> None:
+    days = {"since": date(2026, 3, 1), "until": date(2026, 3, 14)}
+    with ThreadPoolExecutor(4) as pool:
+        begun = [pool.submit(studio.delegating.begin, "daniel", by="rita", **days) for _ in range(4)]
+        problems = [each.exception() for each in begun]
+    assert [type(problem) for problem in problems if problem] == [Refused] * 3
+    assert len(studio.delegating.of()) == 1
+
+
+def test_policies_chosen_at_once_are_one_of_them(studio: Studio) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        chosen = [pool.submit(studio.policies.put, "faq", PRESETS[name], by="admin") for name in ("team", "pair") * 4]
+        problems = [each.exception() for each in chosen]
+    assert {type(problem) for problem in problems} <= {type(None), Refused}
+    assert studio.policies.in_force("faq").name in {"team", "pair"}
