@@ -102,7 +102,8 @@ def test_a_library_of_the_first_schema_is_brought_up_to_date_and_goes_on(sqlite_
     with closing(sqlite3.connect(path)) as older:
         older.executescript(
             "DROP TABLE head_words; DROP TABLE revision_blocks; DROP TABLE saved_list;"
-            "DROP TABLE revision_merge; DROP TABLE owed_review; DROP TABLE delegation; DROP TABLE review_stage_person; DROP TABLE review_stage;"
+            "DROP TABLE revision_merge; DROP TABLE owed_review; DROP TABLE delegation;"
+            "DROP TABLE review_stage_person; DROP TABLE review_stage;"
             "DROP TABLE review_rule; ALTER TABLE review DROP COLUMN in_order; ALTER TABLE verdict DROP COLUMN behalf;"
             "DROP TABLE reading; DROP TABLE decision; DROP TABLE comment; DROP TABLE comment_thread;"
             "DROP TABLE revision_reviewer;"

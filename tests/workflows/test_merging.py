@@ -112,7 +112,7 @@ def meet(hands: Hands, mine: str, theirs: str) -> tuple[int, str, str]:
     hands.write(mine, editor.view.edit)
     hands.workspace.studio.writing.save(CODE, "en", by="tomas", body=theirs + before, based_on=number)
     hands.menu("File", "Save")
-    hands.until(lambda: "place(s) were changed by both of you" in editor.view.notices.text)
+    hands.until(lambda: "changed by both of you" in editor.view.notices.text)
     return number + 1, editor.view.edit.text(), theirs + before
 
 
@@ -133,7 +133,7 @@ def shown_merge(hands: Hands) -> MergeController:
 
 def editor_of(hands: Hands) -> EditorController:
     documents = hands.workspace.documents
-    return next(editor for editor in documents._editors if editor._code == CODE)
+    return next(editor for editor in documents._editors() if editor._code == CODE)
 
 
 def newest(hands: Hands) -> tuple[int, str]:
