@@ -8,10 +8,10 @@ from kbstudio.domain.comments import CommentKind
 from kbstudio.services.placing import PlacedThread
 from kbstudio.text.compare.glance import glances
 from kbstudio.ui.inbox.marked_words import WordsLabel
-from kbstudio.ui.inbox.note_field import NoteField
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.flow_layout import FlowLayout
 from kbstudio.ui.widgets.labels import begin_at_edge_of, quiet_label
+from kbstudio.ui.widgets.note_field import NoteField
 from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
@@ -64,12 +64,13 @@ class PointCard(QFrame):
                 self._add_words(comment.body)
         if thread.suggestion is not None:
             self._add_suggestion(thread.quote, thread.suggestion)
-        self.reply = NoteField(self.tr("Your answer"), self.tr("Say what you did, or ask"), self, lines=2)
+        self.reply = NoteField(self.tr("Your answer"), self.tr("Say what you did, or ask"), lines=2, parent=self)
         self._column.addWidget(self.reply)
         self.reply.hide()
+        self.reply.write_in(locale)
         self._add_buttons(mine=mine, applies=applies)
 
-        self.reply.submitted.connect(self.replied)
+        self.reply.submitted.connect(self._send)
         self.reply.left.connect(self._put_aside)
 
     @property
@@ -89,8 +90,8 @@ class PointCard(QFrame):
 
     def begin_reply(self) -> None:
         """Open the field for an answer; pressed again, the answer is sent."""
-        if self.reply.isVisible() and self.reply.toPlainText().strip():
-            self.reply.submit()
+        if self.reply.isVisible() and self.reply.text:
+            self._send()
             return
         self._open_reply()
         self.reply.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -100,6 +101,10 @@ class PointCard(QFrame):
         self.reply.clear()
         self.reply.hide()
         self._answer.setText(self.tr("Reply"))
+
+    def _send(self) -> None:
+        if words := self.reply.text:
+            self.replied.emit(words)
 
     def _open_reply(self) -> None:
         self.reply.show()

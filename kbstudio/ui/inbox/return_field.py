@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
-from kbstudio.ui.inbox.note_field import NoteField
 from kbstudio.ui.widgets.labels import hairline, heading_label
+from kbstudio.ui.widgets.note_field import NoteField
 
 
 class ReturnField(QWidget):
@@ -20,7 +20,7 @@ class ReturnField(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.comment = NoteField(
-            self.tr("What should change"), self.tr("Say what should change, so that the author knows"), self
+            self.tr("What should change"), self.tr("Say what should change, so that the author knows"), parent=self
         )
         self._send = QPushButton(icon("arrow-u-up-left"), self.tr("Return to the author"), self)
         self._send.setToolTip(self.tr("Send it back with this comment (Ctrl+Enter)"))
@@ -41,7 +41,7 @@ class ReturnField(QWidget):
         inner.addLayout(row)
         column.addLayout(inner)
 
-        self.comment.submitted.connect(self.sent)
+        self.comment.submitted.connect(self._submit)
         self.comment.left.connect(self._leave)
         self._send.clicked.connect(self._submit)
         self._cancel.clicked.connect(self._leave)
@@ -53,8 +53,8 @@ class ReturnField(QWidget):
         self.comment.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _submit(self) -> None:
-        if self.comment.toPlainText().strip():
-            self.comment.submit()
+        if words := self.comment.text:
+            self.sent.emit(words)
         else:
             self.comment.setFocus(Qt.FocusReason.OtherFocusReason)
 
