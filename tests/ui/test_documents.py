@@ -71,6 +71,18 @@ def test_a_window_of_its_own_tells_whether_its_text_is_safe(hands: Hands) -> Non
     hands.until(says_not(own, "Saved"))
 
 
+def test_large_letters_stay_large_in_another_theme(hands: Hands) -> None:
+    edit = open_text(hands, "KB-2").view.edit
+    settings, usual = hands.desktop.settings, edit.font().pixelSize()
+    settings.change(text_size=4)
+    larger = edit.font().pixelSize()
+    assert larger > usual
+    settings.change(theme="dark")
+    hands.qtbot.wait(0)
+    assert edit.font().pixelSize() == larger
+    settings.change(text_size=0, theme="light")
+
+
 def test_closing_a_tab_from_beside_it_leads_to_the_next_page(hands: Hands) -> None:
     editor = open_text(hands, "KB-2")
     editor.inspector.code.setFocus()

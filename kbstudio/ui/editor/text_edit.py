@@ -138,9 +138,10 @@ class MarkdownEdit(QTextEdit):
 
     def _wear_look(self) -> None:
         look = current_look()
+        # A style sheet put on anew brings back the letters a widget was made with.
+        self.use_face(monospaced=look.source_face == "even")
         if look != self._look:
             self._look = look
-            self.use_face(monospaced=look.source_face == "even")
             self.highlighter.set_base_size(text_pixels(TEXT_SIZE))
 
     def dress(self, theme: Theme) -> None:
