@@ -113,8 +113,13 @@ class Reviewing:
         step = Step("return", code, locale, by, op_id, {"comment": comment})
         return carry_out(self._database, self._now, step, act)
 
-    def recall(self, code: str, locale: str, *, by: str, op_id: str | None = None) -> Outcome:
-        """Take a text in review or approved back to go on writing; its verdicts no longer count."""
+    def recall(
+        self, code: str, locale: str, *, by: str, line: Line | None = None, op_id: str | None = None
+    ) -> Outcome:
+        """Take a text in review or approved back to go on writing; its verdicts no longer count.
+
+        Without a ``line`` the hotfix comes first, as in a review.
+        """
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             target = check("recall", case)
@@ -124,7 +129,7 @@ class Reviewing:
             work.revisions.set_state(revision.id, revision.state, target)
             return outcome_of(case, target)
 
-        return carry_out(self._database, self._now, Step("recall", code, locale, by, op_id), act)
+        return carry_out(self._database, self._now, Step("recall", code, locale, by, op_id, line=line), act)
 
     def touch(
         self,

@@ -160,9 +160,9 @@ def test_only_a_version_there_is_can_have_been_read(studio: Studio) -> None:
 
 
 def test_of_delegations_begun_at_once_one_holds(studio: Studio) -> None:
-    days = {"since": date(2026, 3, 1), "until": date(2026, 3, 14)}
+    first, last = date(2026, 3, 1), date(2026, 3, 14)
     with ThreadPoolExecutor(4) as pool:
-        begun = [pool.submit(studio.delegating.begin, "daniel", by="rita", **days) for _ in range(4)]
+        begun = [pool.submit(studio.delegating.begin, "daniel", by="rita", since=first, until=last) for _ in range(4)]
         problems = [each.exception() for each in begun]
     assert [type(problem) for problem in problems if problem] == [Refused] * 3
     assert len(studio.delegating.of()) == 1
@@ -174,3 +174,14 @@ def test_policies_chosen_at_once_are_one_of_them(studio: Studio) -> None:
         problems = [each.exception() for each in chosen]
     assert {type(problem) for problem in problems} <= {type(None), Refused}
     assert studio.policies.in_force("faq").name in {"team", "pair"}
+
+
+def test_a_draft_is_taken_back_while_the_correction_beside_it_stays_in_review(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    studio.writing.save(code, "en", by="maya", body=f"{BODY}\nMore.\n")
+    submit(studio, code)
+    studio.correcting.save(code, "en", by="noa", body=BODY.replace("30", "14"), based_on=1)
+    studio.reviewing.submit(code, "en", by="noa", reason="Number", change="meaning", line=Line.HOTFIX)
+    assert studio.reviewing.recall(code, "en", by="maya", line=Line.DRAFT).revision == 2
+    assert studio.correcting.view(code, "en").revision.state is RevisionState.IN_REVIEW
