@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.lines import remark
 from kbstudio.domain.people import Role, role_named
 from kbstudio.domain.policies import PRESETS, Policy, Who, WhoKind, checked
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
@@ -53,7 +54,10 @@ class Policies:
 
 def _with_names(work: UnitOfWork, policy: Policy) -> Policy:
     """The policy with people and roles as the library writes them; raises BadInput for those it does not know."""
-    stages = (replace(stage, who=tuple(_known(work, who) for who in stage.who)) for stage in policy.stages)
+    stages = [
+        replace(stage, name=remark(stage.name), who=tuple(_known(work, who) for who in stage.who))
+        for stage in policy.stages
+    ]
     return replace(policy, stages=tuple(stages))
 
 

@@ -185,3 +185,10 @@ def test_a_draft_is_taken_back_while_the_correction_beside_it_stays_in_review(st
     studio.reviewing.submit(code, "en", by="noa", reason="Number", change="meaning", line=Line.HOTFIX)
     assert studio.reviewing.recall(code, "en", by="maya", line=Line.DRAFT).revision == 2
     assert studio.correcting.view(code, "en").revision.state is RevisionState.IN_REVIEW
+
+
+def test_a_stage_has_a_name_either_engine_can_keep(studio: Studio) -> None:
+    stage = StageRule("Legal\0", (Who(WhoKind.PERSON, "rita"),))
+    studio.policies.put("", Policy("own", (stage,)), by="admin")
+    assert studio.policies.in_force("reference").stages[0].name == "Legal"
+    submit(studio, new_article(studio).article)
