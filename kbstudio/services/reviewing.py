@@ -113,9 +113,7 @@ class Reviewing:
         step = Step("return", code, locale, by, op_id, {"comment": comment})
         return carry_out(self._database, self._now, step, act)
 
-    def recall(
-        self, code: str, locale: str, *, by: str, line: Line | None = None, op_id: str | None = None
-    ) -> Outcome:
+    def recall(self, code: str, locale: str, *, by: str, line: Line | None = None, op_id: str | None = None) -> Outcome:
         """Take a text in review or approved back to go on writing; its verdicts no longer count.
 
         Without a ``line`` the hotfix comes first, as in a review.
