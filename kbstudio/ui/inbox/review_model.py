@@ -49,7 +49,10 @@ def _columns(name: Callable[[str], str], now: Callable[[], datetime]) -> list[Co
 
     def due(line: TextLine) -> str:
         row = line.text.row
-        return due_words(row.due_at, now())[0] if row.due_at else relative_time(row.requested_at, now())
+        if row.due_at:
+            return due_words(row.due_at, now())[0]
+        sent = QCoreApplication.translate("inbox", "sent {when}")
+        return sent.format(when=relative_time(row.requested_at, now()).lower())
 
     def due_tone(line: Line) -> str:
         row = line.text.row if isinstance(line, TextLine) else None

@@ -50,7 +50,7 @@ PREFERENCES = (
         "text_size",
         _APPEARANCE,
         QT_TRANSLATE_NOOP("Preferences", "Size of letters"),
-        QT_TRANSLATE_NOOP("Preferences", "In menus, lists and the text you write."),
+        QT_TRANSLATE_NOOP("Preferences", "In menus, lists, the text you write and the page of agents."),
         (
             Choice(-1, QT_TRANSLATE_NOOP("Preferences", "Smaller")),
             Choice(0, QT_TRANSLATE_NOOP("Preferences", "As the computer")),

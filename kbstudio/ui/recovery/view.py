@@ -80,7 +80,8 @@ class RecoveredDialog(QDialog):
         if self.table.current_row < 0 and rows:
             self.table.choose_row(0)
         self._pages.setCurrentIndex(0 if rows else 1)
-        self._explained.setVisible(bool(rows))
+        for part in (self._explained, self.copy_button, self.save_button, self.discard_button, self.open_button):
+            part.setVisible(bool(rows))
         if rows and not self.text.hasFocus():
             # An empty list could not take the keyboard.
             self.table.setFocus()
