@@ -10,11 +10,11 @@ from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.people import Person, Role
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
-from kbstudio.domain.revisions import Revision
+from kbstudio.domain.revisions import Line, Revision
 from kbstudio.domain.texts import ArticleText, clean
 from kbstudio.domain.transitions import check
 from kbstudio.services.cases import writers_of
-from kbstudio.services.lookup import newest, person_named, variant_named
+from kbstudio.services.lookup import newest, person_named, revision_at, variant_named
 from kbstudio.services.once import once, once_kept
 from kbstudio.services.placing import PlacedThread, anchor, placed
 from kbstudio.services.snapshots import Outcome
@@ -149,8 +149,8 @@ class Commenting:
                     author=person_named(work, base.author).display,
                     number=base.number,
                 )
-            draft = base if base.id == variant.draft_id else None
-            check("save", Case(by=person, article=article, locale=variant.locale, revision=draft))
+            head = base if base.id in {variant.draft_id, variant.hotfix_id} else None
+            check("save", Case(by=person, article=article, locale=variant.locale, revision=head))
             (place,) = placed(work, base, (thread,))
             if thread.suggestion is None or place.start is None or place.end is None or not place.exact:
                 raise Refused(
@@ -159,7 +159,8 @@ class Commenting:
             body = base.text.body[: place.start] + thread.suggestion + base.text.body[place.end :]
             text = ArticleText.of(base.text.title, body, base.text.fields)
             work.comments.settle(thread.id, Resolution.APPLIED, person.name, self._now())
-            return write_draft(work, person, article, variant, base, text, self._now())
+            line = Line.HOTFIX if base.id == variant.hotfix_id else Line.DRAFT
+            return write_draft(work, person, article, variant, base, text, self._now(), line=line)
 
         with self._database.write() as work:
             request = {"do": "apply", "thread": thread_id, "by": by, "based_on": based_on}
@@ -242,8 +243,11 @@ def _check_may_settle(work: UnitOfWork, thread: Thread, person: Person) -> None:
 
 
 def _text_of(work: UnitOfWork, thread: Thread) -> tuple[Article, Variant, Revision]:
-    """The newest text of the language version a thread belongs to."""
+    """What a thread is about as it is now: the open correction it was begun beside, else the newest text."""
     variant = work.articles.variant_with_id(thread.variant_id)
-    base = newest(work, variant)
+    hotfix = revision_at(work, variant.hotfix_id)
+    begun = work.revisions.numbered(variant.id, thread.number)
+    beside = hotfix is not None and begun is not None and begun.line is Line.HOTFIX
+    base = hotfix if beside else newest(work, variant)
     assert base is not None  # a thread is about a version, and versions stay
     return work.articles.with_id(variant.article_id), variant, base

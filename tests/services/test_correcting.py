@@ -3,6 +3,7 @@
 import pytest
 
 from kbstudio.application import Studio
+from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.errors import Refused, RevisionConflict
 from kbstudio.domain.revisions import Line, RevisionState
 from tests.support.studios import BODY, new_article, publish, submit
@@ -116,3 +117,22 @@ def test_what_nobody_reads_yet_needs_no_correction(studio: Studio) -> None:
 
 def test_the_same_text_is_no_correction(studio: Studio, code: str) -> None:
     assert not studio.correcting.save(code, "en", by="noa", body=BODY, based_on=1).changed
+
+
+def test_a_suggestion_beside_a_correction_goes_into_the_correction(studio: Studio, code: str) -> None:
+    _correct(studio, code)
+    start = FIXED.index("14 days")
+    thread = studio.commenting.begin(
+        code,
+        "en",
+        by="rita",
+        kind=CommentKind.SUGGESTION,
+        body="",
+        number=3,
+        start=start,
+        end=start + 7,
+        suggestion="two weeks",
+    )
+    studio.commenting.apply(thread.id, by="noa", based_on=3)
+    assert "two weeks" in studio.correcting.view(code, "en").revision.text.body
+    assert studio.writing.open(code, "en", by="maya").revision.text.body == DRAFT

@@ -10,6 +10,7 @@ from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.errors import KbStudioError
 from kbstudio.domain.ids import new_id
+from kbstudio.domain.revisions import Line
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.editor.notice_bar import NoticeBar
 
@@ -69,7 +70,14 @@ class ReviewSteps(QObject):
 
     def recall(self) -> None:
         """Take the text back from its reviewers, to go on writing."""
-        work = partial(self._studio.reviewing.recall, self._code, self._locale, by=self.person, op_id=new_id())
+        work = partial(
+            self._studio.reviewing.recall,
+            self._code,
+            self._locale,
+            by=self.person,
+            line=Line.DRAFT,
+            op_id=new_id(),
+        )
         self._take(work, self.recalled)
 
     def _take(self, work: Callable[[], Outcome], taken: SignalInstance) -> None:
