@@ -3535,6 +3535,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3947,7 +3951,7 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In menus, lists and the text you write.</source>
+        <source>In menus, lists, the text you write and the page of agents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5893,7 +5897,7 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the person you act as in this library</source>
+        <source>Change the person you act as in this library; switch back the same way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6557,6 +6561,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare {code} with what agents read, then take changes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the list a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6690,6 +6698,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Somebody else has just changed {code}. Look at it again, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has just chosen how this is reviewed. Look at it, then choose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6846,6 +6858,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>This article was stored before; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than a typo: other words stand there. Suggest them to the author instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7729,6 +7745,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Looking at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
