@@ -27,6 +27,7 @@ from kbstudio.text.direction import direction_of
 
 _NUMBERS = 44
 _SIGNS = 24
+_MARGIN = 8
 _CAPTION = 22
 """Height of the line above an open place that says what is shown in it."""
 
@@ -64,7 +65,7 @@ class ResultText(QTextEdit):
         self.setAccessibleName(self.tr("Text of the result"))
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(8)
+        self.document().setDocumentMargin(_MARGIN)
         self._dress()
         self.verticalScrollBar().valueChanged.connect(self._margin.update)
         self.textChanged.connect(self._margin.update)
@@ -129,6 +130,11 @@ class ResultText(QTextEdit):
             if block.isValid():
                 _leave_room(block, _CAPTION if number in wanted else 0)
         self._captions = wanted
+        # Qt leaves no room above the first line of all: the page does.
+        root = self.document().rootFrame()
+        page = root.frameFormat()
+        page.setTopMargin(_MARGIN + (_CAPTION if 0 in wanted else 0))
+        root.setFrameFormat(page)
 
     def _stretch_of(self, block: QTextBlock) -> Stretch | None:
         """Whose text a line is."""
