@@ -63,6 +63,7 @@ class AgentView(QWidget):
         self._withdraw = QPushButton(icon("prohibit"), self.tr("Withdraw from agents…"), self)
         self._empty = EmptyState("eye", self.tr("Search above to see what an agent would find and read."), None, self)
         self._stack = QStackedWidget(self)
+        self._found = QFrame(self)
         self.offer_languages(list(LANGUAGES), "en")
         self._lay_out()
 
@@ -100,7 +101,7 @@ class AgentView(QWidget):
         if answer.behind:
             told += " · " + self.tr("%n publication(s) not searchable yet", "", answer.behind)
         self._told.setText(told)
-        self._told.show()
+        self._found.show()
         self.hits.show_hits(answer.hits)
 
     def show_edition(
@@ -139,7 +140,7 @@ class AgentView(QWidget):
             self.search_requested.emit(words, self.locale_chosen)
         else:
             self.hits.show_hits(())
-            self._told.hide()
+            self._found.hide()
 
     def _lay_out(self) -> None:
         bar = QFrame(self)
@@ -150,7 +151,7 @@ class AgentView(QWidget):
         row.setSpacing(8)
         row.addWidget(self.search, 1)
         row.addWidget(self.language)
-        found = QFrame(self)
+        found = self._found
         found.setObjectName("page")
         left = QVBoxLayout(found)
         left.setContentsMargins(0, 0, 0, 0)
@@ -158,7 +159,8 @@ class AgentView(QWidget):
         left.addWidget(self._told)
         left.addWidget(self.hits, 1)
         found.setMinimumWidth(200)
-        self._told.hide()
+        # A page opened from elsewhere was not searched for: an empty list would stand beside it.
+        found.hide()
         shown = QFrame(self)
         shown.setObjectName("page")
         about = QHBoxLayout()

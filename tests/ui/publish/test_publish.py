@@ -176,6 +176,19 @@ def test_a_search_that_finds_nothing_says_what_to_try(screens: Screens, reader: 
     assert "Agents find nothing for these words" in view._told.text()
 
 
+def test_no_empty_list_stands_beside_a_page_nobody_searched_for(screens: Screens, reader: Reader) -> None:
+    code = new_article(screens.studio, title="Refund window").article
+    publish(screens.studio, code)
+    view, controller, _ = agents(screens, reader)
+    controller.show_page(code, "en")
+    screens.settle()
+    assert not view.hits.isVisibleTo(view)
+    screens.qtbot.keyClicks(view.search, "refund")
+    screens.qtbot.keyClick(view.search, Qt.Key.Key_Return)
+    screens.settle()
+    assert view.hits.isVisibleTo(view)
+
+
 def test_a_hebrew_page_is_found_in_hebrew(screens: Screens, reader: Reader) -> None:
     code = new_article(screens.studio, title="נוריות הנתב", locale="he", body="הנתב מחובר.\n").article
     publish(screens.studio, code, "he")
