@@ -9,6 +9,7 @@ from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import BadInput, RevisionConflict
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.locales import locale_tag
+from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.revisions import ChangeClass, RevisionState
 from kbstudio.domain.texts import ArticleText
@@ -108,15 +109,7 @@ class Writing:
             article = article_named(work, code)
             variant = work.articles.variant(article.id, locale_tag(locale))
             if variant is None:
-                if not (title or "").strip():
-                    raise BadInput(
-                        "{code} is not written in {locale} yet; give a title to begin.", code=code, locale=locale
-                    )
-                text = ArticleText.of(title or "", body, fields)
-                check("save", Case(by=author, article=article, locale=locale_tag(locale)))
-                return write_draft(
-                    work, author, article, self._add_variant(work, article, locale), None, text, self._now()
-                )
+                return self._begin_language(work, author, article, locale, title or "", body, fields)
             base = newest(work, variant)
             text = ArticleText.of(
                 title if title is not None else base.text.title if base else "",
@@ -127,13 +120,9 @@ class Writing:
             draft = base if base is not None and base.id == variant.draft_id else None
             check("save", Case(by=author, article=article, locale=variant.locale, revision=draft))
             if based_on is not None and not 1 <= based_on <= (base.number if base else 0):
-                raise BadInput(
-                    "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=based_on
-                )
+                raise _no_version(article, locale, based_on)
             if merged is not None and work.revisions.numbered(variant.id, merged) is None:
-                raise BadInput(
-                    "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=merged
-                )
+                raise _no_version(article, locale, merged)
             # What was withdrawn has no draft: saving it again is how it comes back.
             same = base is not None and text.hash == base.hash and merged is None
             if base is not None and same and base.state is not RevisionState.WITHDRAWN:
@@ -171,9 +160,7 @@ class Writing:
             article, variant = variant_named(work, code, locale)
             found = work.revisions.numbered(variant.id, number)
         if found is None:
-            raise BadInput(
-                "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=number
-            )
+            raise _no_version(article, locale, number)
         text = found.text
         return self.save(
             code, locale, by=by, body=text.body, title=text.title, fields=text.fields, based_on=based_on, op_id=op_id
@@ -211,7 +198,31 @@ class Writing:
                 languages=tuple(work.lists.languages_of(article.code)),
             )
 
+    def _begin_language(
+        self,
+        work: UnitOfWork,
+        author: Person,
+        article: Article,
+        locale: str,
+        title: str,
+        body: str,
+        fields: Mapping[str, str] | None,
+    ) -> Outcome:
+        """The first version of a language the article does not have yet."""
+        if not title.strip():
+            raise BadInput(
+                "{code} is not written in {locale} yet; give a title to begin.", code=article.code, locale=locale
+            )
+        text = ArticleText.of(title, body, fields)
+        check("save", Case(by=author, article=article, locale=locale_tag(locale)))
+        variant = self._add_variant(work, article, locale)
+        return write_draft(work, author, article, variant, None, text, self._now())
+
     def _add_variant(self, work: UnitOfWork, article: Article, locale: str) -> Variant:
         variant = Variant(id=new_id(), article_id=article.id, locale=locale_tag(locale))
         work.articles.add_variant(variant)
         return variant
+
+
+def _no_version(article: Article, locale: str, number: int) -> BadInput:
+    return BadInput("{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=number)
