@@ -12,11 +12,10 @@ from kbstudio.domain.revisions import Revision
 from kbstudio.domain.transitions import check
 from kbstudio.services.cases import change_of
 from kbstudio.services.lineage import ancestors
-from kbstudio.services.lookup import head_at_hand, newest, person_named, revision_at, variant_named
-from kbstudio.services.pairs import numbered
+from kbstudio.services.lookup import head_at_hand, newest, numbered, person_named, revision_at, variant_named
 from kbstudio.services.parts import TextChanges, changes_between
 from kbstudio.services.snapshots import Outcome
-from kbstudio.services.steps import Step, carry_out, revision_in
+from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
 from kbstudio.services.versions import go_on_in_review
 
 
@@ -75,7 +74,7 @@ class Deciding:
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             check("decide", case)
             self._put(work, case, variant, kind, wanted)
-            return _unchanged(case)
+            return outcome_of(case, revision_in(case).state)
 
         step = Step("decide", code, locale, by, op_id, what={"kind": kind, "keys": wanted})
         carry_out(self._database, self._now, step, act)
@@ -109,7 +108,7 @@ class Deciding:
             base = _base(work, case.article, variant, left)
             changes = changes_between(base.text if base else None, revision.text)
             self._put(work, case, variant, kind, _keys_at(changes, wanted, case.article.code))
-            return self._taken_out(work, case, variant, base, changes) if take_out else _unchanged(case)
+            return self._taken_out(work, case, variant, base, changes) if take_out else outcome_of(case, revision.state)
 
         what = {"kind": kind, "numbers": wanted, "left": left, "hash_seen": hash_seen, "take_out": take_out}
         return carry_out(self._database, self._now, Step("decide", code, locale, by, op_id, what=what), act)
@@ -215,8 +214,3 @@ def _check_free(work: UnitOfWork, standing: Decision | None, kind: DecisionKind,
     if standing.kind is DecisionKind.ACCEPT:
         raise Refused("{who} accepted this change; talk to them, or take their decision back first.", who=who)
     raise Refused("{who} rejected this change; talk to them, or take their decision back first.", who=who)
-
-
-def _unchanged(case: Case) -> Outcome:
-    revision = revision_in(case)
-    return Outcome(case.article.code, case.locale, revision.number, revision.state, revision.hash)

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from kbstudio.domain.errors import BadInput
 from kbstudio.domain.ports import Database
 from kbstudio.domain.reviews import Review, approvals
 from kbstudio.domain.revisions import Revision, RevisionMark
-from kbstudio.services.lookup import variant_named
+from kbstudio.services.lookup import numbered, variant_named
 from kbstudio.services.snapshots import HistoryEntry, VerdictMark
 
 
@@ -56,12 +55,7 @@ class History:
         """One version by its number."""
         with self._database.read() as work:
             article, variant = variant_named(work, code, locale)
-            found = work.revisions.numbered(variant.id, number)
-        if found is None:
-            raise BadInput(
-                "{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=number
-            )
-        return found
+            return numbered(work, article, variant, number)
 
 
 def _verdicts(reviews: Sequence[Review], names: Mapping[str, str]) -> tuple[VerdictMark, ...]:

@@ -55,6 +55,19 @@ def revision_at(work: UnitOfWork, revision_id: str | None) -> Revision | None:
     return work.revisions.with_id(revision_id) if revision_id else None
 
 
+def numbered(work: UnitOfWork, article: Article, variant: Variant, number: int) -> Revision:
+    """Version ``number`` of a language version."""
+    found = work.revisions.numbered(variant.id, number)
+    if found is None:
+        raise no_version(article, variant.locale, number)
+    return found
+
+
+def no_version(article: Article, locale: str, number: int) -> BadInput:
+    """That there is no such version."""
+    return BadInput("{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=number)
+
+
 def newest(work: UnitOfWork, variant: Variant) -> Revision | None:
     """The text to go on from: the draft, else the live one, else the newest there is."""
     return revision_at(work, variant.draft_id or variant.live_id) or work.revisions.newest(variant.id)

@@ -1,23 +1,12 @@
 """Which two texts stand side by side in a review, and which others could."""
 
 from kbstudio.domain.articles import Article, Variant
-from kbstudio.domain.errors import BadInput
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.reviews import VerdictKind
 from kbstudio.domain.revisions import Revision, RevisionMark
-from kbstudio.services.lookup import newest, revision_at, variant_named
+from kbstudio.services.lookup import newest, numbered, revision_at, variant_named
 from kbstudio.services.snapshots import Against, Bases
-
-
-def numbered(work: UnitOfWork, article: Article, variant: Variant, number: int) -> Revision:
-    """Version ``number``; raises BadInput where there is none."""
-    found = work.revisions.numbered(variant.id, number)
-    if found is None:
-        raise BadInput(
-            "{code} ({locale}) has no version {number}.", code=article.code, locale=variant.locale, number=number
-        )
-    return found
 
 
 def other_side(

@@ -14,8 +14,8 @@ from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
 from kbstudio.services.asking import policy_for
 from kbstudio.services.cases import case_for, proposed_class, typo_breaks
-from kbstudio.services.lookup import head_at_hand, newest, person_named, revision_at, variant_named
-from kbstudio.services.pairs import bases_of, numbered, other_side
+from kbstudio.services.lookup import head_at_hand, newest, numbered, person_named, revision_at, variant_named
+from kbstudio.services.pairs import bases_of, other_side
 from kbstudio.services.snapshots import Against, Outcome, ReviewView
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
 from kbstudio.services.versions import go_on_in_review

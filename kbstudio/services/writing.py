@@ -16,7 +16,16 @@ from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, lacking, may
 from kbstudio.services.cases import case_for
 from kbstudio.services.kinds import kind_named, missing_parts
-from kbstudio.services.lookup import article_named, newest, person_named, revision_at, topic_codes, variant_named
+from kbstudio.services.lookup import (
+    article_named,
+    newest,
+    no_version,
+    numbered,
+    person_named,
+    revision_at,
+    topic_codes,
+    variant_named,
+)
 from kbstudio.services.once import once
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.services.versions import write_draft
@@ -120,9 +129,9 @@ class Writing:
             draft = base if base is not None and base.id == variant.draft_id else None
             check("save", Case(by=author, article=article, locale=variant.locale, revision=draft))
             if based_on is not None and not 1 <= based_on <= (base.number if base else 0):
-                raise _no_version(article, locale, based_on)
-            if merged is not None and work.revisions.numbered(variant.id, merged) is None:
-                raise _no_version(article, locale, merged)
+                raise no_version(article, locale, based_on)
+            if merged is not None:
+                numbered(work, article, variant, merged)
             # What was withdrawn has no draft: saving it again is how it comes back.
             same = base is not None and text.hash == base.hash and merged is None
             if base is not None and same and base.state is not RevisionState.WITHDRAWN:
@@ -158,10 +167,7 @@ class Writing:
         """Write the text of version ``number`` again, as the newest draft; nothing that came after it is lost."""
         with self._database.read() as work:
             article, variant = variant_named(work, code, locale)
-            found = work.revisions.numbered(variant.id, number)
-        if found is None:
-            raise _no_version(article, locale, number)
-        text = found.text
+            text = numbered(work, article, variant, number).text
         return self.save(
             code, locale, by=by, body=text.body, title=text.title, fields=text.fields, based_on=based_on, op_id=op_id
         )
@@ -222,7 +228,3 @@ class Writing:
         variant = Variant(id=new_id(), article_id=article.id, locale=locale_tag(locale))
         work.articles.add_variant(variant)
         return variant
-
-
-def _no_version(article: Article, locale: str, number: int) -> BadInput:
-    return BadInput("{code} ({locale}) has no version {number}.", code=article.code, locale=locale, number=number)
