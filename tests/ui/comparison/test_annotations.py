@@ -68,8 +68,11 @@ def test_a_note_in_a_fold_is_gone_to(view: ComparisonView) -> None:
 
 def test_a_note_on_words_that_are_not_there_does_no_harm(view: ComparisonView) -> None:
     view.show_notes([Note("body", "right", len(RIGHT) + 50, len(RIGHT) + 60), Note("summary", "right", 0, 4)])
+    before = view.verticalScrollBar().value()
     view.go_to_note(0)
     view.viewport().repaint()
+    assert view.verticalScrollBar().value() == before
+    assert not any(kind.startswith("note") for _, _, kind in view.marks())
 
 
 def test_notes_and_badges_stay_when_the_way_to_look_changes(view: ComparisonView) -> None:
