@@ -110,9 +110,9 @@ class LibraryPlace(QObject):
     def close(self) -> None:
         """Take all places out of the window and let go of the library."""
         self._watch.cancel()
+        self.deleteLater()
         self._window.remove_places()
         self.studio.close()
-        self.deleteLater()
 
     def _follow_others(self, stop: Stop, emit: Callable[[Changes | None], None]) -> None:
         """Runs beside the window: tells what any program wrote, and None while the library does not answer."""

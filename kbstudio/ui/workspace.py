@@ -190,10 +190,11 @@ class Workspace(QObject):
         """Take everything out of the window and let go of the library."""
         self.closed.emit()
         self.documents.close_all()
+        # Before the lists it fills, which stand in the window: what is read at this moment may still arrive.
+        self.deleteLater()
         self._place.close()
         self._commands.close()
         self._reader.close()
-        self.deleteLater()
 
     def _add_places(self) -> None:
         window = self._window

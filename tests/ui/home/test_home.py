@@ -155,3 +155,16 @@ def offered(desktop: Desktop) -> list[QAction]:
 
 def action(desktop: Desktop, words: str) -> QAction:
     return next(action for action in offered(desktop) if action.text() == words)
+
+
+def test_what_fills_a_screen_goes_before_the_screen(starts: Starts) -> None:
+    """A list that was being read when the library closed finds nobody; it never finds half a screen."""
+    person = starts.begin()
+    gone: list[str] = []
+    person.workspace.destroyed.connect(lambda: gone.append("what fills them"))
+    person.workspace.inbox_view.sidebar.destroyed.connect(lambda: gone.append("inbox"))
+    person.workspace.publish_view.sidebar.destroyed.connect(lambda: gone.append("publish"))
+    person.workspace.library_view.sidebar.destroyed.connect(lambda: gone.append("library"))
+    action(person.desktop, "Start page").trigger()
+    person.until(lambda: len(gone) == 4)
+    assert gone[0] == "what fills them"
