@@ -10,6 +10,7 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+")
 _BULLET = re.compile(r"([ \t]*)[-*+][ \t]+")
 _NUMBER = re.compile(r"([ \t]*)\d{1,9}[.)][ \t]+")
+_LINK = re.compile(r"(?<!!)\[(?P<words>(?:[^\[\]\\]|\\.)*)\]\((?P<address>[^()\s]*)\)")
 _ADDRESS = re.compile(r"(?:https?://|mailto:|kb:)\S+$")
 
 
@@ -68,7 +69,13 @@ def insert_link(cursor: QTextCursor, words: str, address: str) -> None:
 
 
 def link_at(cursor: QTextCursor) -> tuple[str, str]:
-    """The words and the address a link at the selection would begin with: an address that is selected is one."""
+    """The words and the address a link at the caret begins with: of the link it stands in, which is then selected."""
+    for link in _LINK.finditer(cursor.block().text()):
+        start, end = (cursor.block().position() + place for place in link.span())
+        if start < cursor.position() < end and cursor.anchor() >= start and cursor.anchor() <= end:
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            return re.sub(r"\\([\[\]])", r"\1", link["words"]), link["address"]
     words = cursor.selectedText().replace("\u2029", " ")
     return ("", words) if _ADDRESS.match(words) else (words, "")
 

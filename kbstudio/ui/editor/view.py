@@ -1,10 +1,11 @@
 """The editor screen: title and text on one side, the agent's page on the other."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
 from kbstudio.desktop.theme import Theme, current_theme
@@ -129,7 +130,8 @@ class EditorView(QWidget):
             return
         if name == "link":
             self._ask_for_link(cursor)
-        elif name.startswith("heading_"):
+            return
+        if name.startswith("heading_"):
             formatting.set_heading(cursor, int(name.removeprefix("heading_")))
         else:
             _FORMATS[name](cursor)
@@ -246,11 +248,21 @@ class EditorView(QWidget):
 
     def _ask_for_link(self, cursor: QTextCursor) -> None:
         dialog = self._link = LinkDialog(*formatting.link_at(cursor), self)
+        # What the link comes in place of is seen behind the dialog.
+        self.edit.setTextCursor(cursor)
         dialog.articles_wanted.connect(self.articles_wanted)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            formatting.insert_link(cursor, dialog.words, dialog.address)
+        dialog.accepted.connect(partial(self._insert_link, cursor, dialog))
+        dialog.finished.connect(self._link_asked)
+        dialog.open()
+
+    def _insert_link(self, cursor: QTextCursor, dialog: LinkDialog) -> None:
+        formatting.insert_link(cursor, dialog.words, dialog.address)
+        self._take(cursor)
+
+    def _link_asked(self) -> None:
+        if self._link is not None:
+            self._link.deleteLater()
         self._link = None
-        dialog.deleteLater()
 
     def _ask_for_table(self) -> None:
         grid = TableGrid(self)

@@ -11,7 +11,7 @@ WIDTHS: Mapping[str, int] = {
     "kind": 84,
     "state": 114,
     "languages": 108,
-    "owner": 100,
+    "owner": 124,
     "topics": 140,
     "live": 84,
     "updated": 108,

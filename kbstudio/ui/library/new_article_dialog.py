@@ -110,8 +110,6 @@ class NewArticleDialog(QDialog):
         self._fill(people, topics, topic, locales)
         self.title.setText(" ".join(title.split()))
         self._lay_out()
-
-        QWidget.setTabOrder(self.title, self.similar.list)
         self._connect()
         self._explain_kind()
         self._turn_title()

@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -58,18 +58,36 @@ def test_the_toolbar_names_the_heading_and_changes_it(window: SimpleNamespace) -
     assert window.edit.text() == "words"
 
 
+def link_dialog(window: SimpleNamespace) -> LinkDialog:
+    window.actions["link"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, LinkDialog)
+    return dialog
+
+
 def test_the_link_dialog_puts_a_link_around_the_words(window: SimpleNamespace) -> None:
     window.edit.set_article("see this", "en")
     select(window.edit, "this")
+    dialog = link_dialog(window)
+    dialog._address.setText("kb-7")
+    dialog.accept()
+    assert window.edit.text() == "see [this](kb:KB-7)"
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, LinkDialog)
-        dialog.findChildren(QLineEdit)[1].setText("kb-7")
-        dialog.accept()
 
-    QTimer.singleShot(0, answer)
-    window.actions["link"].trigger()
+def test_a_link_that_is_there_is_changed_where_it_stands(window: SimpleNamespace) -> None:
+    window.edit.set_article("see [this \\[1\\]](kb:KB-7) and ![a picture](kb:file/1.png)", "en")
+    select(window.edit, "his")
+    dialog = link_dialog(window)
+    assert (dialog.words, dialog.address) == ("this [1]", "kb:KB-7")
+    dialog._address.setText("kb-8")
+    dialog.accept()
+    assert window.edit.text() == "see [this \\[1\\]](kb:KB-8) and ![a picture](kb:file/1.png)"
+
+
+def test_a_link_dialog_that_is_left_changes_nothing(window: SimpleNamespace) -> None:
+    window.edit.set_article("see [this](kb:KB-7)", "en")
+    select(window.edit, "his")
+    link_dialog(window).reject()
     assert window.edit.text() == "see [this](kb:KB-7)"
 
 
@@ -78,19 +96,13 @@ def test_a_link_is_found_by_words_of_the_title(qtbot: QtBot, window: SimpleNames
     window.view.articles_wanted.connect(
         lambda _words: window.view.show_linkable([("KB-3", "When we refund"), ("KB-9", "Check for an outage")])
     )
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, LinkDialog)
-        line = dialog._address
-        line.setFocus()
-        qtbot.keyClicks(line, "outage")
-        qtbot.keyClick(line, Qt.Key.Key_Down)
-        qtbot.keyClick(line, Qt.Key.Key_Return)
-        dialog.accept()
-
-    QTimer.singleShot(0, answer)
-    window.actions["link"].trigger()
+    dialog = link_dialog(window)
+    line = dialog._address
+    line.setFocus()
+    qtbot.keyClicks(line, "outage")
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    dialog.accept()
     assert window.edit.text() == "[Check for an outage](kb:KB-9)"
 
 

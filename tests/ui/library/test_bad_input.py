@@ -107,3 +107,14 @@ def test_what_is_there_already_is_opened_instead(screens: Screens, open_library:
     screens.qtbot.keyClick(dialog.similar.list, Qt.Key.Key_Return)
     assert opened == [(code, "en")]
     assert screens.studio.lists.articles_count() == 1
+
+
+def test_tab_leads_past_the_titles_that_come_and_go(screens: Screens, open_library: OpenLibrary) -> None:
+    new_article(screens.studio, title="Return a rented router")
+    view, controller = open_library()
+    controller.begin_article()
+    dialog = next(each for each in view.page.window().findChildren(NewArticleDialog) if each.isVisible())
+    screens.qtbot.keyClicks(dialog.title, "returning rented routers")
+    screens.qtbot.waitUntil(dialog.similar.isVisible)
+    screens.qtbot.keyClick(dialog.title, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.kind
