@@ -191,8 +191,10 @@ class MainWindow(QMainWindow):
         toasts.show_toast(text, undo, undo_text, replaces=replaces)
 
     def show_error(self, text: str, details: str = "") -> None:
-        """Say what went wrong, above the screens, until it is dismissed; ``details`` can be copied."""
-        self._message.show_message(text, details)
+        """Say what went wrong, above the screen worked in, until it is dismissed; ``details`` can be copied."""
+        own = self.desk.own
+        message = own.window(own.front).message if own.front else self._message
+        message.show_message(text, details)
 
     def report(self, error: Exception) -> None:
         """Say what went wrong in words: what to do about it, or that it is a bug of ours."""
@@ -242,6 +244,8 @@ class MainWindow(QMainWindow):
         self.status.person_chosen.connect(self.person_change_requested)
         self._panes.shown_changed.connect(self._panes_shown)
         self._panes.splitterMoved.connect(self.arranged)
+        self._toasts.left.connect(self._begin)
+        self._message.left.connect(self._begin)
         self.desk.arranged.connect(self.arranged)
         self.desk.named.connect(self._show_title)
         for place in _GO_TO:
@@ -308,11 +312,16 @@ class MainWindow(QMainWindow):
         self._panes.toggle(INSPECTOR)
         self._settings.change(inspector_shown=self._panes.wanted(INSPECTOR))
 
+    def _begin(self) -> None:
+        """Put the keyboard where work is."""
+        home = self._home
+        focus_first(home if home is not None and home.isVisible() else self._centre.pages)
+
     def _next_pane(self) -> None:
         if self.desk.own.front:
             self.desk.own.window(self.desk.own.front).next_pane()
             return
-        focus_next((self._rail, self._sidebar, self._centre.pages, self._inspectors))
+        focus_next((self._rail, self._sidebar, self._message, self._centre.pages, self._inspectors, self._toasts))
 
     def _choose_theme(self, choice: str) -> None:
         self._settings.change(theme=choice)
@@ -337,8 +346,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.focusWidget() is None or self._rail.isAncestorOf(self.focusWidget()):
-            home = self._home
-            focus_first(home if home is not None and home.isVisible() else self._centre.pages)
+            self._begin()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowActivate:

@@ -196,6 +196,49 @@ def test_f6_goes_from_pane_to_pane(window: MainWindow, qtbot: QtBot) -> None:
     assert sorted(visited) == ["list", "rail", "reading", "topics"]
 
 
+def test_f6_stops_at_messages_and_what_they_offer(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+    done: list[str] = []
+    window.show_error("The library does not answer.", "details")
+    window.show_toast("Moved to Refunds", lambda: done.append("undone"))
+    visited = [press_f6(window) for _press in range(6)]
+    assert set(visited) == {"list", "reading", "Undo", "rail", "topics", "Copy details"}
+    while press_f6(window) != "Undo":
+        pass
+    qtbot.keyClick(focused(window), Qt.Key.Key_Space)
+    assert done == ["undone"]
+    assert name_of(focused(window)) == "list"
+    while press_f6(window) != "Copy details":
+        pass
+    qtbot.keyClick(focused(window), Qt.Key.Key_Escape)
+    assert not window._message.isVisible()
+    assert name_of(focused(window)) == "list"
+
+
+def focused(window: MainWindow) -> QWidget:
+    found = window.focusWidget()
+    assert found is not None
+    return found
+
+
+def name_of(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, (QLineEdit, QPushButton)) else "rail"
+
+
+def press_f6(window: MainWindow) -> str:
+    window.action_table["next_pane"].trigger()
+    return name_of(focused(window))
+
+
+def test_f6_comes_to_the_place_one_is_in(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+    while press_f6(window) != "rail":
+        pass
+    assert focused(window).accessibleName() == "Library"
+
+
 def test_without_a_library_only_what_means_something_is_on(qtbot: QtBot, settings: SettingsStore) -> None:
     window = MainWindow(settings)
     qtbot.addWidget(window)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from kbstudio.desktop.icons import icon
+from kbstudio.ui.frame.focus import STOP, focus_back
 
 NARROW = 640
 """Pixels below which the buttons stand under the sentence."""
@@ -39,6 +40,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notices: dict[str, Notice] = {}
+        self.setProperty(STOP, True)
         self._picture = QLabel(self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
@@ -97,6 +99,7 @@ class NoticeBar(QFrame):
         return next(button for button in self._buttons if button.text() == text)
 
     def _show_newest(self) -> None:
+        focus_back(self)
         for button in self._buttons:
             self._choices.removeWidget(button)
             button.hide()
@@ -108,6 +111,7 @@ class NoticeBar(QFrame):
         notice = next(reversed(self._notices.values()))
         for action in notice.actions:
             self._add_button(notice, action)
+        self.setFocusProxy(next(iter(self._buttons), self._dismiss))
         self._text.setText(notice.text)
         self.setAccessibleName(notice.text)
         name = "warning" if notice.tone == "warn" else "warning-circle"
@@ -137,6 +141,12 @@ class NoticeBar(QFrame):
         topic = next((topic for topic, shown in self._notices.items() if shown is notice), None)
         if topic is not None:
             self.withdraw(topic)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            focus_back(self)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

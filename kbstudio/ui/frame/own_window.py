@@ -10,6 +10,7 @@ from kbstudio.desktop.icons import icon
 from kbstudio.ui.frame.centre import Tab
 from kbstudio.ui.frame.focus import focus_first, focus_next
 from kbstudio.ui.frame.memory import place
+from kbstudio.ui.frame.message_bar import MessageBar
 from kbstudio.ui.frame.toasts import Toasts
 from kbstudio.ui.widgets.icon_label import IconLabel
 
@@ -47,8 +48,11 @@ class OwnWindow(QWidget):
         self._words = QLabel(self)
         self._picture = IconLabel(size=14, parent=self)
         self._saved = QLabel(self)
+        self.message = MessageBar(self)
         self._lay_out()
         self.toasts = Toasts(self._split)
+        self.toasts.left.connect(self._go_on)
+        self.message.left.connect(self._go_on)
         for action in actions:
             self.addAction(action)
         self.show_title(tab.title)
@@ -84,14 +88,18 @@ class OwnWindow(QWidget):
             self.tab.inspector.setVisible(not self.tab.inspector.isVisible())
 
     def next_pane(self) -> None:
-        """Go from the page to the inspector, or back."""
-        focus_next([widget for widget in (self.tab.page, self.tab.inspector) if widget is not None])
+        """Go from the page to the inspector, or back, by way of the messages."""
+        panes = (self.message, self.tab.page, self.tab.inspector, self.toasts)
+        focus_next([pane for pane in panes if pane is not None])
 
     def begin(self) -> None:
         """Show the window with the keyboard in the text."""
         self.show()
         self.raise_()
         self.activateWindow()
+        self._go_on()
+
+    def _go_on(self) -> None:
         focus_first(self.tab.page)
 
     def _lay_out(self) -> None:
@@ -108,6 +116,7 @@ class OwnWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.message)
         column.addWidget(self._split, 1)
         column.addWidget(foot)
 

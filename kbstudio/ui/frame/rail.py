@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 
 from kbstudio.desktop.icons import icon
 from kbstudio.desktop.theme import current_theme
+from kbstudio.ui.frame.focus import CHOICE
 
 WIDTH = 44
 
@@ -65,6 +66,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setFixedWidth(WIDTH + 1)
         self.setAccessibleName(self.tr("Places"))
+        self.setProperty(CHOICE, True)
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
@@ -90,6 +92,7 @@ class Rail(QFrame):
     def show_place(self, name: str) -> None:
         """Mark the place the person is in."""
         self._buttons[name].setChecked(True)
+        self.setFocusProxy(self._buttons[name])
 
     def remove_places(self) -> None:
         """Take the buttons of all places away."""

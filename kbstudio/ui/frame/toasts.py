@@ -1,9 +1,10 @@
 """Short messages that go away by themselves, with a way to undo what they tell of."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QEnterEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -16,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from kbstudio.desktop.icons import icon
+from kbstudio.ui.frame.focus import has_keyboard
 
 STAY = 10_000
-"""Milliseconds a message stays; it waits while the pointer is on it."""
+"""Milliseconds a message stays; it waits while pointer or keyboard are on it."""
 
 MOST = 3
 """How many are shown at once; the oldest makes room."""
@@ -26,6 +28,9 @@ MOST = 3
 
 class Toast(QFrame):
     """One message."""
+
+    dismissed = Signal()
+    """The person answered it or put it away."""
 
     def __init__(self, text: str, undo: Callable[[], object] | None, parent: QWidget, undo_text: str = "") -> None:
         super().__init__(parent)
@@ -48,7 +53,7 @@ class Toast(QFrame):
         close.setIcon(icon("x"))
         close.setAccessibleName(self.tr("Dismiss"))
         close.setToolTip(self.tr("Dismiss"))
-        close.clicked.connect(self.deleteLater)
+        close.clicked.connect(self._go)
         row.addWidget(close)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(18)
@@ -56,12 +61,28 @@ class Toast(QFrame):
         shadow.setColor(QColor(0, 0, 0, 70))
         self.setGraphicsEffect(shadow)
         self._timer = QTimer(self, interval=STAY, singleShot=True)
-        self._timer.timeout.connect(self.deleteLater)
+        self._timer.timeout.connect(self._time_is_up)
         self._timer.start()
 
     def _undo(self, undo: Callable[[], object]) -> None:
-        self.deleteLater()
+        self._go()
         undo()
+
+    def _time_is_up(self) -> None:
+        if has_keyboard(self):
+            self._timer.start()
+        else:
+            self.deleteLater()
+
+    def _go(self) -> None:
+        self.dismissed.emit()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._go()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
@@ -74,6 +95,9 @@ class Toast(QFrame):
 
 class Toasts(QWidget):
     """The messages shown now, above the foot of ``surface``, in its middle."""
+
+    left = Signal()
+    """The message that had the keyboard is gone."""
 
     def __init__(self, surface: QWidget) -> None:
         super().__init__(surface)
@@ -101,12 +125,17 @@ class Toasts(QWidget):
             gone.deleteLater()
         toast = Toast(text, undo, self, undo_text)
         toast.replaces = replaces
+        toast.dismissed.connect(partial(self._let_go, toast))
         toast.destroyed.connect(self._place_later)
         self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
         toast.show()
         self._place()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, text))
         return toast
+
+    def _let_go(self, toast: Toast) -> None:
+        if has_keyboard(toast):
+            self.left.emit()
 
     def _place_later(self) -> None:
         QTimer.singleShot(0, self, self._place)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kbstudio.ui.editor.link_dialog import LinkDialog
+from kbstudio.ui.editor.notice_bar import NoticeAction
 from kbstudio.ui.editor.table_grid import TableGrid
+from kbstudio.ui.frame.focus import focus_next
 from tests.ui.editor.conftest import select
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -164,3 +166,21 @@ def test_enter_in_the_title_goes_to_the_text(qtbot: QtBot, window: SimpleNamespa
 
 def test_chromium_is_wanted_only_after_the_first_paint(qtbot: QtBot, window: SimpleNamespace) -> None:
     assert window.view.preview.page is None
+
+
+def test_the_keyboard_goes_to_what_a_notice_offers_and_back(qtbot: QtBot, window: SimpleNamespace) -> None:
+    kept: list[str] = []
+    window.edit.set_article("words", "en")
+    window.view.window().activateWindow()
+    window.edit.setFocus()
+    qtbot.waitUntil(window.edit.hasFocus)
+    window.view.notices.show_notice("Text recovered.", [NoticeAction("Keep", lambda: kept.append("kept"))])
+    focus_next([window.view])
+    keep = window.view.notices.button("Keep")
+    assert keep.hasFocus()
+    focus_next([window.view])
+    assert window.edit.hasFocus()
+    focus_next([window.view])
+    qtbot.keyClick(keep, Qt.Key.Key_Space)
+    assert kept == ["kept"]
+    assert window.edit.hasFocus()
