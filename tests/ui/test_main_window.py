@@ -1,45 +1,19 @@
 """The frame: places, tabs, sides and messages, by the keys and clicks a person uses."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.ui.action_table import WITHOUT_LIBRARY
 from kbstudio.ui.frame.memory import fitted
 from kbstudio.ui.frame.tab_strip import TabStrip
-from kbstudio.ui.frame.toasts import Toast
 from kbstudio.ui.main_window import MainWindow
+from tests.support.frames import a_window, settings, window
 
-
-@pytest.fixture
-def settings(tmp_path: Path) -> SettingsStore:
-    return SettingsStore(tmp_path / "settings.json")
-
-
-@pytest.fixture
-def window(qtbot: QtBot, settings: SettingsStore) -> Iterator[MainWindow]:
-    yield from a_window(qtbot, settings)
-
-
-def a_window(qtbot: QtBot, settings: SettingsStore, width: int = 1440) -> Iterator[MainWindow]:
-    made = MainWindow(settings)
-    qtbot.addWidget(made)
-    made.add_place(
-        "library", "books", "Library", QLineEdit("topics"), QLineEdit("list"), inspector=QLineEdit("reading")
-    )
-    made.add_place("inbox", "tray", "Inbox", None, QLabel("Nothing waits for you."))
-    made.resize(width, 900)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
+__all__ = ["a_window", "settings", "window"]
 
 
 def shown(window: MainWindow, text: str) -> bool:
@@ -185,60 +159,6 @@ def test_the_widths_are_remembered(qtbot: QtBot, settings: SettingsStore) -> Non
         assert window._panes.sizes() == before
 
 
-def test_f6_goes_from_pane_to_pane(window: MainWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.focusWidget() is not None)
-    visited = []
-    for _press in range(4):
-        window.action_table["next_pane"].trigger()
-        focused = window.focusWidget()
-        visited.append(focused.text() if isinstance(focused, QLineEdit) else "rail")
-    assert sorted(visited) == ["list", "rail", "reading", "topics"]
-
-
-def test_f6_stops_at_messages_and_what_they_offer(window: MainWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.focusWidget() is not None)
-    done: list[str] = []
-    window.show_error("The library does not answer.", "details")
-    window.show_toast("Moved to Refunds", lambda: done.append("undone"))
-    visited = [press_f6(window) for _press in range(6)]
-    assert set(visited) == {"list", "reading", "Undo", "rail", "topics", "Copy details"}
-    while press_f6(window) != "Undo":
-        pass
-    qtbot.keyClick(focused(window), Qt.Key.Key_Space)
-    assert done == ["undone"]
-    assert name_of(focused(window)) == "list"
-    while press_f6(window) != "Copy details":
-        pass
-    qtbot.keyClick(focused(window), Qt.Key.Key_Escape)
-    assert not window._message.isVisible()
-    assert name_of(focused(window)) == "list"
-
-
-def focused(window: MainWindow) -> QWidget:
-    found = window.focusWidget()
-    assert found is not None
-    return found
-
-
-def name_of(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, (QLineEdit, QPushButton)) else "rail"
-
-
-def press_f6(window: MainWindow) -> str:
-    window.action_table["next_pane"].trigger()
-    return name_of(focused(window))
-
-
-def test_f6_comes_to_the_place_one_is_in(window: MainWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.focusWidget() is not None)
-    while press_f6(window) != "rail":
-        pass
-    assert focused(window).accessibleName() == "Library"
-
-
 def test_without_a_library_only_what_means_something_is_on(qtbot: QtBot, settings: SettingsStore) -> None:
     window = MainWindow(settings)
     qtbot.addWidget(window)
@@ -265,33 +185,6 @@ def test_undo_goes_to_the_text_that_has_the_keyboard(window: MainWindow, qtbot: 
     qtbot.keyClicks(page, "!")
     window.action_table["undo"].trigger()
     assert page.text() == "page a"
-
-
-def test_a_toast_offers_to_undo(window: MainWindow, qtbot: QtBot) -> None:
-    undone = []
-    window.show_toast("Moved to Refunds", lambda: undone.append(1))
-    toast = window.findChild(Toast)
-    assert toast is not None
-    button = toast.findChild(QPushButton)
-    assert button is not None
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.findChild(Toast) is None)
-    assert undone == [1]
-
-
-def test_at_most_three_toasts_at_once(window: MainWindow, qtbot: QtBot) -> None:
-    for number in range(5):
-        window.show_toast(f"Saved {number}")
-    qtbot.waitUntil(lambda: len(window.findChildren(Toast)) == 3)
-
-
-def test_a_step_after_another_is_told_in_its_place(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_toast("KB-2 is closed.")
-    for number in range(5):
-        window.show_toast(f"Change {number} is accepted.", replaces="review")
-    qtbot.waitUntil(lambda: len(window.findChildren(Toast)) == 2)
-    told = sorted(toast.accessibleName() for toast in window.findChildren(Toast))
-    assert told == ["Change 4 is accepted.", "KB-2 is closed."]
 
 
 def test_an_error_stays_until_it_is_dismissed(window: MainWindow, qtbot: QtBot) -> None:
