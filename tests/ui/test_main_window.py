@@ -140,23 +140,23 @@ def test_a_document_gets_the_room_of_the_list_unless_asked_otherwise(window: Mai
 
 
 def test_in_a_narrow_window_one_side_makes_room(qtbot: QtBot, settings: SettingsStore) -> None:
-    for window in a_window(qtbot, settings, width=900):
-        assert shown(window, "topics")
-        assert not shown(window, "reading")
-        window.action_table["toggle_inspector"].trigger()
-        assert shown(window, "reading")
-        assert not shown(window, "topics")
-        window.resize(1440, 900)
-        assert shown(window, "topics")
+    for made in a_window(qtbot, settings, width=900):
+        assert shown(made, "topics")
+        assert not shown(made, "reading")
+        made.action_table["toggle_inspector"].trigger()
+        assert shown(made, "reading")
+        assert not shown(made, "topics")
+        made.resize(1440, 900)
+        assert shown(made, "topics")
 
 
 def test_the_widths_are_remembered(qtbot: QtBot, settings: SettingsStore) -> None:
     before: list[int] = []
-    for window in a_window(qtbot, settings):
-        window._panes.setSizes([350, 700, 346])
-        before = window._panes.sizes()
-    for window in a_window(qtbot, settings):
-        assert window._panes.sizes() == before
+    for made in a_window(qtbot, settings):
+        made._panes.setSizes([350, 700, 346])
+        before = made._panes.sizes()
+    for made in a_window(qtbot, settings):
+        assert made._panes.sizes() == before
 
 
 def test_without_a_library_only_what_means_something_is_on(qtbot: QtBot, settings: SettingsStore) -> None:
