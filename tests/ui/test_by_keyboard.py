@@ -1,7 +1,7 @@
 """F6 from pane to pane, with the messages that come and go."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kbstudio.ui.frame.toasts import Toast
@@ -90,3 +90,20 @@ def test_a_step_after_another_is_told_in_its_place(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: len(window.findChildren(Toast)) == 2)
     told = sorted(toast.accessibleName() for toast in window.findChildren(Toast))
     assert told == ["Change 4 is accepted.", "KB-2 is closed."]
+
+
+def test_a_document_begins_where_its_page_says(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    fields = [QLineEdit("a choice"), QLineEdit("the work")]
+    for field in fields:
+        column.addWidget(field)
+    page.setFocusProxy(fields[1])
+    window.desk.open("a", "A", "file-text", page, None, code="KB-1")
+    assert name_of(focused(window)) == "the work"
+    fields[0].setFocus()
+    window.show_place("library")
+    window.desk.show("a")
+    assert name_of(focused(window)) == "a choice"

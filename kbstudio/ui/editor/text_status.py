@@ -1,17 +1,15 @@
 """What the line at the foot of the window says of the text being written."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from kbstudio.text.counting import count_words
 from kbstudio.text.direction import direction_of
 from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.times import exact_time, time_of_day
-
-_WORD = re.compile(r"\w[\w'’-]*")
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,7 @@ class TextStatus(QObject):
 
     def show_text(self, body: str, locale: str) -> None:
         """Count the words of a text, and name its language."""
-        self.words = self.tr("%n word(s)", "", len(_WORD.findall(body)))
+        self.words = self.tr("%n word(s)", "", count_words(body))
         direction = self.tr("right to left") if direction_of(locale) == "rtl" else self.tr("left to right")
         self.place = f"{language_name(locale)} · {direction}"
         self.changed.emit()

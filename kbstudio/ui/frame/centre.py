@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kbstudio.ui.frame.focus import focus_first
+from kbstudio.ui.frame.focus import focus_first, has_keyboard
 from kbstudio.ui.frame.sidebar import HEADER_HEIGHT, button_for
 from kbstudio.ui.frame.tab_strip import PLACE, TabStrip
 
@@ -145,7 +145,11 @@ class Centre(QFrame):
         tab = self._tabs.get(key)
         if tab is None:
             return
+        new = tab.page.focusWidget() is None
         self.pages.setCurrentWidget(tab.page)
+        if new and has_keyboard(tab.page):
+            # Qt gave it to the first widget there is; the page knows better where work in it begins.
+            tab.page.setFocus()
         if tab.inspector is not None:
             self._inspectors.setCurrentWidget(tab.inspector)
         self.tab_changed.emit(key)

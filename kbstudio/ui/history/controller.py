@@ -1,6 +1,5 @@
 """Joins the history of a text to the services: reading it, comparing, restoring."""
 
-import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -15,6 +14,7 @@ from kbstudio.domain.texts import ArticleText
 from kbstudio.services.history import History
 from kbstudio.services.snapshots import ArticleView, HistoryEntry, Outcome
 from kbstudio.services.writing import Writing
+from kbstudio.text.counting import count_words
 from kbstudio.ui.comparison.article_pairs import article_pairs, part_pairs
 from kbstudio.ui.comparison.comparer import Comparer
 from kbstudio.ui.comparison.rows import Compared
@@ -22,7 +22,6 @@ from kbstudio.ui.history.restoring import REVIEWED, Restoring
 from kbstudio.ui.history.single_change import without_change
 from kbstudio.ui.history.view import HistoryView
 
-_WORD = re.compile(r"\w+")
 _Texts = tuple[ArticleText | None, ArticleText]
 
 
@@ -261,4 +260,4 @@ class HistoryController(QObject):
 
 
 def _words(text: ArticleText | None) -> int:
-    return len(_WORD.findall(text.body)) if text is not None else 0
+    return count_words(text.body) if text is not None else 0

@@ -29,6 +29,7 @@ from kbstudio.services.kinds import kinds
 from kbstudio.services.lists import Lists
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.writing import NewArticle, Writing
+from kbstudio.text.counting import count_words
 from kbstudio.text.direction import direction_of
 from kbstudio.ui.library.similar_titles import SimilarTitles
 from kbstudio.ui.library.words import interface_language, kind_name, person_suggestions, topic_suggestions
@@ -261,7 +262,7 @@ class NewArticleDialog(QDialog):
         self.reviewers.setVisible(not nobody)
         form.addRow(self.tr("Topics"), self.topics)
         if self._body is not None:
-            words = len(self._body.split())
+            words = count_words(self._body)
             form.addRow(self.tr("Text"), quiet_label(self, self.tr("%n word(s) from the file are kept.", "", words)))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
