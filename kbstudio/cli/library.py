@@ -1,4 +1,4 @@
-"""Commands about the library as a whole: init, doctor, migrate, person, topic."""
+"""Commands about the library as a whole: init, doctor, migrate, topic."""
 
 import argparse
 from typing import Any
@@ -16,13 +16,6 @@ def add_commands(commands: Any) -> None:
     doctor = command(commands, "doctor", _doctor, "Check a library; says what is wrong with it.")
     doctor.add_argument("--rebuild", action="store_true", help="compute anew what is derived, and the search index")
     command(commands, "migrate", _migrate, "Bring an older library up to this program.")
-    person = command(commands, "person", _person, "Add a person, or give one a further role.")
-    person.add_argument("name", help="login name")
-    person.add_argument("--role", required=True)
-    person.add_argument("--display", default="", help="the name others read")
-    person.add_argument("--locale", default="*", help="only for this language")
-    person.add_argument("--topic", default="*", help="only below this topic")
-    acts(person)
     topic = command(commands, "topic", _topic, "Add a topic, or rename one.")
     topic.add_argument("code", help="e.g. billing.refund")
     topic.add_argument("--name", action="append", default=[], metavar="LOCALE=NAME", help="may be given repeatedly")
@@ -84,24 +77,6 @@ def _migrate(arguments: argparse.Namespace) -> int:
 
     migrate_library(library_url(arguments))
     print_json({"migrated": True}) if arguments.json else print("The library is up to date.")
-    return 0
-
-
-def _person(arguments: argparse.Namespace) -> int:
-    with open_studio(arguments) as studio:
-        person = studio.administration.put_person(
-            arguments.name,
-            by=who(arguments),
-            role=arguments.role,
-            display=arguments.display,
-            locale=arguments.locale,
-            topic=arguments.topic,
-        )
-    roles = [role.value for role in person.roles]
-    if arguments.json:
-        print_json({"person": person.name, "display": person.display, "roles": roles})
-    else:
-        print(f"{person.display}: {', '.join(roles)}.")
     return 0
 
 

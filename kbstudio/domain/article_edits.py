@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kbstudio.domain.articles import Article
 from kbstudio.domain.errors import BadInput, Refused
-from kbstudio.domain.people import Person, Role
+from kbstudio.domain.people import Person, Role, gone
 
 LONGEST_CADENCE = 3650
 """Days after which the most patient library looks at an article again."""
@@ -64,6 +64,8 @@ class ArticleEdit:
 
 def may_edit(person: Person, article: Article) -> Refused | None:
     """Why a person may not change whose an article is, or None where they may."""
+    if person.has_left:
+        return gone(person)
     if person.name in (article.owner, *article.deputies) or person.holds(Role.CURATOR):
         return None
     if any(

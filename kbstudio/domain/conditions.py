@@ -1,7 +1,7 @@
 """The conditions named in the table of transitions, each a function from the facts of a case to a refusal or None."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from kbstudio.domain.articles import Article
 from kbstudio.domain.errors import Refused
@@ -18,7 +18,8 @@ class Case:
     ``missing_parts``, ``dead_links`` and ``typo_breaks`` are found in the text by the services; ``must_fixes`` are the
     open comments that stand against approval, ``rejected`` the changes that should go and are still in the text,
     ``unmerged`` the number of a live version that is not in it.
-    ``stages`` are those a submission would ask for, ``behalf`` the people the acting person stands in for today.
+    ``stages`` are those a submission would ask for, ``behalf`` the people the acting person stands in for today,
+    ``absent`` the names of those who have left, by login.
     """
 
     by: Person
@@ -41,6 +42,7 @@ class Case:
     unmerged: int = 0
     stages: tuple[ReviewStage, ...] = ()
     behalf: tuple[str, ...] = ()
+    absent: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def state(self) -> RevisionState | None:
@@ -57,6 +59,12 @@ def _has_text(case: Case) -> Refused | None:
 def _has_owner(case: Case) -> Refused | None:
     if not case.article.owner:
         return Refused("{code} has no owner; name one before you submit it.", code=case.article.code)
+    if case.article.owner in case.absent:
+        return Refused(
+            "{owner}, who owns {code}, has left; name another owner before you submit it.",
+            owner=case.absent[case.article.owner],
+            code=case.article.code,
+        )
     return None
 
 

@@ -99,17 +99,6 @@ class Surroundings:
 
 
 @dataclass(frozen=True)
-class OwnReview:
-    """An open review somebody asked for: of which text, by its revision's id."""
-
-    revision_id: str
-    article: str
-    locale: str
-    title: str
-    revision: int
-
-
-@dataclass(frozen=True)
 class GivenVerdict:
     """A verdict somebody gave; ``standing`` is False once an edit voided it, ``behalf`` whom they stood in for."""
 

@@ -23,7 +23,7 @@ class Listing(StrEnum):
     """Texts agents read that nobody but their writer has looked at."""
 
     NO_OWNER = "no_owner"
-    """Articles nobody answers for."""
+    """Articles nobody answers for: without an owner, or with one who has left."""
 
 
 @dataclass(frozen=True)

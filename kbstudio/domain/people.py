@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from kbstudio.domain.errors import BadInput, quoted
+from kbstudio.domain.errors import BadInput, Refused, quoted
 
 _NAME = re.compile(r"[^\W_][\w.@-]{0,63}")
 
@@ -41,12 +42,21 @@ class Grant:
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody known to the library by login ``name``; ``display`` is what others read."""
+    """Somebody known to the library by login ``name``; ``display`` is what others read.
+
+    Who left at ``left_at`` acts no more and is asked nothing; what they did stays theirs.
+    """
 
     id: str
     name: str
     display: str
     grants: tuple[Grant, ...] = ()
+    left_at: datetime | None = None
+
+    @property
+    def has_left(self) -> bool:
+        """Whether they are here no more."""
+        return self.left_at is not None
 
     @property
     def roles(self) -> tuple[Role, ...]:
@@ -68,6 +78,16 @@ def person_name(text: str) -> str:
             "{name} cannot be a person's name here; use letters, digits, dots and hyphens.", name=quoted(text)
         )
     return name
+
+
+def still_here(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Those of ``people`` who have not left."""
+    return tuple(person for person in people if not person.has_left)
+
+
+def gone(person: Person) -> Refused:
+    """Why somebody who left does nothing any more."""
+    return Refused("{person} has left this library; an administrator can take them back.", person=person.display)
 
 
 def role_named(text: str) -> Role:

@@ -13,7 +13,7 @@ from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.comments import Comment, Resolution, Thread
 from kbstudio.domain.decisions import Decision
 from kbstudio.domain.delegations import Delegation
-from kbstudio.domain.inbox import GivenVerdict, OwnReview, Surroundings
+from kbstudio.domain.inbox import GivenVerdict, Surroundings
 from kbstudio.domain.library import Library
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SavedList, SimilarArticle, TopicCount
 from kbstudio.domain.owed import OwedReview
@@ -34,7 +34,14 @@ class People(Protocol):
     def all(self) -> tuple[Person, ...]: ...
     def named(self, name: str) -> Person | None: ...
     def add(self, person: Person, at: datetime) -> None: ...
+    def hold(self) -> None:
+        """Let others who change people wait until this is done."""
+        ...
+
     def grant(self, person_id: str, grant: Grant) -> None: ...
+    def revoke(self, person_id: str, grant: Grant) -> None: ...
+    def rename(self, person_id: str, display: str) -> None: ...
+    def set_left(self, person_id: str, at: datetime | None) -> None: ...
 
 
 class Topics(Protocol):
@@ -119,6 +126,14 @@ class Reviews(Protocol):
 
     def rounds_of_variant(self, variant_id: str) -> Mapping[str, Sequence[Review]]:
         """Every review of each revision of a variant, in order, by revision id."""
+        ...
+
+    def open(self) -> tuple[Review, ...]:
+        """Every open review, in the order they were asked for."""
+        ...
+
+    def ask(self, review: Review) -> None:
+        """Store whom an open review asks by now: its reviewers, and its stages with how many are needed."""
         ...
 
     def sign(self, review_id: str, verdict: Verdict) -> None: ...
@@ -272,8 +287,8 @@ class Lists(Protocol):
         """Every language articles are written in, in order."""
         ...
 
-    def under_review(self, reviews: Sequence[Review]) -> tuple[InboxRow, ...]:
-        """The texts of these open reviews, in their order."""
+    def under_review(self, reviews: Sequence[Review]) -> tuple[tuple[Review, InboxRow], ...]:
+        """These open reviews with their texts, in their order."""
         ...
 
 
@@ -294,10 +309,6 @@ class Inbox(Protocol):
 
     def open_must_fixes_of(self, person: str) -> tuple[tuple[str, str], ...]:
         """Variant and thread id of every open must-fix that ``person`` began."""
-        ...
-
-    def asked_by(self, person: str) -> tuple[OwnReview, ...]:
-        """Open reviews that ``person`` asked for, the oldest first."""
         ...
 
     def verdicts_of(self, person: str, since: datetime) -> tuple[GivenVerdict, ...]:

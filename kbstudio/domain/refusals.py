@@ -30,6 +30,11 @@ _STANDING = {
         State.DRAFT: sentence("{code} ({locale}) is with its author; leave a comment, or wait until it is submitted."),
         State.APPROVED: sentence("{code} ({locale}) is approved already; ask the author to take it back first."),
     },
+    "ask": {
+        None: sentence("{code} ({locale}) has nothing in review, so there is nobody to ask."),
+        State.DRAFT: sentence("{code} ({locale}) is with its author; submit it, then its reviewers are asked."),
+        State.APPROVED: sentence("{code} ({locale}) is approved already; nobody else has to sign it."),
+    },
     "recall": {
         None: sentence("{code} ({locale}) has nothing in review, so there is nothing to take back."),
         State.DRAFT: sentence("{code} ({locale}) is a draft already; go on writing."),
@@ -64,6 +69,10 @@ _ROLES = {
     ),
     "decide": sentence("Reviewers decide on changes, and {person} is none for {code} ({locale}); leave a comment."),
     "touch": sentence("Reviewers mend typos here, and {person} is none for {code} ({locale}); leave a comment."),
+    "ask": sentence(
+        "Authors, localisers, curators and administrators ask for a review, and {person} is none of them for {code} "
+        "({locale}); ask its author."
+    ),
     "recall": sentence(
         "Authors and localisers take a text back, and {person} is neither for {code} ({locale}); ask its author."
     ),

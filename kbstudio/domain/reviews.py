@@ -1,7 +1,7 @@
 """Reviews: a revision before named reviewers, their verdicts, and how many of them are needed."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -73,13 +73,26 @@ class Review:
 
     def asked_now(self) -> tuple[str, ...]:
         """The people who may sign now and have given no verdict, each once."""
-        given = {verdict.person for verdict in self._standing()} | {verdict.behalf for verdict in self._standing()}
+        given = {verdict.person for verdict in self.standing()} | {verdict.behalf for verdict in self.standing()}
         people = dict.fromkeys(name for stage in self.open_stages() for name in stage.people)
         return tuple(name for name in people if name not in given)
 
     def missing(self) -> int:
         """How many signatures are still needed."""
         return sum(self._lacks(stage) for stage in self.steps)
+
+    def unsignable(self, absent: Collection[str]) -> int:
+        """How many of the signatures still needed nobody is left to give, ``absent`` being those who have left."""
+        return sum(self._unsignable(stage, absent) for stage in self.steps)
+
+    def lacking(self, absent: Collection[str]) -> tuple[ReviewStage, ...]:
+        """The stages that too few people are left to sign."""
+        return tuple(stage for stage in self.steps if self._unsignable(stage, absent))
+
+    def asking(self, steps: tuple[ReviewStage, ...]) -> "Review":
+        """The review with the people of these steps in place of its own."""
+        people = tuple(dict.fromkeys(name for stage in steps for name in stage.people))
+        return replace(self, reviewers=people, stages=steps if self.stages else ())
 
     @property
     def due_at(self) -> datetime | None:
@@ -95,10 +108,16 @@ class Review:
         signed = {each.person for each in self._approvals() if each.person in people or each.behalf in people}
         return max(0, stage.needed - len(signed))
 
-    def _approvals(self) -> list[Verdict]:
-        return [each for each in self._standing() if each.kind is VerdictKind.APPROVE]
+    def _unsignable(self, stage: ReviewStage, absent: Collection[str]) -> int:
+        given = {each.person for each in self.standing()} | {each.behalf for each in self.standing()}
+        able = [name for name in stage.people if name not in given and name not in absent]
+        return max(0, self._lacks(stage) - len(able))
 
-    def _standing(self) -> list[Verdict]:
+    def _approvals(self) -> list[Verdict]:
+        return [each for each in self.standing() if each.kind is VerdictKind.APPROVE]
+
+    def standing(self) -> list[Verdict]:
+        """The verdicts on exactly this text that nothing voided."""
         return [each for each in self.verdicts if each.voided_at is None and each.hash == self.hash]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kbstudio.domain.conditions import CONDITIONS, Case
 from kbstudio.domain.errors import Refused
-from kbstudio.domain.people import Role
+from kbstudio.domain.people import Role, gone
 from kbstudio.domain.refusals import no_such_step, not_their_role
 from kbstudio.domain.revisions import RevisionState as State
 
@@ -29,6 +29,7 @@ class Transition:
 
 
 _WRITERS = (Role.AUTHOR, Role.LOCALISER)
+_ASKERS = (*_WRITERS, Role.CURATOR, Role.ADMINISTRATOR)
 _PUBLISHERS = (Role.PUBLISHER, Role.CURATOR)
 _SIGNABLE = ("not_own_change", "is_asked", "hash_is_current", "typo_is_small", "no_must_fix", "nothing_rejected")
 _PUBLISHABLE = ("quorum_signed", "live_is_merged", "links_resolve")
@@ -48,6 +49,7 @@ TRANSITIONS: tuple[Transition, ...] = (
     Transition(State.IN_REVIEW, "return", State.DRAFT, (Role.REVIEWER,), ("is_asked", "has_comment"), asked_may=True),
     Transition(State.IN_REVIEW, "decide", State.IN_REVIEW, (Role.REVIEWER,), ("is_asked",), asked_may=True),
     Transition(State.IN_REVIEW, "touch", State.IN_REVIEW, (Role.REVIEWER,), _SIGNABLE, asked_may=True),
+    Transition(State.IN_REVIEW, "ask", State.IN_REVIEW, _ASKERS),
     Transition(State.IN_REVIEW, "recall", State.DRAFT, _WRITERS),
     Transition(State.APPROVED, "recall", State.DRAFT, _WRITERS),
     Transition(State.APPROVED, "publish", State.PUBLISHED, _PUBLISHERS, _PUBLISHABLE),
@@ -66,6 +68,8 @@ def step(source: State | None, action: str) -> Transition | None:
 
 def check(action: str, case: Case) -> State:
     """The state ``action`` leads to; raises Refused with the first reason why it may not be done."""
+    if case.by.has_left:
+        raise gone(case.by)
     row = step(case.state, action)
     if row is None:
         raise no_such_step(action, case)

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 
 from kbstudio.domain.changes import Changes
-from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.errors import BadInput, Refused, quoted
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.lines import name_line
 from kbstudio.domain.locales import locale_tag
-from kbstudio.domain.people import Grant, Person, Role, person_name, role_named
+from kbstudio.domain.people import Grant, Person, Role, person_name, role_named, still_here
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.topics import Topic, topic_code
-from kbstudio.services.lookup import person_named, topic_codes
+from kbstudio.services.leaving import Left, leave
+from kbstudio.services.lookup import acting, person_named, topic_codes
 
 _FOUNDER = (Role.ADMINISTRATOR, Role.AUTHOR, Role.CURATOR)
 """What the first person of a library holds: enough to write and publish alone, and to let others in."""
@@ -26,7 +27,11 @@ class Administration:
         self._now = clock
 
     def people(self) -> tuple[Person, ...]:
-        """Everybody, by name."""
+        """Everybody who is here, by name: who acts, and who can be asked for something."""
+        return still_here(self.everybody())
+
+    def everybody(self) -> tuple[Person, ...]:
+        """Those who are here and those who left, by name."""
         with self._database.read() as work:
             return work.people.all()
 
@@ -43,22 +48,76 @@ class Administration:
         return self._named(person.name)
 
     def put_person(
-        self, name: str, *, by: str, role: str, display: str = "", locale: str = "*", topic: str = "*"
+        self, name: str, *, by: str, role: str | None = None, display: str = "", locale: str = "*", topic: str = "*"
     ) -> Person:
-        """Add a person, or give one a further role, within a language and a topic (``*`` for all)."""
-        granted = role_named(role)
+        """Add a person, or change one: give a further role, within a language and a topic (``*`` for all), rename."""
+        granted = role_named(role) if role else None
         tag = locale if locale == "*" else locale_tag(locale)
         with self._database.write() as work:
             _allowed(work, by, Role.ADMINISTRATOR)
             code = topic if topic == "*" else topic_codes(work, (topic,))[0]
+            # Two who add the same name, written in capitals by one of them, wait for each other.
+            work.people.hold()
             person = work.people.named(person_name(name))
             if person is None:
-                person = Person(new_id(), person_name(name), name_line(display) or name.strip())
+                if granted is None:
+                    raise BadInput("Say what {name} may do: give a role.", name=quoted(name))
+                person = Person(new_id(), _free_name(work, name), name_line(display) or name.strip())
                 work.people.add(person, self._now())
-            grant = Grant(granted, tag, code)
-            if grant not in person.grants:
+            elif (shown := name_line(display)) and shown != person.display:
+                work.people.rename(person.id, shown)
+            if granted is not None and (grant := Grant(granted, tag, code)) not in person.grants:
                 work.people.grant(person.id, grant)
             work.activity.note("person", "", "", by, self._now(), person.name)
+            work.commit()
+        return self._named(person.name)
+
+    def take_role(self, name: str, *, by: str, role: str, locale: str = "*", topic: str = "*") -> Person:
+        """Take a role away: everywhere, or only where it was given for one language or topic."""
+        taken = role_named(role)
+        tag = locale if locale == "*" else locale_tag(locale)
+        with self._database.write() as work:
+            _allowed(work, by, Role.ADMINISTRATOR)
+            work.people.hold()
+            person = person_named(work, name)
+            grants = [
+                grant
+                for grant in person.grants
+                if grant.role is taken and tag in {"*", grant.locale} and topic in {"*", grant.topic}
+            ]
+            if not grants:
+                raise BadInput("{person} does not hold this role there.", person=person.display)
+            if taken is Role.ADMINISTRATOR:
+                _not_the_last(work, person)
+            for grant in grants:
+                work.people.revoke(person.id, grant)
+            work.activity.note("person", "", "", by, self._now(), person.name)
+            work.commit()
+        return self._named(person.name)
+
+    def deactivate(self, name: str, *, by: str) -> Left:
+        """Note that a person left: they act no more and are asked nothing; the reviews they were asked ask others."""
+        with self._database.write() as work:
+            administrator = _allowed(work, by, Role.ADMINISTRATOR)
+            work.people.hold()
+            person = person_named(work, name)
+            if person.has_left:
+                raise Refused("{person} has left already.", person=person.display)
+            _not_the_last(work, person)
+            left = leave(work, person, by=administrator, now=self._now())
+            work.activity.note("deactivate", "", "", administrator.name, self._now(), person.name)
+            work.commit()
+        return left
+
+    def reactivate(self, name: str, *, by: str) -> Person:
+        """Take back a person who left, with the roles they had; nothing they were asked before comes back to them."""
+        with self._database.write() as work:
+            _allowed(work, by, Role.ADMINISTRATOR)
+            person = person_named(work, name)
+            if not person.has_left:
+                raise Refused("{person} is here already.", person=person.display)
+            work.people.set_left(person.id, None)
+            work.activity.note("reactivate", "", "", by, self._now(), person.name)
             work.commit()
         return self._named(person.name)
 
@@ -92,21 +151,45 @@ class Administration:
         return topic
 
     @staticmethod
-    def changes_of(topic_or_person: Topic | Person) -> Changes:
-        """What screens have to refresh after a topic or a person changed."""
-        if isinstance(topic_or_person, Topic):
-            return Changes(topics=frozenset({topic_or_person.code}))
-        return Changes(people=frozenset({topic_or_person.name}))
+    def changes_of(touched: Topic | Person | Left) -> Changes:
+        """What screens have to refresh after a topic or a person changed, or somebody left."""
+        if isinstance(touched, Topic):
+            return Changes(topics=frozenset({touched.code}))
+        if isinstance(touched, Person):
+            return Changes(people=frozenset({touched.name}))
+        texts = frozenset(code for code, _locale in (*touched.asked_others, *touched.lacking))
+        return Changes(articles=texts | frozenset(touched.owned), people=frozenset({touched.person.name}))
 
     def _named(self, name: str) -> Person:
         with self._database.read() as work:
             return person_named(work, name)
 
 
-def _allowed(work: UnitOfWork, by: str, *roles: Role) -> None:
-    person = person_named(work, by)
+def _allowed(work: UnitOfWork, by: str, *roles: Role) -> Person:
+    person = acting(work, by)
     if any(person.holds(role) for role in roles):
-        return
+        return person
     if Role.CURATOR in roles:
         raise Refused("Administrators and curators change topics; ask one of them.")
-    raise Refused("Only administrators add people and roles; ask one of them.")
+    raise Refused("Only administrators add and change people; ask one of them.")
+
+
+def _free_name(work: UnitOfWork, name: str) -> str:
+    """A login name nobody has; capitals make no other person of it."""
+    wanted = person_name(name)
+    known = next((p.name for p in work.people.all() if p.name.casefold() == wanted.casefold()), None)
+    if known is not None:
+        raise Refused(
+            "{known} is a person of this library already, and {name} is the same name but for its capitals.",
+            known=known,
+            name=wanted,
+        )
+    return wanted
+
+
+def _not_the_last(work: UnitOfWork, person: Person) -> None:
+    administrators = [p.name for p in still_here(work.people.all()) if p.holds(Role.ADMINISTRATOR)]
+    if administrators == [person.name]:
+        raise Refused(
+            "{person} is the only administrator; make somebody else one first, then repeat.", person=person.display
+        )

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from kbstudio.domain.articles import Article
-from kbstudio.domain.people import Person, Role
+from kbstudio.domain.people import Person, Role, still_here
 from kbstudio.domain.policies import PRESETS, Policy, Who, WhoKind, policy_in_force
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.reviews import ReviewStage
@@ -14,12 +14,13 @@ def policy_for(work: UnitOfWork, kind: str) -> Policy:
     """The policy an article of ``kind`` is reviewed by now."""
     chosen = work.policies.all()
     own = chosen.get(kind) or PRESETS.get(kind_named(kind).review_policy)
-    return policy_in_force(own, chosen.get("") or PRESETS.get(work.library.review_policy), len(work.people.all()))
+    library = chosen.get("") or PRESETS.get(work.library.review_policy)
+    return policy_in_force(own, library, len(still_here(work.people.all())))
 
 
 def stages_for(policy: Policy, everyone: tuple[Person, ...], article: Article, locale: str) -> tuple[ReviewStage, ...]:
-    """The stages of ``policy`` with the people they ask for a text of ``article``; everyone means all there are."""
-    stages = []
+    """The stages of ``policy`` with the people of ``everyone`` they ask for a text of ``article``; nobody who left."""
+    stages, everyone = [], still_here(everyone)
     for rule in policy.stages:
         found = [name for who in rule.who for name in _people(who, everyone, article, locale)]
         people = tuple(dict.fromkeys(found))
@@ -47,7 +48,9 @@ def behalf_of(work: UnitOfWork, person: Person, now: datetime) -> tuple[str, ...
 def candidates(everyone: tuple[Person, ...], article: Article, locale: str) -> tuple[str, ...]:
     """Login names of those asked to review: the article's reviewers, else everybody who may review it."""
     may = tuple(p.name for p in everyone if p.holds(Role.REVIEWER, locale, article.topics))
-    return tuple(name for name in may if name in article.reviewers) if article.reviewers else may
+    # Where all of its reviewers have left, others are asked.
+    named = {person.name for person in everyone} & set(article.reviewers)
+    return tuple(name for name in may if name in named) if named else may
 
 
 def _people(who: Who, everyone: tuple[Person, ...], article: Article, locale: str) -> tuple[str, ...]:

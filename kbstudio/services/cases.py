@@ -55,6 +55,7 @@ def case_for(
         hash_seen=hash_seen,
         stages=stages,
         behalf=behalf_of(work, by, now) if now else (),
+        absent={person.name: person.display for person in everyone if person.has_left},
     )
     return _with_text_facts(work, case, variant, revision) if revision else case
 

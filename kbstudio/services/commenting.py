@@ -14,7 +14,7 @@ from kbstudio.domain.revisions import Line, Revision
 from kbstudio.domain.texts import ArticleText, clean
 from kbstudio.domain.transitions import check
 from kbstudio.services.cases import writers_of
-from kbstudio.services.lookup import newest, person_named, revision_at, variant_named
+from kbstudio.services.lookup import acting, newest, person_named, revision_at, variant_named
 from kbstudio.services.once import once, once_kept
 from kbstudio.services.placing import PlacedThread, anchor, placed
 from kbstudio.services.snapshots import Outcome
@@ -141,7 +141,7 @@ class Commenting:
         """
 
         def act() -> Outcome:
-            person, thread = person_named(work, by), _held(work, thread_id)
+            person, thread = acting(work, by), _held(work, thread_id)
             article, variant, base = _text_of(work, thread)
             if based_on is not None and base.number != based_on:
                 raise Refused(
@@ -176,7 +176,7 @@ class Commenting:
         act: Callable[[UnitOfWork, Person], Thread],
     ) -> Thread:
         with self._database.write() as work:
-            person = person_named(work, by)
+            person = acting(work, by)
             thread = once_kept(
                 work,
                 op_id,

@@ -11,7 +11,7 @@ from kbstudio.domain.revisions import UNDER_REVIEW, Line, Revision
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check
 from kbstudio.services.lineage import ancestors, common_ancestor
-from kbstudio.services.lookup import person_named, revision_at, variant_named
+from kbstudio.services.lookup import acting, person_named, revision_at, variant_named
 from kbstudio.services.once import once
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.versions import write_draft
@@ -105,7 +105,7 @@ class Correcting:
     def leave(self, code: str, locale: str, *, by: str) -> None:
         """Give a hotfix up; its versions stay in the history."""
         with self._database.write() as work:
-            person = person_named(work, by)
+            person = acting(work, by)
             article, variant = variant_named(work, code, locale)
             head = revision_at(work, variant.hotfix_id)
             if head is None:

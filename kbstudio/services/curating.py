@@ -10,7 +10,7 @@ from kbstudio.domain.errors import KbStudioError, Refused
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.services.kinds import kind_named
-from kbstudio.services.lookup import article_named, newest, person_named, topic_codes
+from kbstudio.services.lookup import acting, article_named, newest, person_named, person_to_ask, topic_codes
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Curating:
         """
         before, after, refused = [], [], []
         with self._database.write() as work:
-            person, edit = person_named(work, by), _checked(work, edit)
+            person, edit = acting(work, by), _checked(work, edit)
             for code in dict.fromkeys(codes):
                 article = article_named(work, code)
                 if (refusal := may_edit(person, article)) is not None:
@@ -84,7 +84,7 @@ class Curating:
         """Undo an edit: each article as it was, unless somebody changed it since."""
         before, after, refused = [], [], []
         with self._database.write() as work:
-            person = person_named(work, by)
+            person = acting(work, by)
             for old, new in zip(edited.before, edited.after, strict=True):
                 now = work.articles.with_id(new.id)
                 refusal = may_edit(person, now) if now == new else _changed_since(now)
@@ -105,7 +105,7 @@ class Curating:
 def _checked(work: UnitOfWork, edit: ArticleEdit) -> ArticleEdit:
     edit.check()
     for name in edit.people:
-        person_named(work, name)
+        person_to_ask(work, name)
     return replace(
         edit,
         kind=kind_named(edit.kind).code if edit.kind is not None else None,

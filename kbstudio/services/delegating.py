@@ -7,7 +7,7 @@ from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.people import Role
 from kbstudio.domain.ports import Clock, Database
-from kbstudio.services.lookup import person_named
+from kbstudio.services.lookup import acting, person_named, person_to_ask
 
 
 class Delegating:
@@ -26,9 +26,9 @@ class Delegating:
     def begin(self, to: str, *, by: str, since: date, until: date, person: str | None = None) -> Delegation:
         """From ``since`` to ``until``, both days included, ``to`` signs what ``by`` is asked for."""
         with self._database.write() as work:
-            acting, other = person_named(work, by), person_named(work, to)
-            absent = person_named(work, person) if person else acting
-            if absent.name != acting.name and not acting.holds(Role.ADMINISTRATOR):
+            me, other = acting(work, by), person_to_ask(work, to)
+            absent = person_named(work, person) if person else me
+            if absent.name != me.name and not me.holds(Role.ADMINISTRATOR):
                 raise Refused("Only {person} or an administrator passes their reviews on.", person=absent.display)
             _check(absent.name, other.name, since, until, self._now().date())
             if not other.holds(Role.REVIEWER):
@@ -39,21 +39,21 @@ class Delegating:
                 raise Refused("Your reviews are passed on in these days already; end that first.")
             made = Delegation(new_id(), absent.name, other.name, since, until)
             work.delegations.add(made)
-            work.activity.note("delegate", "", "", acting.name, self._now(), other.name)
+            work.activity.note("delegate", "", "", me.name, self._now(), other.name)
             work.commit()
         return made
 
     def end(self, delegation_id: str, *, by: str) -> Delegation:
         """End one now; who is back reviews again."""
         with self._database.write() as work:
-            acting = person_named(work, by)
+            me = acting(work, by)
             found = next((d for d in work.delegations.not_over(self._now().date()) if d.id == delegation_id), None)
             if found is None:
                 raise BadInput("This is over already.")
-            if acting.name not in {found.person, found.to} and not acting.holds(Role.ADMINISTRATOR):
+            if me.name not in {found.person, found.to} and not me.holds(Role.ADMINISTRATOR):
                 raise Refused("Only who is concerned or an administrator ends this; ask one of them.")
             work.delegations.end(found.id, self._now())
-            work.activity.note("delegate", "", "", acting.name, self._now(), "")
+            work.activity.note("delegate", "", "", me.name, self._now(), "")
             work.commit()
         return found
 

@@ -9,6 +9,7 @@ from kbstudio.domain.ids import new_id
 from kbstudio.domain.inbox import Facts, Group, group_of
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, Listing
 from kbstudio.domain.locales import language_of
+from kbstudio.domain.people import Role
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.reviews import VerdictKind, approvals
 from kbstudio.services.inbox_entries import (
@@ -204,24 +205,32 @@ def _sent_back(work: UnitOfWork, row: ArticleRow) -> ReturnedText:
 
 
 def _submitted(work: UnitOfWork, person: str) -> tuple[SubmittedText, ...]:
-    """What they put before others, and who has still to sign it."""
+    """What they put before others, and who has still to sign it; for those who may see to it, what lacks people."""
+    everybody = work.people.all()
+    absent = {each.name for each in everybody if each.has_left}
+    acting = next((each for each in everybody if each.name == person), None)
+    sees_to_it = acting is not None and (acting.holds(Role.CURATOR) or acting.holds(Role.ADMINISTRATOR))
+    waiting = [
+        review
+        for review in work.reviews.open()
+        if review.requested_by == person or (sees_to_it and review.unsignable(absent))
+    ][:_LISTED]
     found = []
-    for own in work.inbox.asked_by(person)[:_LISTED]:
-        review = work.reviews.latest_for(own.revision_id)
-        if review is None:
-            continue
+    for review, row in work.lists.under_review(waiting):
         signed = approvals(review.verdicts, review.hash)
         found.append(
             SubmittedText(
-                article=own.article,
-                locale=own.locale,
-                title=own.title,
-                revision=own.revision,
+                article=row.article,
+                locale=row.locale,
+                title=row.title,
+                revision=row.revision,
                 since=review.requested_at,
                 due_at=review.due_at,
                 signed_by=signed,
-                waits_for=review.asked_now(),
+                waits_for=tuple(name for name in review.asked_now() if name not in absent),
                 needed=len(signed) + review.missing(),
+                requested_by=review.requested_by,
+                lacks=review.unsignable(absent),
             )
         )
     return tuple(found)

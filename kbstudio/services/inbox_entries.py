@@ -79,7 +79,11 @@ class ReturnedText:
 
 @dataclass(frozen=True)
 class SubmittedText:
-    """A text this person put before others: who signed, who has still to, of how many signatures ``needed``."""
+    """A text put before others: who signed, who has still to, of how many signatures ``needed``.
+
+    ``lacks`` of these nobody is left to give, because those asked have left: somebody else has to be asked. Such texts
+    of others are shown to those who may see to it.
+    """
 
     article: str
     locale: str
@@ -90,6 +94,8 @@ class SubmittedText:
     signed_by: tuple[str, ...]
     waits_for: tuple[str, ...]
     needed: int
+    requested_by: str = ""
+    lacks: int = 0
 
 
 @dataclass(frozen=True)

@@ -72,15 +72,15 @@ class Lists:
         """What waits for the verdict of ``person`` (a login name), or of somebody they stand in for, oldest first."""
         with self._database.read() as work:
             acting = work.people.named(person)
-            if acting is None:
+            if acting is None or acting.has_left:
                 return ()
             absent = behalf_of(work, acting, self._now())
             asked = work.reviews.open_for((acting.name, *absent))
-            waiting = [(review, whose) for review in asked if (whose := _asked(review, acting.name, absent))]
-            rows = work.lists.under_review([review for review, _whose in waiting])
+            waiting = [(review, name) for review in asked if (name := _asked(review, acting.name, absent))]
+            whose = {review.id: name for review, name in waiting}
+            rows = work.lists.under_review([review for review, _name in waiting])
         return tuple(
-            replace(row, behalf="" if whose == person else whose)
-            for row, (_review, whose) in zip(rows, waiting, strict=True)
+            replace(row, behalf="" if whose[review.id] == person else whose[review.id]) for review, row in rows
         )
 
     def touched_since(self, number: int) -> tuple[int, frozenset[str]]:

@@ -4,7 +4,7 @@ from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.errors import BadInput, quoted
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.locales import locale_tag
-from kbstudio.domain.people import Person
+from kbstudio.domain.people import Person, gone
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.revisions import UNDER_REVIEW, Line, Revision
 from kbstudio.domain.texts import clean
@@ -16,6 +16,22 @@ def person_named(work: UnitOfWork, name: str) -> Person:
     person = work.people.named(clean(name).strip())
     if person is None:
         raise BadInput("{name} is not a person of this library; ask an administrator to add them.", name=quoted(name))
+    return person
+
+
+def acting(work: UnitOfWork, name: str) -> Person:
+    """The person who does something; raises Refused for one who has left."""
+    person = person_named(work, name)
+    if person.has_left:
+        raise gone(person)
+    return person
+
+
+def person_to_ask(work: UnitOfWork, name: str) -> Person:
+    """A person who is to do something from now on; raises BadInput for one who has left."""
+    person = person_named(work, name)
+    if person.has_left:
+        raise BadInput("{person} has left this library; choose somebody else.", person=person.display)
     return person
 
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.lines import remark
-from kbstudio.domain.people import Role, role_named
+from kbstudio.domain.people import Role, gone, role_named, still_here
 from kbstudio.domain.policies import PRESETS, Policy, Who, WhoKind, checked
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.services.asking import policy_for
 from kbstudio.services.kinds import kind_named
-from kbstudio.services.lookup import person_named
+from kbstudio.services.lookup import person_named, person_to_ask
 
 
 class Policies:
@@ -24,7 +24,8 @@ class Policies:
         """What was chosen, by kind; ``""`` is the library's, which is always there."""
         with self._database.read() as work:
             chosen = dict(work.policies.all())
-            named = PRESETS.get(work.library.review_policy) or PRESETS["pair" if len(work.people.all()) > 1 else "solo"]
+            by_heads = PRESETS["pair" if len(still_here(work.people.all())) > 1 else "solo"]
+            named = PRESETS.get(work.library.review_policy) or by_heads
         return {"": named, **chosen}
 
     def in_force(self, kind: str) -> Policy:
@@ -64,7 +65,7 @@ def _with_names(work: UnitOfWork, policy: Policy) -> Policy:
 def _known(work: UnitOfWork, who: Who) -> Who:
     match who.kind:
         case WhoKind.PERSON:
-            return replace(who, name=person_named(work, who.name).name)
+            return replace(who, name=person_to_ask(work, who.name).name)
         case WhoKind.ROLE:
             return replace(who, name=role_named(who.name).value)
         case _ if who.name:
@@ -75,6 +76,8 @@ def _known(work: UnitOfWork, who: Who) -> Who:
 
 def _may_put(work: UnitOfWork, by: str) -> Refused | None:
     person = person_named(work, by)
+    if person.has_left:
+        return gone(person)
     if person.holds(Role.ADMINISTRATOR) or person.holds(Role.CURATOR):
         return None
     return Refused("Administrators and curators choose how texts are reviewed; ask one of them.")

@@ -1,21 +1,33 @@
 """Reviewing: put a text before its reviewers, approve it, return it, take it back."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from kbstudio.domain.articles import Variant
 from kbstudio.domain.conditions import Case
-from kbstudio.domain.errors import Refused
+from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.lines import remark
+from kbstudio.domain.people import Role
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
-from kbstudio.domain.reviews import Review, Verdict, VerdictKind
+from kbstudio.domain.reviews import Review, ReviewStage, Verdict, VerdictKind
 from kbstudio.domain.revisions import ChangeClass, Line, RevisionState, change_named
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
 from kbstudio.services.asking import policy_for
 from kbstudio.services.cases import case_for, proposed_class, typo_breaks
-from kbstudio.services.lookup import head_at_hand, newest, numbered, person_named, revision_at, variant_named
+from kbstudio.services.lookup import (
+    acting,
+    head_at_hand,
+    newest,
+    numbered,
+    person_named,
+    person_to_ask,
+    revision_at,
+    variant_named,
+)
 from kbstudio.services.pairs import bases_of, other_side
+from kbstudio.services.signing import accept_when_signed
 from kbstudio.services.snapshots import Against, Outcome, ReviewView
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
 from kbstudio.services.versions import go_on_in_review
@@ -60,7 +72,7 @@ class Reviewing:
                 in_order=policy_for(work, case.article.kind).in_order,
             )
             work.reviews.add(review)
-            state = self._accept_when_signed(work, case, review)
+            state = accept_when_signed(work, case, review, self._now())
             return outcome_of(case, state)
 
         facts = {"reason": reason, "change": change_class}
@@ -91,7 +103,7 @@ class Reviewing:
             if confirmed is not None and confirmed is not revision.change:
                 work.revisions.set_submission(revision.id, revision.reason, confirmed.value)
             review = self._sign(work, case, VerdictKind.APPROVE)
-            state = self._accept_when_signed(work, case, review)
+            state = accept_when_signed(work, case, review, self._now())
             return outcome_of(case, state)
 
         step = Step(
@@ -129,6 +141,26 @@ class Reviewing:
 
         return carry_out(self._database, self._now, Step("recall", code, locale, by, op_id, line=line), act)
 
+    def ask(self, code: str, locale: str, *, by: str, people: Collection[str], op_id: str | None = None) -> Outcome:
+        """Ask other reviewers to sign the text in review where too few of those asked are left."""
+        wanted = tuple(dict.fromkeys(people))
+
+        def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
+            check("ask", case)
+            review = case.review
+            lacking = review.lacking(case.absent) if review is not None else ()
+            if review is None or not lacking:
+                raise Refused("Nobody is missing in the review of {code}; it waits for those asked.", code=code)
+            others = tuple(_reviewer_to_ask(work, name, case) for name in wanted)
+            if not others:
+                raise BadInput("Say who should review {code}.", code=case.article.code)
+            _may_fill(case, lacking)
+            work.reviews.ask(review.asking(tuple(_with_others(stage, lacking, others) for stage in review.steps)))
+            return outcome_of(case, revision_in(case).state)
+
+        step = Step("ask", code, locale, by, op_id, what={"people": wanted})
+        return carry_out(self._database, self._now, step, act)
+
     def touch(
         self,
         code: str,
@@ -164,7 +196,7 @@ class Reviewing:
             review = go_on_in_review(work, case, variant, text, author=case.by.name, at=now)
             mended = replace(case, revision=work.revisions.with_id(review.revision_id), review=review)
             signed = self._sign(work, mended, VerdictKind.APPROVE)
-            return outcome_of(mended, self._accept_when_signed(work, mended, signed))
+            return outcome_of(mended, accept_when_signed(work, mended, signed, now))
 
         step = Step("touch", code, locale, by, op_id, what={"body": body, "title": title, "based_on": based_on})
         return carry_out(self._database, self._now, step, act)
@@ -172,7 +204,7 @@ class Reviewing:
     def mark_read(self, code: str, locale: str, number: int, *, by: str) -> None:
         """Remember that ``by`` has looked through version ``number``; an older one than before changes nothing."""
         with self._database.write() as work:
-            person, (article, variant) = person_named(work, by), variant_named(work, code, locale)
+            person, (article, variant) = acting(work, by), variant_named(work, code, locale)
             number = numbered(work, article, variant, number).number
             if number > (work.readings.of(person.name, variant.id) or 0):
                 work.readings.put(person.name, variant.id, number, self._now())
@@ -190,12 +222,13 @@ class Reviewing:
             case = case_for(work, person, article, variant, head, comment="-", now=self._now())
             live = revision_at(work, variant.live_id)
             shown = numbered(work, article, variant, right) if right else newest_text or revision_in(case)
+            asked = work.reviews.latest_for(shown.id)
             return ReviewView(
                 article=article,
                 locale=variant.locale,
                 left=other_side(work, article, variant, shown, left),
                 right=shown,
-                review=work.reviews.latest_for(shown.id),
+                review=asked,
                 display_names={p.name: p.display for p in work.people.all()},
                 may_approve=may("approve", case),
                 may_return=may("return", case),
@@ -206,6 +239,8 @@ class Reviewing:
                 left_locale=left.locale if left and left.locale else variant.locale,
                 proposed=proposed_class(live.text if live else None, shown.text, variant.locale),
                 typo_breaks=typo_breaks(live.text if live else None, shown.text, variant.locale),
+                may_ask=may("ask", case),
+                lacks=asked.unsignable(case.absent) if asked and not asked.outcome else 0,
                 is_newest=newest_text is not None and newest_text.id == shown.id,
             )
 
@@ -223,15 +258,27 @@ class Reviewing:
         work.reviews.sign(case.review.id, verdict)
         return replace(case.review, verdicts=(*case.review.verdicts, verdict))
 
-    def _accept_when_signed(self, work: UnitOfWork, case: Case, review: Review) -> RevisionState:
-        revision = replace(revision_in(case), state=RevisionState.IN_REVIEW)
-        signed = replace(case, revision=revision, review=review)
-        if may("accept", signed) is not None:
-            return RevisionState.IN_REVIEW
-        target = check("accept", signed)
-        work.revisions.set_state(revision.id, RevisionState.IN_REVIEW, target)
-        work.reviews.close(review.id, "approved", self._now())
-        return target
+
+def _reviewer_to_ask(work: UnitOfWork, name: str, case: Case) -> str:
+    other = person_to_ask(work, name)
+    if not other.holds(Role.REVIEWER, case.locale, case.article.topics):
+        raise BadInput(
+            "{person} is no reviewer of {code}; ask one who is.", person=other.display, code=case.article.code
+        )
+    if other.name in case.writers:
+        raise BadInput("{person} wrote this text; ask somebody who did not.", person=other.display)
+    return other.name
+
+
+def _may_fill(case: Case, lacking: tuple[ReviewStage, ...]) -> None:
+    """Whom a stage of its own name asks is the policy's to say: only those who choose policies fill it."""
+    named = next((stage.name for stage in lacking if stage.name), "")
+    if named and not (case.by.holds(Role.CURATOR) or case.by.holds(Role.ADMINISTRATOR)):
+        raise Refused("Curators and administrators say who signs “{stage}” instead; ask one of them.", stage=named)
+
+
+def _with_others(stage: ReviewStage, lacking: tuple[ReviewStage, ...], others: tuple[str, ...]) -> ReviewStage:
+    return replace(stage, people=tuple(dict.fromkeys((*stage.people, *others)))) if stage in lacking else stage
 
 
 def _behalf(case: Case, review: Review) -> str:

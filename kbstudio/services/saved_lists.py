@@ -8,7 +8,7 @@ from kbstudio.domain.lines import name_line
 from kbstudio.domain.lists import ArticleFilter, SavedList
 from kbstudio.domain.ports import Database, UnitOfWork
 from kbstudio.domain.texts import clean
-from kbstudio.services.lookup import person_named
+from kbstudio.services.lookup import acting
 
 MOST = 100
 """Lists one person can keep; more would be another thing to search through."""
@@ -30,7 +30,7 @@ class SavedLists:
         called = _called(name)
         wanted = replace(wanted, words=clean(wanted.words), since=None)
         with self._database.write() as work:
-            person = person_named(work, by).name
+            person = acting(work, by).name
             own = work.saved_lists.of(person)
             same = next((each for each in own if each.name.casefold() == called.casefold()), None)
             if same is None and len(own) >= MOST:
@@ -44,7 +44,7 @@ class SavedLists:
         """Give a list another name; raises Refused where another list has it."""
         called = _called(name)
         with self._database.write() as work:
-            person = person_named(work, by).name
+            person = acting(work, by).name
             old = _own(work, person, list_id)
             others = (each.name.casefold() for each in work.saved_lists.of(person) if each.id != list_id)
             if called.casefold() in others:
@@ -57,7 +57,7 @@ class SavedLists:
     def remove(self, list_id: str, *, by: str) -> SavedList:
         """Remove a list; what it was is given back, for ``put_back``."""
         with self._database.write() as work:
-            person = person_named(work, by).name
+            person = acting(work, by).name
             removed = _own(work, person, list_id)
             work.saved_lists.remove(person, list_id)
             work.commit()
@@ -66,7 +66,7 @@ class SavedLists:
     def put_back(self, saved: SavedList, *, by: str) -> None:
         """Keep a list again that was removed."""
         with self._database.write() as work:
-            work.saved_lists.put(person_named(work, by).name, saved)
+            work.saved_lists.put(acting(work, by).name, saved)
             work.commit()
 
 

@@ -150,7 +150,8 @@ class Bases:
 class ReviewView:
     """A text in review beside what agents read now, or what else it is compared with (``left``; None for nothing).
 
-    ``is_newest`` says whether ``right`` is the newest version: only that one is decided on.
+    ``is_newest`` says whether ``right`` is the newest version: only that one is decided on. ``lacks`` is how many
+    signatures nobody is left to give, because those asked have left; ``may_ask`` says why others may not be asked.
     """
 
     article: Article
@@ -169,6 +170,8 @@ class ReviewView:
     is_newest: bool
     proposed: ChangeClass
     typo_breaks: tuple[str, ...]
+    may_ask: Refused | None = None
+    lacks: int = 0
 
 
 @dataclass(frozen=True)

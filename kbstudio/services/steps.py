@@ -10,7 +10,7 @@ from kbstudio.domain.errors import BadInput
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.revisions import Line, Revision, RevisionState
 from kbstudio.services.cases import case_for
-from kbstudio.services.lookup import head_at_hand, person_named, variant_named
+from kbstudio.services.lookup import acting, head_at_hand, variant_named
 from kbstudio.services.once import once
 from kbstudio.services.snapshots import Outcome
 
@@ -45,7 +45,7 @@ def carry_out(
     with database.write() as work:
 
         def take() -> Outcome:
-            person = person_named(work, step.by)
+            person = acting(work, step.by)
             article, variant = variant_named(work, step.code, step.locale)
             head = head_at_hand(work, variant, step.line)
             outcome = act(work, case_for(work, person, article, variant, head, now=now(), **facts), variant)

@@ -17,11 +17,13 @@ from kbstudio.domain.transitions import check, lacking, may
 from kbstudio.services.cases import case_for
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.lookup import (
+    acting,
     article_named,
     newest,
     no_version,
     numbered,
     person_named,
+    person_to_ask,
     revision_at,
     topic_codes,
     variant_named,
@@ -65,13 +67,13 @@ class Writing:
         text = ArticleText.of(wanted.title, wanted.body, wanted.fields)
 
         def act() -> Outcome:
-            author = person_named(work, by)
-            people = {name: person_named(work, name).name for name in (*wanted.deputies, *wanted.reviewers)}
+            author = acting(work, by)
+            people = {name: person_to_ask(work, name).name for name in (*wanted.deputies, *wanted.reviewers)}
             article = Article(
                 id=new_id(),
                 number=0,
                 kind=kind.code,
-                owner=person_named(work, wanted.owner).name if wanted.owner else author.name,
+                owner=person_to_ask(work, wanted.owner).name if wanted.owner else author.name,
                 source_locale=locale,
                 created_at=self._now(),
                 created_by=author.name,

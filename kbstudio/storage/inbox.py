@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.ids import code_of, number_of
-from kbstudio.domain.inbox import GivenVerdict, OwnReview, Surroundings
+from kbstudio.domain.inbox import GivenVerdict, Surroundings
 from kbstudio.domain.reviews import VerdictKind
 from kbstudio.domain.revisions import UNDER_REVIEW
 from kbstudio.storage import tables
@@ -94,21 +94,6 @@ class InboxStore:
             .order_by(_THREAD.variant_id, _THREAD.id)
         )
         return tuple((row.variant_id, row.id) for row in self._connection.execute(begun))
-
-    def asked_by(self, person: str) -> tuple[OwnReview, ...]:
-        """Open reviews that ``person`` asked for, the oldest first."""
-        asked = (
-            select(_REVISION.id, _ARTICLE.number, _VARIANT.locale, _REVISION.title, _REVISION.number.label("revision"))
-            .join(tables.review, _REVIEW.revision_id == _REVISION.id)
-            .join(tables.variant, _VARIANT.id == _REVISION.variant_id)
-            .join(tables.article, _ARTICLE.id == _VARIANT.article_id)
-            .where(_REVIEW.requested_by == person, _REVIEW.closed_at.is_(None))
-            .order_by(_REVIEW.requested_at, _ARTICLE.number, _VARIANT.locale)
-        )
-        return tuple(
-            OwnReview(row.id, code_of(row.number), row.locale, row.title, row.revision)
-            for row in self._connection.execute(asked)
-        )
 
     def verdicts_of(self, person: str, since: datetime) -> tuple[GivenVerdict, ...]:
         """What ``person`` said of texts since then, the newest first."""

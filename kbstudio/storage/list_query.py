@@ -90,7 +90,8 @@ def _listed(listing: Listing, wanted: ArticleFilter) -> list[ColumnElement[bool]
         drafts = [_HEAD.stage == STAGES[RevisionState.DRAFT], mine]
         return [*drafts, _sent_back()] if listing is Listing.RETURNED else drafts
     if listing is Listing.NO_OWNER:
-        return [_HEAD.owner == ""]
+        left = select(tables.person.c.name).where(tables.person.c.left_at.is_not(None))
+        return [or_(_HEAD.owner == "", _HEAD.owner.in_(left))]
     live = select(_EDITION.variant_id).where(_EDITION.ended_at.is_(None))
     if listing is Listing.NOT_REVIEWED:
         return [_HEAD.variant_id.in_(live.where(~_EDITION.reviewed))]

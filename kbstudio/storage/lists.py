@@ -98,8 +98,8 @@ class ListStore:
         found = sorted(self._connection.execute(select(topic.code, topic.id)).all())
         return tuple(TopicCount(code, tuple(names[topic_id]), held[code]) for code, topic_id in found)
 
-    def under_review(self, reviews: Sequence[Review]) -> tuple[InboxRow, ...]:
-        """The texts of these open reviews, in their order."""
+    def under_review(self, reviews: Sequence[Review]) -> tuple[tuple[Review, InboxRow], ...]:
+        """These open reviews with their texts, in their order."""
         rows = self._connection.execute(
             select(
                 _ARTICLE.number, _VARIANT.locale, _REVISION.c.id, _REVISION.c.title,
@@ -114,20 +114,23 @@ class ListStore:
         )  # fmt: skip
         found = {row.id: row for row in rows}
         return tuple(
-            InboxRow(
-                article=code_of(row.number),
-                locale=row.locale,
-                title=row.title,
-                revision=row.revision,
-                live_revision=row.live,
-                change=row.change or "",
-                reason=row.reason,
-                requested_by=review.requested_by,
-                requested_at=review.requested_at,
-                signed=len(approvals(review.verdicts, review.hash)),
-                quorum=len(approvals(review.verdicts, review.hash)) + review.missing(),
-                due_at=review.due_at,
-                stage=next((stage.name for stage in review.open_stages()), ""),
+            (
+                review,
+                InboxRow(
+                    article=code_of(row.number),
+                    locale=row.locale,
+                    title=row.title,
+                    revision=row.revision,
+                    live_revision=row.live,
+                    change=row.change or "",
+                    reason=row.reason,
+                    requested_by=review.requested_by,
+                    requested_at=review.requested_at,
+                    signed=len(approvals(review.verdicts, review.hash)),
+                    quorum=len(approvals(review.verdicts, review.hash)) + review.missing(),
+                    due_at=review.due_at,
+                    stage=next((stage.name for stage in review.open_stages()), ""),
+                ),
             )
             for review in reviews
             if (row := found.get(review.revision_id)) is not None

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, insert, select, true
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, true, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import Refused
@@ -42,6 +42,13 @@ class PeopleStore:
         for grant in person.grants:
             self.grant(person.id, grant)
 
+    def hold(self) -> None:
+        """Let others who change people wait until this is done."""
+        self._everybody = None
+        # Rows that name a person may still be added meanwhile.
+        rows = select(_PERSON.c.id).order_by(_PERSON.c.id)
+        self._connection.execute(rows.with_for_update(key_share=True)).all()
+
     def grant(self, person_id: str, grant: Grant) -> None:
         """Give a person a role; giving one they hold changes nothing."""
         self._everybody = None
@@ -49,6 +56,22 @@ class PeopleStore:
         known = select(_GRANT.c.role).filter_by(**row)
         if self._connection.execute(known).first() is None:
             self._connection.execute(insert(_GRANT).values(**row))
+
+    def revoke(self, person_id: str, grant: Grant) -> None:
+        """Take a role away; taking one they do not hold changes nothing."""
+        self._everybody = None
+        row = {"person_id": person_id, "role": grant.role.value, "locale": grant.locale, "topic": grant.topic}
+        self._connection.execute(delete(_GRANT).filter_by(**row))
+
+    def rename(self, person_id: str, display: str) -> None:
+        """Change the name others read."""
+        self._everybody = None
+        self._connection.execute(update(_PERSON).where(_PERSON.c.id == person_id).values(display=display))
+
+    def set_left(self, person_id: str, at: datetime | None) -> None:
+        """Note when a person left; None for one who is back."""
+        self._everybody = None
+        self._connection.execute(update(_PERSON).where(_PERSON.c.id == person_id).values(left_at=at))
 
     def _where(self, wanted: ColumnElement[bool]) -> tuple[Person, ...]:
         grants: dict[str, list[Grant]] = defaultdict(list)
@@ -60,9 +83,10 @@ class PeopleStore:
         )
         for row in self._connection.execute(held):
             grants[row.person_id].append(Grant(Role(row.role), row.locale, row.topic))
-        people = select(_PERSON.c.id, _PERSON.c.name, _PERSON.c.display).where(wanted).order_by(_PERSON.c.name)
+        people = select(_PERSON).where(wanted).order_by(_PERSON.c.name)
         return tuple(
-            Person(row.id, row.name, row.display, tuple(grants[row.id])) for row in self._connection.execute(people)
+            Person(row.id, row.name, row.display, tuple(grants[row.id]), row.left_at)
+            for row in self._connection.execute(people)
         )
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import Refused
@@ -44,13 +44,7 @@ class ReviewStore:
             self._connection.execute(insert(_REVIEW).values(**row))
         except IntegrityError:
             raise Refused("Somebody else has just asked for this review.") from None
-        asked = [
-            {"review_id": review.id, "person": name, "position": position}
-            for position, name in enumerate(dict.fromkeys(review.reviewers))
-        ]
-        if asked:
-            self._connection.execute(insert(_PERSON), asked)
-        self._add_stages(review)
+        self._add_people(review)
         for verdict in review.verdicts:
             self.sign(review.id, verdict)
 
@@ -71,6 +65,19 @@ class ReviewStore:
         )
         found = self._reviews(self._connection.execute(ids).scalars().all())
         return tuple(sorted(found, key=lambda review: (review.requested_at, review.id)))
+
+    def open(self) -> tuple[Review, ...]:
+        """Every open review, in the order they were asked for."""
+        ids = select(_REVIEW.c.id).where(_REVIEW.c.closed_at.is_(None))
+        found = self._reviews(self._connection.execute(ids).scalars().all())
+        return tuple(sorted(found, key=lambda review: (review.requested_at, review.id)))
+
+    def ask(self, review: Review) -> None:
+        """Store whom an open review asks by now: its reviewers, and its stages with how many are needed."""
+        for table in (_STAGE_PERSON, _STAGE, _PERSON):
+            self._connection.execute(delete(table).where(table.c.review_id == review.id))
+        self._connection.execute(update(_REVIEW).where(_REVIEW.c.id == review.id).values(quorum=review.quorum))
+        self._add_people(review)
 
     def rounds_of_variant(self, variant_id: str) -> Mapping[str, Sequence[Review]]:
         """Every review of each revision of a variant, in order, by revision id."""
@@ -111,7 +118,13 @@ class ReviewStore:
             standing = update(_VERDICT).where(_VERDICT.c.review_id == review_id, _VERDICT.c.voided_at.is_(None))
             self._connection.execute(standing.values(voided_at=at))
 
-    def _add_stages(self, review: Review) -> None:
+    def _add_people(self, review: Review) -> None:
+        asked = [
+            {"review_id": review.id, "person": name, "position": position}
+            for position, name in enumerate(dict.fromkeys(review.reviewers))
+        ]
+        if asked:
+            self._connection.execute(insert(_PERSON), asked)
         for position, stage in enumerate(review.stages):
             place = {"review_id": review.id, "position": position}
             row = {**place, "name": stage.name, "needed": stage.needed, "due_hours": stage.due_hours}

@@ -75,6 +75,7 @@ person = Table(
     Column("name", String(64), nullable=False),
     Column("display", Text, nullable=False),
     Column("created_at", UtcTime, nullable=False),
+    Column("left_at", UtcTime),
     UniqueConstraint("name"),
 )
 
@@ -205,6 +206,16 @@ revision_reviewer = Table(
     metadata,
     Column("revision_id", id_type(), ForeignKey("revision.id"), primary_key=True),
     Column("person", String(64), ForeignKey("person.name"), nullable=False),
+)
+
+# Of which revision the text was erased, its hash staying: who did it, why and when.
+erasure = Table(
+    "erasure",
+    metadata,
+    Column("revision_id", id_type(), ForeignKey("revision.id"), primary_key=True),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
 )
 
 # The number of the other version whose changes a revision took in, beside those of its parent.

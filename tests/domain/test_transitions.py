@@ -56,6 +56,7 @@ ALLOWED = [
     ("return", REVIEWING, RevisionState.DRAFT),
     ("decide", REVIEWING, RevisionState.IN_REVIEW),
     ("touch", replace(REVIEWING, change=ChangeClass.TYPO), RevisionState.IN_REVIEW),
+    ("ask", replace(REVIEWING, by=MAYA), RevisionState.IN_REVIEW),
     ("recall", replace(REVIEWING, by=MAYA), RevisionState.DRAFT),
     ("recall", replace(PUBLISHING, by=MAYA), RevisionState.DRAFT),
     ("publish", PUBLISHING, RevisionState.PUBLISHED),
@@ -69,6 +70,10 @@ ALLOWED = [
 ]
 OTHER_TEXT = ArticleText.of("Refunds", "Within 14 days.")
 REFUSED = [
+    ("save", replace(WRITTEN, by=replace(MAYA, left_at=NOW)), "Maya has left"),
+    ("submit", replace(SUBMITTING, absent={ARTICLE.owner: "Owen"}), "has left; name another owner"),
+    ("ask", REVIEWING, "Authors, localisers, curators"),
+    ("ask", SUBMITTING, "then its reviewers are asked"),
     ("save", replace(WRITTEN, by=RITA), "Authors and localisers write"),
     ("submit", replace(SUBMITTING, revision=None), "save a change first"),
     ("submit", replace(SUBMITTING, revision=revision(RevisionState.IN_REVIEW)), "in review already"),

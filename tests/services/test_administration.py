@@ -14,6 +14,30 @@ def test_a_further_role_is_added_to_the_same_person(studio: Studio) -> None:
     assert again.grants == person.grants
 
 
+def test_a_known_person_gets_another_name_to_read_and_keeps_their_roles(studio: Studio) -> None:
+    person = studio.administration.put_person("maya", by="admin", display="Maya Levi")
+    assert (person.display, person.roles) == ("Maya Levi", (Role.AUTHOR,))
+    with pytest.raises(BadInput, match="give a role"):
+        studio.administration.put_person("eve", by="admin", display="Eve")
+
+
+def test_a_role_is_taken_away_everywhere_or_only_where_it_was_given(studio: Studio) -> None:
+    studio.administration.put_person("maya", by="admin", role="localiser", locale="he")
+    studio.administration.put_person("maya", by="admin", role="localiser", locale="pl")
+    person = studio.administration.take_role("maya", by="admin", role="localiser", locale="he")
+    assert person.grants == (Grant(Role.AUTHOR), Grant(Role.LOCALISER, "pl"))
+    assert studio.administration.take_role("maya", by="admin", role="localiser").roles == (Role.AUTHOR,)
+    with pytest.raises(BadInput, match="does not hold"):
+        studio.administration.take_role("maya", by="admin", role="localiser")
+    with pytest.raises(Refused, match="only administrator"):
+        studio.administration.take_role("admin", by="admin", role="administrator")
+
+
+def test_a_name_with_other_capitals_is_the_same_name(studio: Studio) -> None:
+    with pytest.raises(Refused, match="maya is a person of this library already"):
+        studio.administration.put_person("Maya", by="admin", role="author")
+
+
 def test_only_administrators_add_people(studio: Studio) -> None:
     with pytest.raises(Refused, match="Only administrators"):
         studio.administration.put_person("eve", by="maya", role="administrator")

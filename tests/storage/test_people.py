@@ -3,7 +3,7 @@ import pytest
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.people import Grant, Role
 from kbstudio.domain.ports import Database
-from tests.storage.making import person
+from tests.storage.making import NOON, person
 
 
 def test_a_person_comes_back_with_their_roles(database: Database) -> None:
@@ -20,6 +20,20 @@ def test_a_person_comes_back_with_their_roles(database: Database) -> None:
         assert len(found.grants) == 2
         assert [someone.name for someone in work.people.all()] == ["avi", "dana"]
         assert work.people.named("Dana") is None
+
+
+def test_a_person_leaves_is_renamed_and_loses_a_role(database: Database) -> None:
+    with database.write() as work:
+        dana = person(work, "dana", Role.AUTHOR, Role.REVIEWER)
+        assert [each.name for each in work.people.all()] == ["dana"]
+        work.people.hold()
+        work.people.rename(dana.id, "Dana Cohen")
+        work.people.revoke(dana.id, Grant(Role.REVIEWER))
+        work.people.set_left(dana.id, NOON)
+        work.commit()
+    with database.read() as work:
+        (found,) = work.people.all()
+        assert (found.display, found.grants, found.left_at) == ("Dana Cohen", (Grant(Role.AUTHOR),), NOON)
 
 
 def test_a_name_belongs_to_one_person(database: Database) -> None:

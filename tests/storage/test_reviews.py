@@ -71,7 +71,7 @@ def test_what_waits_for_a_person(database: Database) -> None:
         assert work.reviews.open_for(["dana"]) == ()
         (found,) = work.reviews.open_for(["olga", "dana"])
         assert found.asked_now() == ("olga",)
-        (waiting,) = work.lists.under_review([found])
+        ((_review, waiting),) = work.lists.under_review([found])
         assert (waiting.article, waiting.revision, waiting.signed, waiting.quorum) == ("KB-1", 1, 1, 2)
         work.reviews.close(opened.id, "returned", NOON)
         assert work.reviews.open_for(["olga"]) == ()
