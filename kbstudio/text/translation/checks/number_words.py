@@ -15,13 +15,15 @@ _WORDS = {
     "ru": {
         0: r"нол\w*|нул\w*", 1: r"один|одн\w+|перв\w+|раз|единств\w+", 2: r"дв\w+|втор\w+|оба|обе\w*|пар\w+",
         3: r"тр[иеё]\w*|трет\w+", 4: r"четыр\w+|четвер\w+|четвёр\w+", 5: r"пят\w+", 6: r"шест\w+",
-        7: r"сем\w+|седьм\w+",        8: r"восем\w+|восьм\w+", 9: r"девят\w+", 10: r"десят\w+", 11: r"одиннадцат\w+", 12: r"двенадцат\w+|дюжин\w+",
+        7: r"сем\w+|седьм\w+",
+        8: r"восем\w+|восьм\w+", 9: r"девят\w+", 10: r"десят\w+", 11: r"одиннадцат\w+", 12: r"двенадцат\w+|дюжин\w+",
         24: r"сут\w+",
     },
     "pl": {
         0: r"zer\w+", 1: r"jed[ne]\w+|pierwsz\w+|raz|pojedyncz\w+", 2: r"dw\w+|drug\w+|ob[ay]\w*|pół",
         3: r"trz\w+|trój\w+", 4: r"czter\w+|czwart\w+", 5: r"pię\w+|piąt\w+", 6: r"sześ\w+|szóst\w+",
-        7: r"sied\w+|siódm\w+",        8: r"osi?em\w*|ośm\w+|ósm\w+", 9: r"dziewi\w+", 10: r"dziesi\w+", 11: r"jedena\w+", 12: r"dwana\w+|tuzin\w*",
+        7: r"sied\w+|siódm\w+",
+        8: r"osi?em\w*|ośm\w+|ósm\w+", 9: r"dziewi\w+", 10: r"dziesi\w+", 11: r"jedena\w+", 12: r"dwana\w+|tuzin\w*",
         24: r"dob\w+",
     },
     "he": {

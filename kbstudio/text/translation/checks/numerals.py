@@ -51,6 +51,15 @@ def known_locale(tag: str) -> Locale:
     return Locale("en")
 
 
+def is_known_locale(tag: str) -> bool:
+    """Whether a tag names a language there is, with a script and territory there are."""
+    try:
+        Locale.parse(tag.strip().replace("_", "-"), sep="-")
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
+
+
 @lru_cache(maxsize=64)
 def separators(tag: str) -> tuple[str, str]:
     """Decimal sign and sign between thousands; any space stands for every kind of space."""
