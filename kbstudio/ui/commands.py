@@ -94,7 +94,7 @@ class Commands(QObject):
         actions.enable(*_WRITING, enabled=self._writer is not None)
         if document is not None and isinstance(document.controller, MergeController):
             actions.enable("save")
-        if isinstance(page, ComparisonPane | HistoryView):
+        if document is None or isinstance(page, ComparisonPane | HistoryView):
             actions.enable("find")
         actions.enable("recall", enabled=self._writer is not None and self._writer.may_recall)
         actions.enable("approve", enabled=isinstance(review, ReviewInspector) and review.may_approve)
@@ -150,7 +150,9 @@ class Commands(QObject):
     def _find_words(self) -> None:
         # In a text being written its own view hears the action.
         document = self._workspace.documents.current
-        if document is not None and isinstance(document.page, ComparisonPane | HistoryView):
+        if document is None:
+            self._workspace.find_in_place()
+        elif isinstance(document.page, ComparisonPane | HistoryView):
             document.page.find_words()
 
     def _compare(self) -> None:

@@ -1,5 +1,6 @@
 """An open library in the window: its places, the texts that are open, and how they come together."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +31,7 @@ from kbstudio.ui.publish.owed_controller import OwedController
 from kbstudio.ui.publish.view import AGENTS, WAITING, PublishView
 from kbstudio.ui.recovery.controller import RecoveredTexts
 from kbstudio.ui.shared_reader import SharedReader
+from kbstudio.ui.widgets.search_field import SearchField
 
 
 class Workspace(QObject):
@@ -175,8 +177,22 @@ class Workspace(QObject):
     def look_for_article(self) -> None:
         """Put the keyboard where articles are looked for."""
         self._window.show_place("library")
-        self.library_view.filter.setFocus()
-        self.library_view.filter.selectAll()
+        self.find_in_place()
+
+    def find_in_place(self) -> None:
+        """Put the keyboard where words are looked for in the place shown."""
+        places: dict[str, Callable[[], SearchField]] = {
+            "library": lambda: self.library_view.filter,
+            "inbox": lambda: self.inbox_view.filter,
+            "publish": self._agents_search,
+        }
+        line = places[self._window.current_place]()
+        line.setFocus()
+        line.selectAll()
+
+    def _agents_search(self) -> SearchField:
+        self.publish_view.show_part(AGENTS)
+        return self.publish_view.agents.search
 
     def show_library(self) -> None:
         """Name the library and how it is reached, in title and status line."""

@@ -1,7 +1,7 @@
 """Menus and keys in the real window: each does something, and is off where it would do nothing."""
 
 import pytest
-from PySide6.QtCore import SIGNAL
+from PySide6.QtCore import SIGNAL, Qt
 
 from kbstudio.ui.about import AboutDialog, ShortcutsDialog
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane
@@ -24,9 +24,21 @@ def test_every_action_is_heard(hands: Hands) -> None:
 
 
 def test_a_list_offers_what_can_be_done_with_its_articles(hands: Hands) -> None:
-    assert enabled(hands).isdisjoint({"save", "bold", "find", "submit", "approve", "return", "next_change", "recall"})
+    assert enabled(hands).isdisjoint({"save", "bold", "submit", "approve", "return", "next_change", "recall"})
     hands.workspace.library_view.choose("KB-1", "en")
     assert {"compare", "agent_view", "new_article", "go_publish"} <= enabled(hands)
+
+
+def test_ctrl_f_leads_to_where_words_are_looked_for_in_every_place(hands: Hands) -> None:
+    workspace = hands.workspace
+    for place, line in (
+        ("library", lambda: workspace.library_view.filter),
+        ("inbox", lambda: workspace.inbox_view.filter),
+        ("publish", lambda: workspace.publish_view.agents.search),
+    ):
+        hands.window.show_place(place)
+        hands.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        hands.until(lambda line=line: line().hasFocus())
 
 
 def test_only_a_reviewer_of_the_text_is_offered_a_verdict(hands: Hands) -> None:

@@ -28,7 +28,7 @@ WRITING = (
         QT_TRANSLATE_NOOP("actions", "Find…"),
         icon="magnifying-glass",
         shortcut="Ctrl+F",
-        tip=QT_TRANSLATE_NOOP("actions", "Find words in this text"),
+        tip=QT_TRANSLATE_NOOP("actions", "Find words in this text or this list"),
         menu="edit.find",
     ),
     ActionSpec(

@@ -76,6 +76,8 @@ class Toast(QFrame):
 
     def _go(self) -> None:
         self.dismissed.emit()
+        # Out of sight at once: what it offered is answered.
+        self.hide()
         self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
