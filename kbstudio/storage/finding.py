@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, Text, and_, cast, fun
 
 from kbstudio.domain.locales import language_of
 from kbstudio.storage import tables
+from kbstudio.storage.letters import holds, position
 from kbstudio.text.search.folding import fold
 from kbstudio.text.search.titles import likeness, match, pieces, telling_words
 
@@ -27,7 +28,6 @@ class Finder:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._position = func.instr if connection.dialect.name == "sqlite" else func.strpos
 
     def find(self, words: str, limit: int) -> Sequence[str]:
         """Those whose code or title fits the words, the likeliest first; a typo in a word is forgiven."""
@@ -35,10 +35,10 @@ class Finder:
         if not wanted:
             return ()
         # What begins like this comes first, so that a wide question is still answered well.
-        first = self._position(_HEAD.title_key, wanted[0])
+        first = position(_HEAD.title_key, wanted[0])
         asked = (
             select(_HEAD.variant_id, _HEAD.number, _HEAD.title_key)
-            .where(*(self._may_hold(word) for word in wanted))
+            .where(*(_may_hold(word) for word in wanted))
             .order_by((first == 0).cast(Integer), first, _HEAD.number, _HEAD.locale)
             .limit(_PROPOSED)
         )
@@ -59,7 +59,7 @@ class Finder:
         words = telling_words(title, language)
         if not words:
             return {}
-        held = [(self._position(_HEAD.title_key, word) > 0).cast(Integer) for word in words]
+        held = [holds(_HEAD.title_key, word).cast(Integer) for word in words]
         together: ColumnElement[int] = sum(held[1:], held[0])
         same = or_(_HEAD.locale == language, func.substr(_HEAD.locale, 1, len(language) + 1) == f"{language}-")
         asked = (
@@ -80,9 +80,7 @@ class Finder:
         asked = (
             select(_HEAD.variant_id, _HEAD.words, _REVISION.c.body)
             .join(_REVISION, _REVISION.c.id == _HEAD.revision_id)
-            .where(
-                self._position(_HEAD.words, name) > 0, literal(code) != literal("KB-").concat(cast(_HEAD.number, Text))
-            )
+            .where(holds(_HEAD.words, name), literal(code) != literal("KB-").concat(cast(_HEAD.number, Text)))
             .order_by(_HEAD.number, _HEAD.locale)
         )
         whole = regex.compile(rf"{regex.escape(name)}(?!\d)")
@@ -93,11 +91,11 @@ class Finder:
             if whole.search(row.words) and code in article_codes(row.body)
         ]
 
-    def _may_hold(self, word: str) -> ColumnElement[bool]:
-        parts = pieces(word)
-        titled = or_(*(self._position(_HEAD.title_key, part) > 0 for part in parts))
-        if not word.startswith("kb") and not word.isdecimal():
-            return titled
-        number = word.removeprefix("kb").removeprefix("-")
-        coded = func.substr(cast(_HEAD.number, Text), 1, len(number)) == number
-        return or_(titled, and_(coded, literal(number) != "")) if number else or_(titled, literal(1) == 1)
+
+def _may_hold(word: str) -> ColumnElement[bool]:
+    titled = or_(*(holds(_HEAD.title_key, part) for part in pieces(word)))
+    if not word.startswith("kb") and not word.isdecimal():
+        return titled
+    number = word.removeprefix("kb").removeprefix("-")
+    coded = func.substr(cast(_HEAD.number, Text), 1, len(number)) == number
+    return or_(titled, and_(coded, literal(number) != "")) if number else or_(titled, literal(1) == 1)

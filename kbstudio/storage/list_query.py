@@ -1,15 +1,16 @@
 """Turns what a list should hold into a question to the database, joined only to what it needs."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, false, or_, select, true, union_all
 
 from kbstudio.domain.lists import ArticleFilter, Listing
 from kbstudio.domain.revisions import RevisionState
-from kbstudio.storage import tables
+from kbstudio.storage import tables, word_index
 from kbstudio.storage.heads import STAGES
-from kbstudio.storage.word_index import may_hold
+from kbstudio.storage.letters import holds
 from kbstudio.text.search.folding import fold
 
 _ARTICLE, _HEAD = tables.article.c, tables.head.c
@@ -19,6 +20,7 @@ _BEGINS_A_CODE = re.compile(r"k|kb|kb-(\d*)")
 _MOST_DIGITS = 9
 """Digits of the greatest number a column of numbers holds whole."""
 
+_PEOPLE = select(tables.person.c.name, tables.person.c.display)
 _MINE = {Listing.TO_FINISH, Listing.RETURNED}
 _LIVE = {Listing.RECENT, Listing.NOT_REVIEWED}
 
@@ -28,11 +30,11 @@ class ListQuery:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        # Positions are found without patterns, so that % and _ are ordinary letters.
-        self._position = func.instr if connection.dialect.name == "sqlite" else func.strpos
 
-    def chosen(self, chosen: Select[*tuple[Any, ...]], wanted: ArticleFilter) -> Select[*tuple[Any, ...]]:
-        """``chosen`` (columns of the heads) from those heads."""
+    def chosen(
+        self, chosen: Select[*tuple[Any, ...]], wanted: ArticleFilter, *, paged: bool = False
+    ) -> Select[*tuple[Any, ...]]:
+        """``chosen`` (columns of the heads) from those heads; ``paged`` where only the first ones in order are read."""
         listing = wanted.listing
         chosen = chosen.select_from(tables.head)
         if listing in _MINE:
@@ -45,26 +47,35 @@ class ListQuery:
             chosen = chosen.where(_HEAD.number.in_(_below(wanted.topic)))
         if listing is not None:
             chosen = chosen.where(*_listed(listing, wanted))
-        return chosen.where(*(self._says(word) for word in fold(wanted.words).split()))
+        return chosen.where(*self._said(fold(wanted.words).split(), paged))
 
-    def _says(self, word: str) -> ColumnElement[bool]:
-        people = self._connection.execute(select(tables.person.c.name, tables.person.c.display)).all()
-        owners = [row.name for row in people if word in fold(f"{row.name} {row.display}")]
-        written = self._position(_HEAD.words, word) > 0
-        if (proposed := may_hold(self._connection, word)) is not None:
-            written = and_(proposed, written)
-        said = [written]
+    def _said(self, words: Sequence[str], paged: bool) -> list[ColumnElement[bool]]:
+        if not words:
+            return []
+        people = [(row.name, fold(f"{row.name} {row.display}")) for row in self._connection.execute(_PEOPLE)]
+        return [self._says(word, [name for name, called in people if word in called], paged) for word in words]
+
+    def _says(self, word: str, owners: Sequence[str], paged: bool) -> ColumnElement[bool]:
+        """That the word stands in the text, begins the code or is a name of the owner."""
+        code = _BEGINS_A_CODE.fullmatch(word)
+        if code is not None and not code[1]:
+            return true()
+        known = [_numbered(code[1])] if code is not None else []
         if owners:
-            said.insert(0, _HEAD.owner.in_(owners))
-        if (coded := _BEGINS_A_CODE.fullmatch(word)) is not None:
-            said.insert(0, _numbered(coded[1] or ""))
-        return or_(*said)
+            known.append(_HEAD.owner.in_(owners))
+        said = or_(*known, holds(_HEAD.words, word))
+        proposed = word_index.proposed(self._connection, word)
+        if proposed is None:
+            return said
+        # One after the other, so that each is found from an index of its own.
+        each = [select(_HEAD.id).where(condition).correlate(None) for condition in known]
+        # Adding nothing keeps the engine from fetching all that was found before it looks at the order asked for.
+        head = _HEAD.id + 0 if paged else _HEAD.id
+        return and_(head.in_(union_all(*each, proposed)), said)
 
 
 def _numbered(digits: str) -> ColumnElement[bool]:
     """Articles whose number begins with these digits: 47, 470 to 479, 4700 to 4799 and so on."""
-    if not digits:
-        return true()
     if digits.startswith("0") or len(digits) > _MOST_DIGITS:
         return false()
     first = int(digits)

@@ -32,7 +32,7 @@ class ListStore:
     def articles(self, wanted: ArticleFilter, offset: int, limit: int) -> Sequence[ArticleRow]:
         """One row for each language version that has a text."""
         # First which rows, from indexes where possible, then what stands in those few.
-        page = self._filter.chosen(select(_HEAD.variant_id), wanted).order_by(*self._order(wanted))
+        page = self._filter.chosen(select(_HEAD.variant_id), wanted, paged=True).order_by(*self._order(wanted))
         return self._rows(self._connection.execute(page.offset(offset).limit(limit)).scalars().all())
 
     def count(self, wanted: ArticleFilter) -> int:

@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kbstudio.domain.lists import ArticleFilter
+from kbstudio.domain.lists import ArticleFilter, ArticleRow
 from kbstudio.domain.ports import Database, UnitOfWork
 from kbstudio.domain.revisions import RevisionState
+from kbstudio.storage import word_index
 from kbstudio.text.search.folding import fold
 from tests.storage.making import article, current, live, person, published, saved, topic, variant, withdrawn
 
@@ -149,15 +150,39 @@ def test_a_word_is_found_where_it_stands_now_and_not_where_it_stood(database: Da
             assert _found(work, words=part) == ([("KB-1", "en")] if "x" not in part else []), part
 
 
-def test_finding_letters_by_the_index_finds_what_reading_every_text_finds(database: Database) -> None:
-    body = """abab 'ab' "ba" éa baab\n\nab ba ab"""
-    with database.write() as work:
-        saved(work, variant(work, article(work)), "Title", body)
-        read = fold(f"Title\n{body}")
+_LETTERS = "ab\"' é*%z"
+_TYPED = st.text(alphabet=_LETTERS + "kb-1", min_size=1, max_size=8) | st.sampled_from(
+    ("kb-1", "KB-12", "kb-", "dan", "Dana b", "o", "z", "zz", "1")
+)
 
-        @given(st.text(alphabet="ab\"' é*%", min_size=1, max_size=12))
+
+@pytest.mark.parametrize("common", [1, 5000])
+def test_an_index_finds_what_reading_every_text_finds(
+    database: Database, monkeypatch: pytest.MonkeyPatch, common: int
+) -> None:
+    monkeypatch.setattr(word_index, "_COMMON", common)
+    texts = ("abab 'ab'", '"ba" éa', "baab\n\nab", "", "a", "zb", "z", "bz", "*%z", "1", "kb-1 a", "ab z", "bb", "zz")
+    with database.write() as work:
+        person(work, "dana")
+        person(work, "olga")
+        for number, body in enumerate(texts):
+            on = variant(work, article(work, ("dana", "olga", "")[number % 3]))
+            saved(work, on, "b", "first a")
+            saved(work, current(work, on), "a", body)
+        every = work.lists.articles(ArticleFilter(sort="code", descending=False), 0, 100)
+        read = {row.article: fold(f"a\n{body}") for row, body in zip(every, texts, strict=True)}
+
+        def says(row: ArticleRow, word: str) -> bool:
+            owner = f"{row.owner} {row.owner.title()}" if row.owner else ""
+            return word in read[row.article] or fold(row.article).startswith(word) or word in fold(owner)
+
+        @given(_TYPED, st.sampled_from(("code", "owner", "updated")), st.booleans())
         @settings(max_examples=150, deadline=None)
-        def agree(typed: str) -> None:
-            assert bool(_found(work, words=typed)) is all(word in read for word in fold(typed).split())
+        def agree(typed: str, sort: str, descending: bool) -> None:
+            order = work.lists.articles(ArticleFilter(sort=sort, descending=descending), 0, 100)
+            wanted = [
+                (row.article, row.locale) for row in order if all(says(row, word) for word in fold(typed).split())
+            ]
+            assert _found(work, words=typed, sort=sort, descending=descending) == wanted
 
         agree()

@@ -11,6 +11,7 @@ from sqlalchemy.engine import make_url
 from kbstudio import storage
 from kbstudio.application import migrate_library, open_library
 from kbstudio.domain.errors import LibraryProblem
+from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.ports import Database
 from kbstudio.storage.engines import server_engine
 from kbstudio.storage.schema import SCHEMA, schema_of
@@ -101,7 +102,7 @@ def test_a_library_of_the_first_schema_is_brought_up_to_date_and_goes_on(sqlite_
     path = sqlite_url.removeprefix("sqlite:///")
     with closing(sqlite3.connect(path)) as older:
         older.executescript(
-            "DROP TABLE head_words; DROP TABLE revision_blocks; DROP TABLE saved_list;"
+            "DROP TABLE head_words_groups; DROP TABLE head_words; DROP TABLE revision_blocks; DROP TABLE saved_list;"
             "DROP TABLE erasure; ALTER TABLE person DROP COLUMN left_at;"
             "DROP TABLE revision_merge; DROP TABLE owed_review; DROP TABLE delegation;"
             "DROP TABLE review_stage_person; DROP TABLE review_stage;"
@@ -118,6 +119,7 @@ def test_a_library_of_the_first_schema_is_brought_up_to_date_and_goes_on(sqlite_
         open_library(sqlite_url)
     migrate_library(sqlite_url)
     studio = open_library(sqlite_url)
+    assert [row.article for row in studio.lists.articles(ArticleFilter(words="w"))] == [code]
     studio.writing.save(code, "en", by="maya", body="Within 14 days.\n")
     assert studio.paragraphs.at_line(code, "en", 1).last.number == 2
     assert studio.problems() == ()
