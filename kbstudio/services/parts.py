@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kbstudio.domain.texts import ArticleText
-from kbstudio.text.compare import compare
-from kbstudio.text.compare.changes import TextChange, changed_whole, changes_of
-from kbstudio.text.compare.result import Row
-from kbstudio.text.compare.take_back import take_back
+
+if TYPE_CHECKING:
+    from kbstudio.text.compare.changes import TextChange
+    from kbstudio.text.compare.result import Row
 
 _SECONDS = 6.0
 
@@ -22,7 +23,7 @@ class PartChange:
     """A change of one part: ``title``, ``body``, or the field called ``name``."""
 
     part: str
-    change: TextChange
+    change: "TextChange"
     name: str = ""
 
     @property
@@ -38,7 +39,7 @@ class TextChanges:
     older: ArticleText | None
     newer: ArticleText
     changes: tuple[PartChange, ...]
-    rows: tuple[Row, ...]
+    rows: "tuple[Row, ...]"
 
     def removable(self, keys: Collection[str]) -> tuple[PartChange, ...]:
         """The changes of these keys that ``without`` takes out; the title of a first version stays."""
@@ -46,6 +47,8 @@ class TextChanges:
 
     def without(self, keys: Collection[str]) -> ArticleText:
         """The newer text with the changes of these keys as in the older one."""
+        from kbstudio.text.compare.take_back import take_back  # noqa: PLC0415 - lists come before texts
+
         taken = self.removable(keys)
         title = next((self.older.title for each in taken if each.part == "title" and self.older), self.newer.title)
         before = self.older.fields if self.older else {}
@@ -62,6 +65,9 @@ class TextChanges:
 
 def changes_between(older: ArticleText | None, newer: ArticleText) -> TextChanges:
     """What changed from ``older``, None for a first version, to ``newer``."""
+    from kbstudio.text.compare import compare  # noqa: PLC0415 - lists come before texts
+    from kbstudio.text.compare.changes import changes_of  # noqa: PLC0415
+
     title, body, known = (older.title, older.body, older.fields) if older else ("", "", {})
     rows = compare(body, newer.body, deadline=_SECONDS).rows
     found = [PartChange("title", change) for change in _whole(title, newer.title, "title")]
@@ -72,6 +78,8 @@ def changes_between(older: ArticleText | None, newer: ArticleText) -> TextChange
     return TextChanges(older, newer, tuple(found), rows)
 
 
-def _whole(left: str, right: str, part: str) -> tuple[TextChange, ...]:
+def _whole(left: str, right: str, part: str) -> "tuple[TextChange, ...]":
+    from kbstudio.text.compare.changes import changed_whole  # noqa: PLC0415 - lists come before texts
+
     change = changed_whole(left, right, part=part)
     return (change,) if change else ()

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kbstudio.domain.comments import Thread
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.revisions import Revision
-from kbstudio.text.compare.anchors import block_at, place_of
-from kbstudio.text.compare.identity import identified
-from kbstudio.text.markdown.scan import Block
+
+if TYPE_CHECKING:
+    from kbstudio.text.markdown.scan import Block
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,9 @@ def placed(work: UnitOfWork, revision: Revision, threads: Sequence[Thread]) -> t
 
 def anchor(work: UnitOfWork, revision: Revision, start: int) -> tuple[str, int]:
     """The identity of the block at ``start``, empty where the version has none, and the place within it."""
+    from kbstudio.text.compare.anchors import block_at  # noqa: PLC0415 - lists come before texts
+    from kbstudio.text.compare.identity import identified  # noqa: PLC0415
+
     blocks = identified(revision.text.body)
     marks = work.revisions.blocks(revision.id)
     number = block_at(blocks, start)
@@ -41,13 +45,17 @@ def anchor(work: UnitOfWork, revision: Revision, start: int) -> tuple[str, int]:
     return marks[number].id, start - blocks[number].start
 
 
-def _blocks(work: UnitOfWork, revision: Revision) -> Mapping[str, Block]:
+def _blocks(work: UnitOfWork, revision: Revision) -> "Mapping[str, Block]":
+    from kbstudio.text.compare.identity import identified  # noqa: PLC0415 - lists come before texts
+
     blocks = identified(revision.text.body)
     marks = work.revisions.blocks(revision.id)
     return {mark.id: block for mark, block in zip(marks, blocks, strict=True)} if len(marks) == len(blocks) else {}
 
 
-def _placed(body: str, blocks: Mapping[str, Block], thread: Thread) -> PlacedThread:
+def _placed(body: str, blocks: "Mapping[str, Block]", thread: Thread) -> PlacedThread:
+    from kbstudio.text.compare.anchors import place_of  # noqa: PLC0415 - lists come before texts
+
     if not thread.quote:
         return PlacedThread(thread, 0, 0)
     place = place_of(body, thread.quote, blocks.get(thread.block), thread.offset)
