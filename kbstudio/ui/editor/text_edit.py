@@ -199,7 +199,10 @@ class MarkdownEdit(QTextEdit):
         if rule is not None and rule.ends:
             cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(rule.prefix if rule.prefix != cursor.selectedText() else "")
+            rest = rule.prefix if rule.prefix != cursor.selectedText() else ""
+            # Without an empty line between, Markdown takes what follows for more of the item above.
+            apart = bool(cursor.block().previous().text().strip(" \t>"))
+            cursor.insertText(f"{rest}\n{rest}" if apart else rest)
         elif rule is not None and cursor.positionInBlock() >= rule.length:
             cursor.insertText(f"\n{rule.prefix}")
         else:

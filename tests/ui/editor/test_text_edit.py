@@ -117,12 +117,22 @@ def test_the_same_words_run_as_the_article_does(edit: MarkdownEdit) -> None:
 
 def test_enter_goes_on_with_a_list_and_ends_it_on_an_empty_item(qtbot: QtBot, edit: MarkdownEdit) -> None:
     write(qtbot, edit, "9. one\ntwo\n\nafter")
-    assert edit.text() == "9. one\n10. two\nafter"
+    assert edit.text() == "9. one\n10. two\n\nafter"
+
+
+def test_a_list_in_a_quote_is_left_for_the_quote(qtbot: QtBot, edit: MarkdownEdit) -> None:
+    write(qtbot, edit, "> - one\n\nafter")
+    assert edit.text() == "> - one\n> \n> after"
+
+
+def test_a_mark_on_a_line_by_itself_is_only_taken_away(qtbot: QtBot, edit: MarkdownEdit) -> None:
+    write(qtbot, edit, "words\n\n- \nafter")
+    assert edit.text() == "words\n\nafter"
 
 
 def test_enter_goes_on_with_a_quote_and_with_tasks(qtbot: QtBot, edit: MarkdownEdit) -> None:
     write(qtbot, edit, "> said\nmore\n\n- [x] done\nnext")
-    assert edit.text() == "> said\n> more\n- [x] done\n- [ ] next"
+    assert edit.text() == "> said\n> more\n\n- [x] done\n- [ ] next"
 
 
 def test_enter_before_the_words_of_an_item_makes_room_above(qtbot: QtBot, edit: MarkdownEdit) -> None:

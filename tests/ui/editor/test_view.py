@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kbstudio.ui.editor import title_field
 from kbstudio.ui.editor.link_dialog import LinkDialog
 from kbstudio.ui.editor.notice_bar import NoticeAction
 from kbstudio.ui.editor.table_grid import TableGrid
@@ -184,3 +185,19 @@ def test_the_keyboard_goes_to_what_a_notice_offers_and_back(qtbot: QtBot, window
     qtbot.keyClick(keep, Qt.Key.Key_Space)
     assert kept == ["kept"]
     assert window.edit.hasFocus()
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "A title that goes on "), ("he", "כותרת ארוכה מאוד ")])
+def test_a_title_too_long_for_its_line_says_that_it_goes_on(
+    window: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, language: str, words: str
+) -> None:
+    title = window.view.title
+    looks = []
+    for repeated in (1, 30):
+        title.show_title(words * repeated, language)
+        for sign in ("…", ""):
+            monkeypatch.setattr(title_field, "_MORE", sign)
+            looks.append(title.grab().toImage())
+    assert looks[0] == looks[1]
+    assert looks[2] != looks[3]
+    assert title.toolTip().startswith(words)
