@@ -107,3 +107,13 @@ def test_a_document_begins_where_its_page_says(window: MainWindow, qtbot: QtBot)
     window.show_place("library")
     window.desk.show("a")
     assert name_of(focused(window)) == "a choice"
+
+
+def test_a_page_that_says_nothing_begins_with_its_first_field(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(QLineEdit("first"))
+    window.desk.open("a", "A", "file-text", page, None, code="KB-1")
+    assert name_of(focused(window)) == "first"

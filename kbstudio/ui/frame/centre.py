@@ -147,7 +147,7 @@ class Centre(QFrame):
             return
         new = tab.page.focusWidget() is None
         self.pages.setCurrentWidget(tab.page)
-        if new and has_keyboard(tab.page):
+        if new and tab.page.focusProxy() is not None and has_keyboard(tab.page):
             # Qt gave it to the first widget there is; the page knows better where work in it begins.
             tab.page.setFocus()
         if tab.inspector is not None:
