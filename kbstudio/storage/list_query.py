@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, or_, select, true, union_all
+from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_, select, true, union_all
 
 from kbstudio.domain.lists import ArticleFilter, Listing
 from kbstudio.domain.revisions import RevisionState
@@ -19,6 +19,9 @@ _EDITION = tables.edition.c
 _BEGINS_A_CODE = re.compile(r"k|kb|kb-(\d*)")
 _MOST_DIGITS = 9
 """Digits of the greatest number a column of numbers holds whole."""
+
+_COMMON = 20_000
+"""Heads from which on an index takes longer than walking through all of them to the first page."""
 
 _PEOPLE = select(tables.person.c.name, tables.person.c.display)
 _MINE = {Listing.TO_FINISH, Listing.RETURNED}
@@ -67,11 +70,21 @@ class ListQuery:
         proposed = word_index.proposed(self._connection, word)
         if proposed is None:
             return said
-        # One after the other, so that each is found from an index of its own.
-        each = [select(_HEAD.id).where(condition).correlate(None) for condition in known]
+        # What very many have is met on the way; the rest is found one after the other, each from an index of its own.
+        met: list[ColumnElement[bool]] = []
+        rare: list[Select[int]] = [proposed]
+        for condition in known:
+            if self._is_common(condition):
+                met.append(condition)
+            else:
+                rare.append(select(_HEAD.id).where(condition).correlate(None))
         # Adding nothing keeps the engine from fetching all that was found before it looks at the order asked for.
         head = _HEAD.id + 0 if paged else _HEAD.id
-        return and_(head.in_(union_all(*each, proposed)), said)
+        return and_(or_(*met, head.in_(union_all(*rare))), said)
+
+    def _is_common(self, condition: ColumnElement[bool]) -> bool:
+        some = select(_HEAD.id).where(condition).limit(_COMMON).subquery()
+        return self._connection.execute(select(func.count()).select_from(some)).scalar_one() == _COMMON
 
 
 def _numbered(digits: str) -> ColumnElement[bool]:

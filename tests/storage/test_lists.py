@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from kbstudio.domain.lists import ArticleFilter, ArticleRow
 from kbstudio.domain.ports import Database, UnitOfWork
 from kbstudio.domain.revisions import RevisionState
-from kbstudio.storage import word_index
+from kbstudio.storage import list_query, word_index
 from kbstudio.text.search.folding import fold
 from tests.storage.making import article, current, live, person, published, saved, topic, variant, withdrawn
 
@@ -160,7 +160,8 @@ _TYPED = st.text(alphabet=_LETTERS + "kb-1", min_size=1, max_size=8) | st.sample
 def test_an_index_finds_what_reading_every_text_finds(
     database: Database, monkeypatch: pytest.MonkeyPatch, common: int
 ) -> None:
-    monkeypatch.setattr(word_index, "_COMMON", common)
+    for module in (word_index, list_query):
+        monkeypatch.setattr(module, "_COMMON", common)
     texts = ("abab 'ab'", '"ba" éa', "baab\n\nab", "", "a", "zb", "z", "bz", "*%z", "1", "kb-1 a", "ab z", "bb", "zz")
     with database.write() as work:
         person(work, "dana")
