@@ -18,6 +18,7 @@ from kbstudio.services.correcting import Correcting
 from kbstudio.services.curating import Curating
 from kbstudio.services.deciding import Deciding
 from kbstudio.services.delegating import Delegating
+from kbstudio.services.erasing import Erasing
 from kbstudio.services.history import History
 from kbstudio.services.inbox import Inbox
 from kbstudio.services.lists import Lists
@@ -54,6 +55,7 @@ class Studio:
     delegating: Delegating
     publishing: Publishing
     owed: OwedReviews
+    erasing: Erasing
     history: History
     paragraphs: Paragraphs
     lists: Lists
@@ -147,6 +149,7 @@ def _studio(database: Database, clock: Clock) -> Studio:
         delegating=Delegating(database, clock),
         publishing=Publishing(database, clock),
         owed=OwedReviews(database, clock),
+        erasing=Erasing(database, clock),
         history=History(database),
         paragraphs=Paragraphs(database),
         lists=Lists(database, clock),

@@ -16,7 +16,7 @@ from kbstudio.cli.arguments import (
     who,
 )
 from kbstudio.domain.errors import BadInput
-from kbstudio.services.snapshots import Outcome
+from kbstudio.services.snapshots import HistoryEntry, Outcome
 
 _CHANGES = ("meaning", "wording", "typo")
 
@@ -178,6 +178,7 @@ def _history(arguments: argparse.Namespace) -> int:
                     "reason": entry.reason,
                     "change": entry.change.value if entry.change else None,
                     "reviewer": entry.reviewer or None,
+                    "erased": _erased(entry),
                     "live_from": iso(entry.live_from),
                     "live_until": iso(entry.live_until),
                     "verdicts": [
@@ -203,13 +204,28 @@ def _history(arguments: argparse.Namespace) -> int:
                 entry.state.value.replace("_", " "),
                 f"{entry.time:%Y-%m-%d %H:%M}",
                 entry.author_display,
-                entry.title,
+                _told(entry) if entry.erased else entry.title,
                 entry.reason,
             )
             for entry in entries
         ]
     )
     return 0
+
+
+def _erased(entry: HistoryEntry) -> dict[str, str | None] | None:
+    if entry.erased is None:
+        return None
+    return {
+        "by": entry.erased.person,
+        "display": entry.erased_by_display,
+        "reason": entry.erased.reason,
+        "time": iso(entry.erased.at),
+    }
+
+
+def _told(entry: HistoryEntry) -> str:
+    return f"erased by {entry.erased_by_display} because: {entry.erased.reason if entry.erased else ''}"
 
 
 def _say(arguments: argparse.Namespace, outcome: Outcome, sentence: str) -> int:

@@ -14,11 +14,23 @@ import traceback
 from collections.abc import Sequence
 
 from kbstudio import __version__
-from kbstudio.cli import articles, comments, delegations, library, owed, people, policies, reading, reviews, texts
+from kbstudio.cli import (
+    articles,
+    comments,
+    delegations,
+    erasing,
+    library,
+    owed,
+    people,
+    policies,
+    reading,
+    reviews,
+    texts,
+)
 from kbstudio.cli.arguments import Parser
 from kbstudio.domain.errors import KbStudioError
 
-_COMMANDS = (library, people, articles, reviews, comments, policies, delegations, owed, reading, texts)
+_COMMANDS = (library, people, articles, reviews, comments, policies, delegations, owed, erasing, reading, texts)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -19,9 +19,9 @@ from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SavedList
 from kbstudio.domain.owed import OwedReview
 from kbstudio.domain.people import Grant, Person
 from kbstudio.domain.policies import Policy
-from kbstudio.domain.published import Answer, Derived, Edition, FeedEntry, FeedKind
+from kbstudio.domain.published import Derived, Edition, FeedEntry, FeedKind
 from kbstudio.domain.reviews import Review, Verdict
-from kbstudio.domain.revisions import BlockMark, Revision, RevisionMark, RevisionState
+from kbstudio.domain.revisions import BlockMark, Erasure, Revision, RevisionMark, RevisionState
 from kbstudio.domain.topics import Topic
 
 Clock = Callable[[], datetime]
@@ -89,6 +89,14 @@ class Revisions(Protocol):
     def numbered(self, variant_id: str, number: int) -> Revision | None: ...
     def newest(self, variant_id: str) -> Revision | None:
         """The revision with the highest number, or None where nothing is written."""
+        ...
+
+    def newest_text(self, variant_id: str) -> Revision | None:
+        """The newest revision that was not erased; the newest one where all were."""
+        ...
+
+    def erase(self, revision_id: str, erasure: Erasure) -> None:
+        """Replace the text by a tombstone, wherever the library keeps some of it; the hash stays."""
         ...
 
     def marks(self, variant_id: str) -> tuple[RevisionMark, ...]:
@@ -364,35 +372,6 @@ class Database(Protocol):
     def read(self) -> AbstractContextManager[UnitOfWork]: ...
     def problems(self) -> tuple[str, ...]:
         """What an integrity check finds, a sentence each; empty when all is well."""
-        ...
-
-    def close(self) -> None: ...
-
-
-class PublishedReader(Protocol):
-    """Read access to the published part alone, as an agent-facing tool has it."""
-
-    def library(self) -> tuple[str, str]:
-        """Library id and epoch."""
-        ...
-
-    def maximum_sequence(self) -> int: ...
-    def edition(self, code: str, locale: str) -> Edition | None: ...
-    def editions(self, after: int = 0) -> Iterable[tuple[int, str, str, Edition | None]]:
-        """(sequence, article code, locale, live edition or None when withdrawn), the latest entry of each variant."""
-        ...
-
-    def feed(self, after: int, limit: int = 1000) -> tuple[FeedEntry, ...]: ...
-    def topics(self) -> tuple[Topic, ...]: ...
-    def close(self) -> None: ...
-
-
-class SearchIndex(Protocol):
-    """Finds editions by words, in one locale and the locales it falls back to."""
-
-    def search(self, words: str, locale: str, limit: int = 10) -> Answer: ...
-    def rebuild(self) -> int:
-        """Build the index anew from the published part; gives the number of editions in it."""
         ...
 
     def close(self) -> None: ...

@@ -39,9 +39,19 @@ class Line(StrEnum):
 
 
 @dataclass(frozen=True)
+class Erasure:
+    """That a text was erased: by whom (login name), why and when. Its hash stays."""
+
+    person: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class Revision:
     """One immutable text. ``number`` counts within the variant; ``parent`` is the number it was written from.
 
+    Of one that was ``erased`` only the hash is left; its text is empty.
     ``reviewer`` made it while reviewing: by taking out what was rejected, the author staying, or by mending a typo as
     its author.
     """
@@ -59,6 +69,7 @@ class Revision:
     change: ChangeClass | None = None
     state: RevisionState = RevisionState.DRAFT
     reviewer: str = ""
+    erased: Erasure | None = None
 
 
 @dataclass(frozen=True)
@@ -84,6 +95,7 @@ class RevisionMark:
     change: ChangeClass | None
     state: RevisionState
     reviewer: str = ""
+    erased: Erasure | None = None
 
 
 def change_named(text: str) -> ChangeClass:

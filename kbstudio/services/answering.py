@@ -5,8 +5,8 @@ from dataclasses import replace
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.locales import fallbacks, language_of, locale_tag
-from kbstudio.domain.ports import PublishedReader, SearchIndex
 from kbstudio.domain.published import Answer, Edition, FeedEntry
+from kbstudio.domain.reading_ports import PublishedReader, SearchIndex
 from kbstudio.domain.topics import Topic
 
 

@@ -4,7 +4,7 @@ from kbstudio.domain.errors import BadInput
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.ports import Database, UnitOfWork
 from kbstudio.domain.revisions import BlockMark, Revision, RevisionMark
-from kbstudio.services.lookup import newest, variant_named
+from kbstudio.services.lookup import erased_version, newest, variant_named
 from kbstudio.services.snapshots import ParagraphView
 
 _SECONDS = 1.0
@@ -47,6 +47,8 @@ class Paragraphs:
             revision = newest(work, variant) if number is None else work.revisions.numbered(variant.id, number)
             if revision is None:
                 raise BadInput("{code} ({locale}) has no such version.", code=article.code, locale=variant.locale)
+            if revision.erased is not None:
+                raise erased_version(work, article, variant.locale, revision)
             place = _block_at(revision.text.body, line)
             marks = work.revisions.blocks(revision.id)
             if place is None or place >= len(marks):

@@ -14,7 +14,7 @@ from kbstudio.domain.revisions import Line, Revision
 from kbstudio.domain.texts import ArticleText, clean
 from kbstudio.domain.transitions import check
 from kbstudio.services.cases import writers_of
-from kbstudio.services.lookup import acting, newest, person_named, revision_at, variant_named
+from kbstudio.services.lookup import acting, erased_version, newest, person_named, revision_at, variant_named
 from kbstudio.services.once import once, once_kept
 from kbstudio.services.placing import PlacedThread, anchor, placed
 from kbstudio.services.snapshots import Outcome
@@ -206,6 +206,8 @@ def _version(work: UnitOfWork, code: str, locale: str, number: int | None) -> Re
     found = newest(work, variant) if number is None else work.revisions.numbered(variant.id, number)
     if found is None:
         raise BadInput("{code} ({locale}) has no such version.", code=article.code, locale=variant.locale)
+    if found.erased is not None and number is not None:
+        raise erased_version(work, article, variant.locale, found)
     return found
 
 

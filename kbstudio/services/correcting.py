@@ -11,7 +11,7 @@ from kbstudio.domain.revisions import UNDER_REVIEW, Line, Revision
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check
 from kbstudio.services.lineage import ancestors, common_ancestor
-from kbstudio.services.lookup import acting, person_named, revision_at, variant_named
+from kbstudio.services.lookup import acting, numbered, person_named, revision_at, variant_named
 from kbstudio.services.once import once
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.versions import write_draft
@@ -120,14 +120,14 @@ class Correcting:
     def to_merge(self, code: str, locale: str) -> ToMerge | None:
         """The live version the draft was not made from, with the version both came from; None where there is none."""
         with self._database.read() as work:
-            _article, variant = variant_named(work, code, locale)
+            article, variant = variant_named(work, code, locale)
             draft, live = revision_at(work, variant.draft_id), revision_at(work, variant.live_id)
             if draft is None or live is None:
                 return None
             if any(mark.id == live.id for mark in ancestors(work, variant.id, draft.number)):
                 return None
             shared = common_ancestor(work, variant.id, draft.number, live.number)
-            base = work.revisions.numbered(variant.id, shared) if shared else None
+            base = numbered(work, article, variant, shared) if shared else None
             author = work.people.named(live.author)
             return ToMerge(base or live, draft, live, author.display if author else live.author)
 

@@ -47,6 +47,8 @@ class History:
                         live_until=until,
                         restored_from=_restored_from(revision, marks),
                         reviewer=revision.reviewer,
+                        erased=revision.erased,
+                        erased_by_display=names[revision.erased.person] if revision.erased else "",
                     )
                 )
         return tuple(entries)

@@ -86,6 +86,8 @@ class Inbox:
             with self._database.read() as work:
                 after = work.revisions.with_id(text.revision_id).text
                 before = work.revisions.with_id(text.live_id).text if text.live_id else None
+            if after.is_empty:
+                continue
             told = [f"{each.title}\n\n{each.body}" if each else "" for each in (before, after)]
             touched = meaning_kinds(told[0], told[1], language_of(text.row.locale)) if before else frozenset()
             words = ()

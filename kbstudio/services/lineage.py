@@ -26,6 +26,7 @@ def ancestors(
 
 
 def common_ancestor(work: UnitOfWork, variant_id: str, one: int, other: int) -> int | None:
-    """The newest version both came from, or None."""
+    """The newest version both came from whose text is there, or None."""
     known = {mark.number for mark in ancestors(work, variant_id, one)}
-    return next((mark.number for mark in ancestors(work, variant_id, other) if mark.number in known), None)
+    older = ancestors(work, variant_id, other)
+    return next((mark.number for mark in older if mark.number in known and mark.erased is None), None)

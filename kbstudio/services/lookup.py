@@ -1,7 +1,7 @@
 """Finding what a request names; what is not there raises BadInput with what to do."""
 
 from kbstudio.domain.articles import Article, Variant
-from kbstudio.domain.errors import BadInput, quoted
+from kbstudio.domain.errors import BadInput, Refused, quoted
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Person, gone
@@ -72,11 +72,27 @@ def revision_at(work: UnitOfWork, revision_id: str | None) -> Revision | None:
 
 
 def numbered(work: UnitOfWork, article: Article, variant: Variant, number: int) -> Revision:
-    """Version ``number`` of a language version."""
+    """Version ``number`` of a language version; raises Refused where its text was erased."""
     found = work.revisions.numbered(variant.id, number)
     if found is None:
         raise no_version(article, variant.locale, number)
+    if found.erased is not None:
+        raise erased_version(work, article, variant.locale, found)
     return found
+
+
+def erased_version(work: UnitOfWork, article: Article, locale: str, revision: Revision) -> Refused:
+    """That the text of a version is no longer there: who erased it, when and why."""
+    assert revision.erased is not None  # that is what is told
+    return Refused(
+        "The text of version {number} of {code} ({locale}) was erased by {person} on {day}: {why}",
+        number=revision.number,
+        code=article.code,
+        locale=locale,
+        person=person_named(work, revision.erased.person).display,
+        day=revision.erased.at.date().isoformat(),
+        why=revision.erased.reason,
+    )
 
 
 def no_version(article: Article, locale: str, number: int) -> BadInput:
@@ -86,7 +102,7 @@ def no_version(article: Article, locale: str, number: int) -> BadInput:
 
 def newest(work: UnitOfWork, variant: Variant) -> Revision | None:
     """The text to go on from: the draft, else the live one, else the newest there is."""
-    return revision_at(work, variant.draft_id or variant.live_id) or work.revisions.newest(variant.id)
+    return revision_at(work, variant.draft_id or variant.live_id) or work.revisions.newest_text(variant.id)
 
 
 def head_at_hand(work: UnitOfWork, variant: Variant, line: Line | None = None) -> Revision | None:

@@ -1,10 +1,13 @@
 """Which two texts stand side by side in a review, and which others could."""
 
+from itertools import islice
+
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.reviews import VerdictKind
 from kbstudio.domain.revisions import Revision, RevisionMark
+from kbstudio.services.lineage import ancestors
 from kbstudio.services.lookup import newest, numbered, revision_at, variant_named
 from kbstudio.services.snapshots import Against, Bases
 
@@ -20,15 +23,18 @@ def other_side(
     live = revision_at(work, variant.live_id)
     if live is None or live.id != shown.id:
         return live
-    return work.revisions.numbered(variant.id, live.parent) if live.parent else None
+    earlier = islice(ancestors(work, variant.id, live.number), 1, None)
+    before = next((mark for mark in earlier if mark.erased is None), None)
+    return revision_at(work, before.id if before else None)
 
 
 def bases_of(work: UnitOfWork, person: Person, article: Article, variant: Variant) -> Bases:
     """What the texts of a variant can be compared with, as ``person`` knows them."""
     marks = work.revisions.marks(variant.id)
+    there = {mark.number for mark in marks if mark.erased is None}
     return Bases(
         live=next((mark.number for mark in marks if mark.id == variant.live_id), None),
-        read=work.readings.of(person.name, variant.id),
+        read=read if (read := work.readings.of(person.name, variant.id)) in there else None,
         signed=_signed(work, person, variant, marks),
         versions=marks,
         locales=tuple(each.locale for each in work.articles.variants(article.id) if each.locale != variant.locale),
@@ -38,7 +44,7 @@ def bases_of(work: UnitOfWork, person: Person, article: Article, variant: Varian
 def _signed(work: UnitOfWork, person: Person, variant: Variant, marks: tuple[RevisionMark, ...]) -> int | None:
     """The newest version this person approved, whether that still stands or not."""
     rounds = work.reviews.rounds_of_variant(variant.id)
-    for mark in marks:
+    for mark in (each for each in marks if each.erased is None):
         verdicts = [verdict for review in rounds.get(mark.id, ()) for verdict in review.verdicts]
         if any(each.person == person.name and each.kind is VerdictKind.APPROVE for each in verdicts):
             return mark.number

@@ -10,7 +10,7 @@ from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.lists import ArticleRow
 from kbstudio.domain.reviews import Review, VerdictKind
-from kbstudio.domain.revisions import ChangeClass, Revision, RevisionMark, RevisionState
+from kbstudio.domain.revisions import ChangeClass, Erasure, Revision, RevisionMark, RevisionState
 from kbstudio.domain.topics import Topic
 
 
@@ -89,7 +89,7 @@ class HistoryEntry:
 
     Agents read it from ``live_from`` until ``live_until``, which is None while they still do; ``restored_from`` is
     the number of the earlier version whose very text it is again. ``reviewer`` is who made it while reviewing, empty
-    where it was written before that.
+    where it was written before that. Of an ``erased`` one only the hash is left; ``erased_by_display`` is who did it.
     """
 
     revision: int
@@ -109,6 +109,8 @@ class HistoryEntry:
     live_until: datetime | None = None
     restored_from: int | None = None
     reviewer: str = ""
+    erased: Erasure | None = None
+    erased_by_display: str = ""
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,8 @@ from kbstudio.services.once import once
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.services.versions import write_draft
 
+_NOT_AT_HAND = {RevisionState.WITHDRAWN, RevisionState.SUPERSEDED}
+
 
 @dataclass(frozen=True)
 class NewArticle:
@@ -134,9 +136,9 @@ class Writing:
                 raise no_version(article, locale, based_on)
             if merged is not None:
                 numbered(work, article, variant, merged)
-            # What was withdrawn has no draft: saving it again is how it comes back.
-            same = base is not None and text.hash == base.hash and merged is None
-            if base is not None and same and base.state is not RevisionState.WITHDRAWN:
+            # What is neither draft nor live comes back by saving it again.
+            same = base is not None and base.erased is None and text.hash == base.hash and merged is None
+            if base is not None and same and base.state not in _NOT_AT_HAND:
                 return Outcome(article.code, variant.locale, base.number, base.state, base.hash, changed=False)
             if base is not None and based_on is not None and based_on != base.number:
                 raise RevisionConflict(

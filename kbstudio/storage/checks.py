@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, case, func, or_, select, text
+from sqlalchemy import Connection, Select, case, func, or_, select, text
 
 from kbstudio.domain.ids import code_of
 from kbstudio.domain.texts import ArticleText
@@ -42,6 +42,7 @@ def _texts(connection: Connection) -> Iterator[str]:
                variant.locale, article.number.label("article"))
         .join(tables.variant, variant.id == revision.variant_id)
         .join(tables.article, article.id == variant.article_id)
+        .where(revision.id.not_in(_erased()))
     )  # fmt: skip
     for row in rows:
         if _hash(row.title, row.body, row.fields) != row.hash:
@@ -57,12 +58,18 @@ def _editions(connection: Connection) -> Iterator[str]:
         select(edition.number, edition.locale, edition.title, edition.body, edition.fields, edition.hash,
                revision.hash.label("approved"))
         .join(tables.revision, revision.id == edition.revision_id)
+        .where(revision.id.not_in(_erased()))
     )  # fmt: skip
     for row in rows:
         if _hash(row.title, row.body, row.fields) != row.hash or row.hash != row.approved:
             yield (
                 f"What is published of {code_of(row.number)} ({row.locale}) does not match its hash: publish it again."
             )
+
+
+def _erased() -> Select[tuple[str]]:
+    """Texts of which only the hash is left."""
+    return select(tables.erasure.c.revision_id)
 
 
 def _derived(connection: Connection) -> Iterator[str]:

@@ -28,11 +28,12 @@ _VARIANT = tables.variant
 
 
 def head_id() -> object:
-    """The id of the revision a list shows: the draft, else the hotfix, else the live one, else the newest."""
+    """The id of the revision a list shows: the draft, else the hotfix, else the live one, else the newest text."""
     newest = (
         select(_REVISION.c.id)
+        .outerjoin(tables.erasure, tables.erasure.c.revision_id == _REVISION.c.id)
         .where(_REVISION.c.variant_id == _VARIANT.c.id)
-        .order_by(_REVISION.c.number.desc())
+        .order_by(tables.erasure.c.revision_id.is_not(None), _REVISION.c.number.desc())
         .limit(1)
         .correlate(_VARIANT)
         .scalar_subquery()

@@ -8,25 +8,33 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import BadInput, Refused
-from kbstudio.domain.revisions import BlockMark, ChangeClass, Line, Revision, RevisionMark, RevisionState
+from kbstudio.domain.revisions import BlockMark, ChangeClass, Erasure, Line, Revision, RevisionMark, RevisionState
 from kbstudio.domain.texts import ArticleText, fields_json
-from kbstudio.storage import tables
+from kbstudio.storage import erasing, tables
 from kbstudio.storage.heads import refresh_head, refresh_stage
 
 _REVISION = tables.revision
 _MERGE = tables.revision_merge
 _REVIEWER = tables.revision_reviewer
-_JOINED = _REVISION.outerjoin(_REVIEWER, _REVIEWER.c.revision_id == _REVISION.c.id)
-_BY = func.coalesce(_REVIEWER.c.person, "").label("reviewer")
-_WHOLE = select(_REVISION, _BY).select_from(_JOINED)
-_COLUMNS = (_REVISION.c[each.name] for each in fields(RevisionMark) if each.name != "reviewer")
-_MARKS = select(*_COLUMNS, _BY).select_from(_JOINED)
+_ERASURE = tables.erasure
+_JOINED = _REVISION.outerjoin(_REVIEWER, _REVIEWER.c.revision_id == _REVISION.c.id).outerjoin(
+    _ERASURE, _ERASURE.c.revision_id == _REVISION.c.id
+)
+_BESIDE = (
+    func.coalesce(_REVIEWER.c.person, "").label("reviewer"),
+    _ERASURE.c.person.label("erased_by"),
+    _ERASURE.c.reason.label("erased_because"),
+    _ERASURE.c.at.label("erased_at"),
+)
+_WHOLE = select(_REVISION, *_BESIDE).select_from(_JOINED)
+_COLUMNS = (_REVISION.c[each.name] for each in fields(RevisionMark) if each.name not in {"reviewer", "erased"})
+_MARKS = select(*_COLUMNS, *_BESIDE).select_from(_JOINED)
 _LARGEST = 2**31 - 1
 """The largest number a column of the server holds; it fails on others instead of finding nothing."""
 
 
 class RevisionStore:
-    """Immutable texts. Only the state, reason and change class of a row are ever changed."""
+    """Immutable texts, unless erased. Only the state, reason and change class of a row are ever changed."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -80,6 +88,17 @@ class RevisionStore:
         wanted = _WHOLE.where(_REVISION.c.variant_id == variant_id).order_by(_REVISION.c.number.desc())
         row = self._connection.execute(wanted.limit(1)).first()
         return _revision(row) if row else None
+
+    def newest_text(self, variant_id: str) -> Revision | None:
+        """The newest revision that was not erased; the newest one where all were."""
+        order = (_ERASURE.c.revision_id.is_not(None), _REVISION.c.number.desc())
+        wanted = _WHOLE.where(_REVISION.c.variant_id == variant_id).order_by(*order)
+        row = self._connection.execute(wanted.limit(1)).first()
+        return _revision(row) if row else None
+
+    def erase(self, revision_id: str, erasure: Erasure) -> None:
+        """Replace the text by a tombstone, wherever the library keeps some of it; the hash stays."""
+        erasing.erase(self._connection, revision_id, erasure)
 
     def marks(self, variant_id: str) -> tuple[RevisionMark, ...]:
         """Every revision of a variant without its text, newest first; the texts are not even read."""
@@ -139,7 +158,12 @@ def _revision(row: Row[tuple[object, ...]]) -> Revision:
         change=ChangeClass(row.change) if row.change else None,
         state=RevisionState(row.state),
         reviewer=row.reviewer,
+        erased=_erasure(row),
     )
+
+
+def _erasure(row: Row[tuple[object, ...]]) -> Erasure | None:
+    return Erasure(row.erased_by, row.erased_because, row.erased_at) if row.erased_at else None
 
 
 def _mark(row: Row[tuple[object, ...]]) -> RevisionMark:
@@ -155,4 +179,5 @@ def _mark(row: Row[tuple[object, ...]]) -> RevisionMark:
         change=ChangeClass(row.change) if row.change else None,
         state=RevisionState(row.state),
         reviewer=row.reviewer,
+        erased=_erasure(row),
     )

@@ -6,8 +6,8 @@ import time
 from pathlib import Path
 
 from kbstudio.domain.errors import KbStudioError, Unavailable
-from kbstudio.domain.ports import PublishedReader
 from kbstudio.domain.published import Answer, Hit
+from kbstudio.domain.reading_ports import PublishedReader
 from kbstudio.storage.index_documents import IndexFiles
 from kbstudio.storage.index_folder import IndexFolder, IndexState
 from kbstudio.text.search import ANALYSIS_VERSION

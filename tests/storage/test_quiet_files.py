@@ -12,7 +12,7 @@ import pytest
 
 from kbstudio import storage
 from kbstudio.domain.errors import LibraryProblem, Unavailable
-from kbstudio.domain.ports import PublishedReader
+from kbstudio.domain.reading_ports import PublishedReader
 from tests.storage.making import clock, live
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no folders that are read-only to a login")

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from kbstudio import storage
 from kbstudio.domain.errors import Unavailable
-from kbstudio.domain.ports import SearchIndex
+from kbstudio.domain.reading_ports import SearchIndex
 from kbstudio.storage.index_folder import IndexFolder
 from kbstudio.storage.library import SqlDatabase
 from tests.storage.making import article, live, published, saved, variant, withdrawn
