@@ -24,8 +24,11 @@ class Flat:
             size += len(part)
         self.text = "".join(parts)
 
-    def there(self, at: int) -> int:
-        """Where the character at ``at`` stands in the markdown."""
+    def there(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the markdown from the character at ``start`` to the one before ``end``."""
+        return self._place(start), self._place(end - 1) + 1
+
+    def _place(self, at: int) -> int:
         line = bisect_right(self._at, at) - 1
         return self._there[line] + at - self._at[line]
 

@@ -29,7 +29,7 @@ def prose_lines(text: str, start: int, end: int, *, is_item: bool = False) -> li
     for number, (begin, stop) in enumerate(physical_lines(text, start, end)):
         if number == 0:
             at = _behind_marks(text, begin, stop, is_item=is_item)
-            quotes = text.count(">", begin, at)
+            quotes = text.count(">", line_start(text, start), at)
         else:
             at = behind_quotes(text, begin, stop, quotes)
         if at < (last := _trimmed(text, at, stop)):
@@ -47,10 +47,16 @@ def _behind_marks(text: str, at: int, stop: int, *, is_item: bool) -> int:
     return at
 
 
+def line_start(text: str, at: int) -> int:
+    """Where the line begins on which a block begins: marks of lists and quotes around it may stand before it."""
+    line = text.rfind("\n", 0, at) + 1
+    return max(line, text.rfind("\r", line, at) + 1)
+
+
 def quotes_at(text: str, start: int, end: int) -> int:
-    """How many quote marks a block begins with."""
+    """How many quote marks stand before the words of a block."""
     marks = _QUOTES.match(text, start, end)
-    return marks.group().count(">") if marks else 0
+    return text.count(">", line_start(text, start), marks.end() if marks else start)
 
 
 def behind_quotes(text: str, at: int, stop: int, quotes: int) -> int:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 
 from kbstudio.text.translation.escaping import for_html, for_kind, for_title, on_lines, without_bars, without_block
 from kbstudio.text.translation.front_matter import written_value
+from kbstudio.text.translation.lines import line_start
 from kbstudio.text.translation.model import Segment
-from kbstudio.text.translation.segments import segmented
+from kbstudio.text.translation.segments import Placed, segmented
 from kbstudio.text.translation.units import Unit
 
 _MARK = re.compile(r"[-+*]|[0-9]{1,9}[.)]|\[[ xX]\]|\[\^[^\s\[\]]+\]:")
@@ -23,9 +24,9 @@ def rebuild(markdown: str, texts: Mapping[int, str], locale: str) -> str:
     edits: list[_EDIT] = []
     first = 0
     for unit, found in segmented(markdown, locale):
-        wanted = [texts.get(first + number, segment.text) for number, segment in enumerate(found)]
+        wanted = [texts.get(first + number, placed.segment.text) for number, placed in enumerate(found)]
         first += len(found)
-        if any(text != segment.text for text, segment in zip(wanted, found, strict=True)):
+        if any(text != placed.segment.text for text, placed in zip(wanted, found, strict=True)):
             edits += _edits(markdown, unit, found, wanted)
     if any(not 0 <= position < first for position in texts):
         raise IndexError(f"The text has {first} segments.")
@@ -37,26 +38,28 @@ def rebuild(markdown: str, texts: Mapping[int, str], locale: str) -> str:
     return "".join([*parts, markdown[at:]])
 
 
-def _edits(markdown: str, unit: Unit, found: list[Segment], wanted: list[str]) -> Iterator[_EDIT]:
+def _edits(markdown: str, unit: Unit, found: list[Placed], wanted: list[str]) -> Iterator[_EDIT]:
     kept = [number for number, text in enumerate(wanted) if text.strip()]
     if not kept:
         return
     starts = {start for start, _ in unit.lines if unit.kind != "cell" or not _is_behind(markdown, start, "|")}
-    for number, (segment, text) in enumerate(zip(found, wanted, strict=True)):
+    for number, ((segment, _), text) in enumerate(zip(found, wanted, strict=True)):
         start, end = segment.span
         if number not in kept:
             yield _left_out(markdown, found, number, kept[0])
-        elif text != segment.text:
-            yield start, end, _written(markdown, unit, segment, text, at_start=start in starts)
+        elif text != segment.text or number == kept[0] > 0:
+            # Without what stood before it, a sentence begins the line.
+            at_start = start in starts or (number == kept[0] > 0 and unit.lines[0][0] in starts)
+            yield start, end, _written(markdown, unit, segment, text, at_start=at_start)
 
 
-def _left_out(markdown: str, found: list[Segment], number: int, first_kept: int) -> _EDIT:
+def _left_out(markdown: str, found: list[Placed], number: int, first_kept: int) -> _EDIT:
     """Take a segment away with the space behind it where it leads the unit, else with the space before it."""
-    start, end = found[number].span
+    start, end = found[number].outer
     if number < first_kept:
-        after = found[number + 1].span[0]
+        after = found[number + 1].outer[0]
         return (start, after if not markdown[end:after].strip(" \t\r\n>") else end, "")
-    before = found[number - 1].span[1]
+    before = found[number - 1].outer[1]
     return (before if not markdown[before:start].strip(" \t\r\n>") else start, end, "")
 
 
@@ -91,6 +94,5 @@ def _line_end(markdown: str, unit: Unit) -> str:
         joint = markdown[unit.lines[0][1] : unit.lines[1][0]]
         return joint.lstrip(" \t\\")
     first = unit.lines[0][0]
-    before = max(markdown.rfind("\n", 0, first), markdown.rfind("\r", 0, first)) + 1
-    marks = _MARK.sub(lambda mark: " " * len(mark.group()), markdown[before:first])
+    marks = _MARK.sub(lambda mark: " " * len(mark.group()), markdown[line_start(markdown, first) : first])
     return ("\r\n" if "\r\n" in markdown else "\n") + marks

@@ -1,86 +1,109 @@
-"""Where sentences end: rules of our own, measured beside a general splitter on texts in four languages."""
+"""The sentences of a unit, each without the markup that stands around the whole of it."""
 
-import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from kbstudio.text.translation.abbreviations import Abbreviations, abbreviations
-from kbstudio.text.translation.model import Piece
+from kbstudio.text.translation.breaks import breaks
+from kbstudio.text.translation.masking import has_words, pieces
+from kbstudio.text.translation.model import Piece, SegmentKind
 
-_OPEN, _CLOSE, _WHOLE, _BREAK = "\ue100", "\ue101", "\ue102", "\ue103"
-_END = re.compile(
-    rf"(?P<stop>[.!?…。！？]+)[{_CLOSE}\"'”’»)\]״׳]*(?P<gap>\s+)(?=(?P<next>\S))|(?P<clause>[:;])[{_CLOSE}]*(?P<space>\s+)(?=\S)|{_BREAK}+(?=.)",
-    re.S,
-)
-_OPENERS = f"\"'“„«([‘{_OPEN}"
-_LAST_WORD = re.compile(r"[^\s(\[\"'“„«/]*\Z")
-_NUMBER_ONLY = re.compile(rf"[\s{_OPEN}(]*(?:\d{{1,3}}|[A-Za-zА-Яа-яא-ת])[.)]*\Z")
+_SPACE = " \t\n"
 
 
-def breaks(text: str, parts: Sequence[Piece], locale: str) -> Iterator[tuple[int, int]]:
-    """The gaps between sentences, as ranges of ``text``, whose pieces are ``parts``; nothing that is paired is cut."""
-    known = abbreviations(locale.replace("_", "-").split("-")[0].lower())
-    plain, inside = _plain(parts)
-    start = 0
-    for found in _END.finditer(plain):
-        gap = found.span("gap") if found["stop"] else found.span("space") if found["clause"] else found.span()
-        if any(first < gap[0] < last for first, last in inside):
-            continue
-        if (found["stop"] and not _ends(plain, start, found, known)) or (
-            found["clause"] and not _parts_clauses(plain, start, found)
-        ):
-            continue
-        yield gap
-        start = gap[1]
+class Sentence(NamedTuple):
+    """Half open ranges of a unit's text: the words alone, and with the markup around them."""
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
 
 
-def _plain(parts: Sequence[Piece]) -> tuple[str, list[tuple[int, int]]]:
-    """The text with marks in place of pieces, and the ranges that must not be cut."""
-    plain: list[str] = []
-    inside: list[tuple[int, int]] = []
-    opened: dict[int, int] = {}
-    at = 0
-    for part in parts:
-        size = len(part.text)
-        sign = _WHOLE
-        if part.kind == "text":
-            plain.append(part.text)
-            at += size
-            continue
-        if part.pair:
-            if part.pair in opened:
-                inside.append((opened.pop(part.pair), at))
-                sign = _CLOSE
+def sentences(text: str, kind: SegmentKind, locale: str) -> Iterator[Sentence]:
+    """The sentences of a unit's text, in order; what has no word is none."""
+    return _within(_Stretch(0, list(pieces(text))), kind, locale, is_sentence=False)
+
+
+class _Stretch:
+    """Pieces that follow each other, and where they begin."""
+
+    def __init__(self, at: int, parts: list[Piece]) -> None:
+        self.at = at
+        self.parts = parts
+
+    @property
+    def end(self) -> int:
+        return self.at + sum(len(part.text) for part in self.parts)
+
+    def part(self, start: int, end: int) -> "_Stretch":
+        """What stands from ``start`` to ``end``; only text is ever cut."""
+        found: list[Piece] = []
+        at = self.at
+        for part in self.parts:
+            stop = at + len(part.text)
+            if start < stop and at < end:
+                found.append(part._replace(text=part.text[max(start - at, 0) : end - at]))
+            at = stop
+        return _Stretch(start, found)
+
+    def unwrapped(self) -> "_Stretch":
+        """Without space, block tags of templates, comments and one pair of marks around the whole."""
+        stretch = self
+        while stretch.parts:
+            first, last = stretch.parts[0], stretch.parts[-1]
+            if first.kind == "text" and first.text[0] in _SPACE:
+                stretch = stretch.part(stretch.at + len(first.text) - len(first.text.lstrip(_SPACE)), stretch.end)
+            elif last.kind == "text" and last.text[-1] in _SPACE:
+                stretch = stretch.part(stretch.at, stretch.end - len(last.text) + len(last.text.rstrip(_SPACE)))
+            elif _is_outside(first):
+                stretch = _Stretch(stretch.at + len(first.text), stretch.parts[1:])
+            elif _is_outside(last):
+                stretch = _Stretch(stretch.at, stretch.parts[:-1])
+            elif first.pair and first.pair == last.pair and len(stretch.parts) > 1:
+                return _Stretch(stretch.at + len(first.text), stretch.parts[1:-1])
             else:
-                opened[part.pair] = at
-                sign = _OPEN
-        elif part.kind == "break":
-            sign = _BREAK
-        plain.append(sign * size)
-        at += size
-    return "".join(plain), inside
+                break
+        return stretch
 
 
-def _ends(plain: str, start: int, found: re.Match[str], known: Abbreviations) -> bool:
-    """Whether the stop that was found ends a sentence."""
-    at = found.end("gap")
-    while at < len(plain) and plain[at] in _OPENERS:
-        at += 1
-    following = plain[at : at + 1]
-    if following.islower():
-        return False
-    stop = found["stop"]
-    if stop != ".":
-        return True
-    head = plain[start : found.start("stop")]
-    word = head[_LAST_WORD.search(head).start() :]  # pyright: ignore[reportOptionalMemberAccess]
-    if _NUMBER_ONLY.match(head):
-        return False
-    bare = word.strip("*_").casefold()
-    if bare in known.never or (bare in known.numbered and following.isdigit()):
-        return False
-    # An initial: "J. Smith", "А. С. Пушкин".
-    return not (len(word) == 1 and word.isalpha() and (word.isupper() or not word.islower()))
+def _is_outside(part: Piece) -> bool:
+    return part.kind == "break" or part.text.startswith(("{%", "<!--"))
 
 
-def _parts_clauses(plain: str, start: int, found: re.Match[str]) -> bool:
-    return False
+def _within(stretch: _Stretch, kind: SegmentKind, locale: str, *, is_sentence: bool) -> Iterator[Sentence]:
+    if not has_words(stretch.parts):
+        return
+    inner = stretch.unwrapped()
+    title = _title(inner.parts) if len(inner.parts) < len(stretch.parts) else None
+    if title is not None:
+        at = inner.at + sum(len(part.text) for part in inner.parts[:title])
+        after = at + len(inner.parts[title].text)
+        yield from _within(inner.part(inner.at, at), kind, locale, is_sentence=False)
+        yield from _within(inner.part(after, inner.end), kind, locale, is_sentence=True)
+        return
+    gaps = [] if is_sentence and len(inner.parts) == len(stretch.parts) else list(breaks(inner.parts, kind, locale))
+    if not gaps:
+        if len(inner.parts) < len(stretch.parts):
+            # There may be more markup inside what was taken off.
+            for sentence in _within(inner, kind, locale, is_sentence=True):
+                yield Sentence(sentence.start, sentence.end, stretch.at, stretch.end)
+        else:
+            yield Sentence(inner.at, inner.end, stretch.at, stretch.end)
+        return
+    start = inner.at
+    for gap_start, gap_end in [*gaps, (inner.end - inner.at, inner.end - inner.at)]:
+        yield from _within(inner.part(start, inner.at + gap_start), kind, locale, is_sentence=True)
+        start = inner.at + gap_end
+
+
+def _title(parts: Sequence[Piece]) -> int | None:
+    """The piece that begins the title of the link or picture that was taken off; None where it has none."""
+    depth = 0
+    seen: set[int] = set()
+    for number, part in enumerate(parts):
+        if part.kind == "link_title" and depth == 0:
+            return number
+        if part.pair:
+            depth += -1 if part.pair in seen else 1
+            seen.add(part.pair)
+    return None
