@@ -13,11 +13,11 @@ _SPACES = " \u00a0\u2009\u202f"
 _MARKS = "\u200e\u200f\u061c"
 # Hebrew writes its particles straight before a number; after any other letter a digit belongs to a name, such as utf8.
 _NUMERAL = regex.compile(
-    rf"(?<![\p{{Latin}}\p{{Cyrillic}}\p{{N}}_])(?<![\p{{N}}][.,])"
+    rf"(?<![\p{{Latin}}\p{{Cyrillic}}\p{{N}}_]|--)(?<![\p{{N}}][.,])"
     rf"(?:(?<![\p{{L}}\p{{N}}.,:)\]/])[-−][{_MARKS}]*)?"
     rf"(?:\p{{Nd}}{{1,3}}(?:[\u00a0\u2009\u202f]\p{{Nd}}{{3}})+(?!\p{{Nd}})(?:[.,]\p{{Nd}}+)?"
     rf"|\p{{Nd}}{{1,3}}(?: \p{{Nd}}{{3}})+(?!\p{{Nd}})(?:[.,]\p{{Nd}}+)?"
-    rf"|\p{{Nd}}+(?:[.,'’]\p{{Nd}}+)*)"
+    rf"|\p{{Nd}}+(?:[.,'’]\p{{Nd}}+)*)(?!\p{{Nd}}|\p{{Latin}}+\p{{N}})"
 )
 _PLAIN = regex.compile(r"\d+(?:\.\d+)?")
 _SIGNS = str.maketrans({**dict.fromkeys(_SPACES + _MARKS + "'’"), "−": "-"})
@@ -126,13 +126,11 @@ def _plain(number: Decimal) -> str:
     return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
 
 
-def written_for(value: str, locale: str, like: str) -> str:
-    """``value`` as ``locale`` writes it, with thousands set apart where ``like`` has them so."""
-    number = Decimal(value)
+def written_for(value: str, locale: str, *, grouped: bool) -> str:
+    """``value`` as ``locale`` writes it, with or without a sign between thousands."""
     places = len(value.partition(".")[2])
-    grouped = any(not sign.isdigit() for sign in like.partition(separators(locale)[0])[0].lstrip("-−"))
     pattern = ("#,##0" if grouped else "0") + ("." + "0" * places if places else "")
-    return format_decimal(number, pattern, known_locale(locale))
+    return format_decimal(Decimal(value), pattern, known_locale(locale))
 
 
 def is_number(value: str) -> bool:

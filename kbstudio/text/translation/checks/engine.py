@@ -1,0 +1,113 @@
+"""All checks of a translation, and the faults of a document as few groups that people read."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kbstudio.text.translation.checks.fault import RULES, Fault, Level
+from kbstudio.text.translation.checks.links import Definitions, LinkChecks
+from kbstudio.text.translation.checks.placeholders import leaked_faults, placeholder_faults
+from kbstudio.text.translation.checks.punctuation import punctuation_faults
+from kbstudio.text.translation.checks.quantities import quantity_faults
+from kbstudio.text.translation.checks.scripts import direction_faults, script_faults
+from kbstudio.text.translation.checks.shape import shape_faults
+from kbstudio.text.translation.checks.side import Side
+from kbstudio.text.translation.checks.wording import limit_faults, wording_faults
+from kbstudio.text.translation.terms import Concept
+from kbstudio.text.translation.terms_faults import term_faults
+from kbstudio.text.translation.terms_finding import TermFinder
+
+_NO_PROSE = frozenset({"fence", "front_matter", "definition"})
+
+
+class Checker:
+    """Checks translations from one locale to another; made once for many blocks, since terms are prepared once."""
+
+    def __init__(self, source_locale: str, target_locale: str, concepts: Sequence[Concept] = ()) -> None:
+        self.source_locale, self.target_locale = source_locale, target_locale
+        self._sources = TermFinder(concepts, source_locale) if concepts else None
+        self._targets = TermFinder(concepts, target_locale) if concepts else None
+
+    def check(
+        self,
+        source: str,
+        target: str,
+        *,
+        length: int | None = None,
+        links: Collection[str] | None = None,
+        definitions: tuple[Definitions, Definitions] | None = None,
+    ) -> list[Fault]:
+        """The faults of a translated block, the gravest first.
+
+        ``length`` is how many characters its channel takes. ``links`` are the heading ids that the translated text
+        has, so that a link to another id is known to lead somewhere, ``definitions`` what ``definitions_in`` says of
+        the whole source and of the whole translation.
+        """
+        mine, theirs = Side(source, self.source_locale), Side(target, self.target_locale)
+        faults = list(limit_faults(theirs, length))
+        if source.strip():
+            faults += self._faults(mine, theirs, LinkChecks(links, *(definitions or ())))
+        return sorted(faults, key=lambda fault: (fault.rank, fault.target_span or fault.source_span or (0, 0)))
+
+    def _faults(self, source: Side, target: Side, links: LinkChecks) -> Iterator[Fault]:
+        if not target.text.strip():
+            yield Fault("text_missing", {}, (0, len(source.text)), None)
+            return
+        yield from leaked_faults(source, target)
+        yield from shape_faults(source, target)
+        yield from placeholder_faults(source, target)
+        yield from links.faults(source, target)
+        yield from links.choice_faults(source, target)
+        yield from direction_faults(source, target)
+        if source.kind in _NO_PROSE:
+            return
+        untranslated = list(script_faults(source, target))
+        yield from untranslated
+        if any(fault.rule in {"text_same", "script_wrong"} for fault in untranslated):
+            # Of a text that is not translated there is nothing more to say.
+            return
+        yield from quantity_faults(source, target)
+        yield from wording_faults(source, target)
+        yield from punctuation_faults(source, target)
+        if self._sources is not None and self._targets is not None:
+            yield from self._term_faults(source.text, target.text, self._sources, self._targets)
+
+    def _term_faults(self, source: str, target: str, sources: TermFinder, targets: TermFinder) -> Iterator[Fault]:
+        for fault in term_faults(source, target, sources=sources, targets=targets):
+            values = {"term": fault.term.text, "expected": " / ".join(fault.expected)}
+            yield Fault(f"term_{fault.kind}", values, fault.source_span, fault.target_span)
+
+
+def check(
+    source: str,
+    target: str,
+    *,
+    source_locale: str,
+    target_locale: str,
+    concepts: Sequence[Concept] = (),
+    length: int | None = None,
+    links: Collection[str] | None = None,
+) -> list[Fault]:
+    """The faults of one translated block or sentence, the gravest first; ``Checker`` is for many."""
+    return Checker(source_locale, target_locale, concepts).check(source, target, length=length, links=links)
+
+
+@dataclass(frozen=True, slots=True)
+class FaultGroup:
+    """A fault that a document repeats: each with the number of its block."""
+
+    rule: str
+    faults: tuple[tuple[int, Fault], ...]
+
+    @property
+    def level(self) -> Level:
+        """How grave it is."""
+        return RULES[self.rule].level
+
+
+def grouped(faults: Iterable[tuple[int, Fault]]) -> list[FaultGroup]:
+    """The faults of a document, told by the number of their block, as groups: the gravest first, then the largest."""
+    groups: dict[tuple[str, ...], list[tuple[int, Fault]]] = {}
+    for block, fault in faults:
+        groups.setdefault(fault.group, []).append((block, fault))
+    found = [FaultGroup(key[0], tuple(members)) for key, members in groups.items()]
+    return sorted(found, key=lambda group: (RULES[group.rule].rank, -len(group.faults), group.faults[0][0]))
