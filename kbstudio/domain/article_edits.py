@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from kbstudio.domain.articles import Article
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.people import Person, Role, gone
+from kbstudio.domain.reasons import Reason
 
 LONGEST_CADENCE = 3650
 """Days after which the most patient library looks at an article again."""
@@ -74,6 +75,7 @@ def may_edit(person: Person, article: Article) -> Refused | None:
         return None
     return Refused(
         "{person} may not change {code}: its owner, its deputies, authors of its topics and curators may.",
+        reason=Reason.ROLE,
         person=person.display,
         code=article.code,
     )

@@ -3,6 +3,8 @@
 Anything raised that is not a ``KbStudioError`` is our bug: logged whole, shown as such.
 """
 
+from kbstudio.domain.reasons import Reason
+
 _REPEATED = 60
 
 
@@ -47,7 +49,11 @@ def _rebuild(
 
 
 class Refused(KbStudioError):
-    """The rules refuse this step."""
+    """The rules refuse this step; ``reason`` tells programs why."""
+
+    def __init__(self, sentence: str, *, reason: Reason = Reason.RULE, **values: object) -> None:
+        super().__init__(sentence, **values)
+        self.reason = reason
 
 
 class BadInput(KbStudioError):

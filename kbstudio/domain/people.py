@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kbstudio.domain.errors import BadInput, Refused, quoted
+from kbstudio.domain.reasons import Reason
 
 _NAME = re.compile(r"[^\W_][\w.@-]{0,63}")
 
@@ -87,7 +88,11 @@ def still_here(people: Iterable[Person]) -> tuple[Person, ...]:
 
 def gone(person: Person) -> Refused:
     """Why somebody who left does nothing any more."""
-    return Refused("{person} has left this library; an administrator can take them back.", person=person.display)
+    return Refused(
+        "{person} has left this library; an administrator can take them back.",
+        reason=Reason.LEFT,
+        person=person.display,
+    )
 
 
 def role_named(text: str) -> Role:

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol
 
+from kbstudio.domain.alignments import Alignment, BlockChange, Currency
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.comments import Comment, Resolution, Thread
 from kbstudio.domain.decisions import Decision
@@ -211,6 +212,23 @@ class Owed(Protocol):
     def settle(self, revision_id: str, by: str, at: datetime) -> None: ...
 
 
+class Alignments(Protocol):
+    """What the blocks of language versions stand for, and how far each version is behind its source."""
+
+    def of(self, revision_id: str) -> Alignment | None: ...
+    def put(self, revision_id: str, alignment: Alignment) -> None: ...
+    def changes(self, variant_id: str) -> Sequence[BlockChange]:
+        """What somebody decided on the changes of single blocks of a source."""
+        ...
+
+    def put_change(self, variant_id: str, change: BlockChange, at: datetime) -> None: ...
+    def currencies(self, variants: Collection[str] | None = None) -> Mapping[str, tuple[Currency, datetime | None]]:
+        """By variant id how far it is behind, as counted last, and since when."""
+        ...
+
+    def put_currency(self, variant_id: str, currency: Currency, since: datetime | None) -> None: ...
+
+
 class Published(Protocol):
     """The published part, written only by publishing."""
 
@@ -353,6 +371,7 @@ class UnitOfWork(Protocol):
     policies: Policies
     delegations: Delegations
     owed: Owed
+    alignments: Alignments
     published: Published
     operations: Operations
     activity: Activity

@@ -2,6 +2,7 @@
 
 from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import Refused, sentence
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import RevisionState as State
 
 _STANDING = {
@@ -92,9 +93,11 @@ _ROLES = {
 def no_such_step(action: str, case: Case) -> Refused:
     """Why a text in its present state cannot take ``action``."""
     template = _STANDING.get(action, {}).get(case.state, _OTHERWISE)
-    return Refused(template, code=case.article.code, locale=case.locale)
+    return Refused(template, reason=Reason.STEP, code=case.article.code, locale=case.locale)
 
 
 def not_their_role(action: str, case: Case) -> Refused:
     """Why the acting person may not take ``action`` on this article in this language."""
-    return Refused(_ROLES[action], person=case.by.display, code=case.article.code, locale=case.locale)
+    return Refused(
+        _ROLES[action], reason=Reason.ROLE, person=case.by.display, code=case.article.code, locale=case.locale
+    )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kbstudio.domain.conditions import CONDITIONS, Case
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.people import Role, gone
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.refusals import no_such_step, not_their_role
 from kbstudio.domain.revisions import RevisionState as State
 
@@ -76,8 +77,9 @@ def check(action: str, case: Case) -> State:
     if row.roles and not _has_role(row, case):
         raise not_their_role(action, case)
     for name in row.conditions:
-        if (reason := CONDITIONS[name](case)) is not None:
-            raise reason
+        if (refused := CONDITIONS[name](case)) is not None:
+            refused.reason = Reason(name)
+            raise refused
     return row.target
 
 

@@ -9,6 +9,7 @@ from kbstudio.domain.lines import name_line
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Grant, Person, Role, person_name, role_named, still_here
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.topics import Topic, topic_code
 from kbstudio.services.leaving import Left, leave
 from kbstudio.services.lookup import acting, person_named, topic_codes
@@ -102,7 +103,7 @@ class Administration:
             work.people.hold()
             person = person_named(work, name)
             if person.has_left:
-                raise Refused("{person} has left already.", person=person.display)
+                raise Refused("{person} has left already.", reason=Reason.NOTHING_TO_DO, person=person.display)
             _not_the_last(work, person)
             left = leave(work, person, by=administrator, now=self._now())
             work.activity.note("deactivate", "", "", administrator.name, self._now(), person.name)
@@ -115,7 +116,7 @@ class Administration:
             _allowed(work, by, Role.ADMINISTRATOR)
             person = person_named(work, name)
             if not person.has_left:
-                raise Refused("{person} is here already.", person=person.display)
+                raise Refused("{person} is here already.", reason=Reason.NOTHING_TO_DO, person=person.display)
             work.people.set_left(person.id, None)
             work.activity.note("reactivate", "", "", by, self._now(), person.name)
             work.commit()
@@ -170,8 +171,8 @@ def _allowed(work: UnitOfWork, by: str, *roles: Role) -> Person:
     if any(person.holds(role) for role in roles):
         return person
     if Role.CURATOR in roles:
-        raise Refused("Administrators and curators change topics; ask one of them.")
-    raise Refused("Only administrators add and change people; ask one of them.")
+        raise Refused("Administrators and curators change topics; ask one of them.", reason=Reason.ROLE)
+    raise Refused("Only administrators add and change people; ask one of them.", reason=Reason.ROLE)
 
 
 def _free_name(work: UnitOfWork, name: str) -> str:
@@ -181,6 +182,7 @@ def _free_name(work: UnitOfWork, name: str) -> str:
     if known is not None:
         raise Refused(
             "{known} is a person of this library already, and {name} is the same name but for its capitals.",
+            reason=Reason.TAKEN,
             known=known,
             name=wanted,
         )

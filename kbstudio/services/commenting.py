@@ -10,6 +10,7 @@ from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.people import Person, Role
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import Line, Revision
 from kbstudio.domain.texts import ArticleText, clean
 from kbstudio.domain.transitions import check
@@ -74,6 +75,7 @@ class Commenting:
             if kind is CommentKind.MUST_FIX and not person.holds(Role.REVIEWER, variant.locale, article.topics):
                 raise Refused(
                     "Reviewers say what must be fixed, and {person} is none for {code}; leave a note instead.",
+                    reason=Reason.ROLE,
                     person=person.display,
                     code=article.code,
                 )
@@ -146,6 +148,7 @@ class Commenting:
             if based_on is not None and base.number != based_on:
                 raise Refused(
                     "{author} saved version {number} meanwhile. Look at it, then put the suggestion in place.",
+                    reason=Reason.MEANWHILE,
                     author=person_named(work, base.author).display,
                     number=base.number,
                 )
@@ -240,6 +243,7 @@ def _check_may_settle(work: UnitOfWork, thread: Thread, person: Person) -> None:
         asked = person_named(work, thread.begun_by).display
         raise Refused(
             "A must-fix is resolved by {asked}, who asked for it, or by another reviewer; say here what you did.",
+            reason=Reason.ROLE,
             asked=asked,
         )
 

@@ -9,6 +9,7 @@ from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import KbStudioError, Refused
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.reasons import Reason
 from kbstudio.services.kinds import kind_named
 from kbstudio.services.lookup import acting, article_named, newest, person_named, person_to_ask, topic_codes
 
@@ -115,7 +116,9 @@ def _checked(work: UnitOfWork, edit: ArticleEdit) -> ArticleEdit:
 
 
 def _changed_since(article: Article) -> Refused:
-    return Refused("{code} was changed by somebody else since; it stays as it is.", code=article.code)
+    return Refused(
+        "{code} was changed by somebody else since; it stays as it is.", reason=Reason.MEANWHILE, code=article.code
+    )
 
 
 def _title(work: UnitOfWork, article: Article) -> str:

@@ -8,6 +8,7 @@ from kbstudio.domain.conditions import Case
 from kbstudio.domain.decisions import Decision, DecisionKind
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import Revision
 from kbstudio.domain.transitions import check
 from kbstudio.services.cases import change_of
@@ -104,7 +105,11 @@ class Deciding:
             check("decide", case)
             revision = revision_in(case)
             if hash_seen is not None and hash_seen.strip().lower() != revision.hash:
-                raise Refused("{code} was changed after you looked at it. List its changes again.", code=code)
+                raise Refused(
+                    "{code} was changed after you looked at it. List its changes again.",
+                    reason=Reason.MEANWHILE,
+                    code=code,
+                )
             base = _base(work, case.article, variant, left)
             changes = changes_between(base.text if base else None, revision.text)
             self._put(work, case, variant, kind, _keys_at(changes, wanted, case.article.code))
@@ -127,6 +132,7 @@ class Deciding:
             if revision.number != number:
                 raise Refused(
                     "{author} wrote version {number} meanwhile. Look at it, then decide again.",
+                    reason=Reason.MEANWHILE,
                     author=person_named(work, revision.author).display,
                     number=revision.number,
                 )
@@ -159,7 +165,11 @@ class Deciding:
         rejected = {each.key for each in decisions if each.kind is DecisionKind.REJECT}
         text = changes.without(rejected)
         if text.hash == revision.hash:
-            raise Refused("No change of {code} is rejected; there is nothing to take out.", code=case.article.code)
+            raise Refused(
+                "No change of {code} is rejected; there is nothing to take out.",
+                reason=Reason.NOTHING_TO_DO,
+                code=case.article.code,
+            )
         if text.is_empty and not revision.text.is_empty:
             raise Refused(
                 "Without these changes nothing of {code} would be left; return it to its author instead.",
@@ -212,5 +222,11 @@ def _check_free(work: UnitOfWork, standing: Decision | None, kind: DecisionKind,
         return
     who = person_named(work, standing.person).display
     if standing.kind is DecisionKind.ACCEPT:
-        raise Refused("{who} accepted this change; talk to them, or take their decision back first.", who=who)
-    raise Refused("{who} rejected this change; talk to them, or take their decision back first.", who=who)
+        raise Refused(
+            "{who} accepted this change; talk to them, or take their decision back first.",
+            reason=Reason.DECIDED,
+            who=who,
+        )
+    raise Refused(
+        "{who} rejected this change; talk to them, or take their decision back first.", reason=Reason.DECIDED, who=who
+    )

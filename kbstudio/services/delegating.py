@@ -7,6 +7,7 @@ from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.people import Role
 from kbstudio.domain.ports import Clock, Database
+from kbstudio.domain.reasons import Reason
 from kbstudio.services.lookup import acting, person_named, person_to_ask
 
 
@@ -29,7 +30,11 @@ class Delegating:
             me, other = acting(work, by), person_to_ask(work, to)
             absent = person_named(work, person) if person else me
             if absent.name != me.name and not me.holds(Role.ADMINISTRATOR):
-                raise Refused("Only {person} or an administrator passes their reviews on.", person=absent.display)
+                raise Refused(
+                    "Only {person} or an administrator passes their reviews on.",
+                    reason=Reason.ROLE,
+                    person=absent.display,
+                )
             _check(absent.name, other.name, since, until, self._now().date())
             if not other.holds(Role.REVIEWER):
                 raise BadInput("{person} is no reviewer; choose somebody who reviews.", person=other.display)
@@ -51,7 +56,9 @@ class Delegating:
             if found is None:
                 raise BadInput("This is over already.")
             if me.name not in {found.person, found.to} and not me.holds(Role.ADMINISTRATOR):
-                raise Refused("Only who is concerned or an administrator ends this; ask one of them.")
+                raise Refused(
+                    "Only who is concerned or an administrator ends this; ask one of them.", reason=Reason.ROLE
+                )
             work.delegations.end(found.id, self._now())
             work.activity.note("delegate", "", "", me.name, self._now(), "")
             work.commit()

@@ -10,6 +10,7 @@ from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.lines import remark
 from kbstudio.domain.people import Person, Role
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import UNDER_REVIEW, Erasure, Revision, RevisionState
 from kbstudio.services.lookup import acting, erased_version, no_version, revision_at, variant_named
 
@@ -76,7 +77,7 @@ class Erasing:
 def _administrator(work: UnitOfWork, by: str) -> Person:
     person = acting(work, by)
     if not person.holds(Role.ADMINISTRATOR):
-        raise Refused("Only administrators erase texts; ask one of them.")
+        raise Refused("Only administrators erase texts; ask one of them.", reason=Reason.ROLE)
     return person
 
 
@@ -87,6 +88,7 @@ def _version(work: UnitOfWork, article: Article, variant: Variant, number: int) 
     if revision.id == variant.live_id:
         raise Refused(
             "Agents read version {number} of {code} ({locale}) now; withdraw it, then erase it.",
+            reason=Reason.LIVE,
             number=number,
             code=article.code,
             locale=variant.locale,

@@ -6,6 +6,7 @@ from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Person, gone
 from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import UNDER_REVIEW, Line, Revision
 from kbstudio.domain.texts import clean
 from kbstudio.domain.topics import topic_code
@@ -86,6 +87,7 @@ def erased_version(work: UnitOfWork, article: Article, locale: str, revision: Re
     assert revision.erased is not None  # that is what is told
     return Refused(
         "The text of version {number} of {code} ({locale}) was erased by {person} on {day}: {why}",
+        reason=Reason.ERASED,
         number=revision.number,
         code=article.code,
         locale=locale,

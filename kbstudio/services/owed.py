@@ -10,6 +10,7 @@ from kbstudio.domain.ids import new_id
 from kbstudio.domain.lines import remark
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.published import FeedKind
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.reviews import Review, Verdict, VerdictKind
 from kbstudio.domain.transitions import check, may
 from kbstudio.services.cases import case_for
@@ -74,7 +75,12 @@ class OwedReviews:
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             live = revision_at(work, variant.live_id)
             if live is None or live.id not in {owed.revision_id for owed in work.owed.open()}:
-                raise Refused("No review of {code} ({locale}) is owed.", code=case.article.code, locale=case.locale)
+                raise Refused(
+                    "No review of {code} ({locale}) is owed.",
+                    reason=Reason.NOTHING_TO_DO,
+                    code=case.article.code,
+                    locale=case.locale,
+                )
             case = case_for(work, case.by, case.article, variant, live, comment=comment)
             check("settle", case)
             now = self._now()

@@ -8,6 +8,7 @@ from kbstudio.domain.lines import remark
 from kbstudio.domain.people import Role, gone, role_named, still_here
 from kbstudio.domain.policies import PRESETS, Policy, Who, WhoKind, checked
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.reasons import Reason
 from kbstudio.services.asking import policy_for
 from kbstudio.services.kinds import kind_named
 from kbstudio.services.lookup import person_named, person_to_ask
@@ -80,4 +81,4 @@ def _may_put(work: UnitOfWork, by: str) -> Refused | None:
         return gone(person)
     if person.holds(Role.ADMINISTRATOR) or person.holds(Role.CURATOR):
         return None
-    return Refused("Administrators and curators choose how texts are reviewed; ask one of them.")
+    return Refused("Administrators and curators choose how texts are reviewed; ask one of them.", reason=Reason.ROLE)

@@ -10,6 +10,7 @@ from kbstudio.domain.ids import new_id
 from kbstudio.domain.lines import remark
 from kbstudio.domain.people import Role
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.reviews import Review, ReviewStage, Verdict, VerdictKind
 from kbstudio.domain.revisions import ChangeClass, Line, RevisionState, change_named
 from kbstudio.domain.texts import ArticleText
@@ -150,7 +151,11 @@ class Reviewing:
             review = case.review
             lacking = review.lacking(case.absent) if review is not None else ()
             if review is None or not lacking:
-                raise Refused("Nobody is missing in the review of {code}; it waits for those asked.", code=code)
+                raise Refused(
+                    "Nobody is missing in the review of {code}; it waits for those asked.",
+                    reason=Reason.NOTHING_TO_DO,
+                    code=code,
+                )
             others = tuple(_reviewer_to_ask(work, name, case) for name in wanted)
             if not others:
                 raise BadInput("Say who should review {code}.", code=case.article.code)
@@ -183,15 +188,19 @@ class Reviewing:
             if revision.number != based_on:
                 raise Refused(
                     "{author} wrote version {number} meanwhile. Look at it, then mend the typo there.",
+                    reason=Reason.MEANWHILE,
                     author=person_named(work, revision.author).display,
                     number=revision.number,
                 )
             broken = typo_breaks(revision.text, text, variant.locale)
             check("touch", replace(case, change=ChangeClass.TYPO, typo_breaks=broken))
             if text.hash == revision.hash:
-                raise Refused("Nothing is changed yet; mend the typo first.")
+                raise Refused("Nothing is changed yet; mend the typo first.", reason=Reason.NOTHING_TO_DO)
             if proposed_class(revision.text, text, variant.locale) is not ChangeClass.TYPO:
-                raise Refused("This is more than a typo: other words stand there. Suggest them to the author instead.")
+                raise Refused(
+                    "This is more than a typo: other words stand there. Suggest them to the author instead.",
+                    reason=Reason.OTHER_WORDS,
+                )
             now = self._now()
             review = go_on_in_review(work, case, variant, text, author=case.by.name, at=now)
             mended = replace(case, revision=work.revisions.with_id(review.revision_id), review=review)
@@ -274,7 +283,11 @@ def _may_fill(case: Case, lacking: tuple[ReviewStage, ...]) -> None:
     """Whom a stage of its own name asks is the policy's to say: only those who choose policies fill it."""
     named = next((stage.name for stage in lacking if stage.name), "")
     if named and not (case.by.holds(Role.CURATOR) or case.by.holds(Role.ADMINISTRATOR)):
-        raise Refused("Curators and administrators say who signs “{stage}” instead; ask one of them.", stage=named)
+        raise Refused(
+            "Curators and administrators say who signs “{stage}” instead; ask one of them.",
+            reason=Reason.ROLE,
+            stage=named,
+        )
 
 
 def _with_others(stage: ReviewStage, lacking: tuple[ReviewStage, ...], others: tuple[str, ...]) -> ReviewStage:

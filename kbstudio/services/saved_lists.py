@@ -7,6 +7,7 @@ from kbstudio.domain.ids import new_id
 from kbstudio.domain.lines import name_line
 from kbstudio.domain.lists import ArticleFilter, SavedList
 from kbstudio.domain.ports import Database, UnitOfWork
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.texts import clean
 from kbstudio.services.lookup import acting
 
@@ -48,7 +49,9 @@ class SavedLists:
             old = _own(work, person, list_id)
             others = (each.name.casefold() for each in work.saved_lists.of(person) if each.id != list_id)
             if called.casefold() in others:
-                raise Refused("You have a list called {name} already; choose another name.", name=called)
+                raise Refused(
+                    "You have a list called {name} already; choose another name.", reason=Reason.TAKEN, name=called
+                )
             saved = replace(old, name=called)
             work.saved_lists.put(person, saved)
             work.commit()

@@ -9,6 +9,7 @@ from kbstudio.domain.errors import Refused
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.reviews import Review
 from kbstudio.domain.revisions import UNDER_REVIEW, ChangeClass, Line, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
@@ -51,7 +52,9 @@ def go_on_in_review(
     """
     base, review = revision_in(case), case.review
     if review is None:
-        raise Refused("{code} is no longer in review; look at it again.", code=case.article.code)
+        raise Refused(
+            "{code} is no longer in review; look at it again.", reason=Reason.MEANWHILE, code=case.article.code
+        )
     _end_review(work, base, "void: changed in review", at)
     revision = _store(
         work,

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from kbstudio.domain.articles import Article, ArticleState, Variant
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ids import number_of
+from kbstudio.domain.reasons import Reason
 from kbstudio.storage import tables
 from kbstudio.storage.heads import refresh_article, refresh_head
 
@@ -39,7 +40,7 @@ class ArticleStore:
         try:
             self._connection.execute(insert(_ARTICLE).values(**row))
         except IntegrityError:
-            raise Refused("This article was stored before; nothing was changed.") from None
+            raise Refused("This article was stored before; nothing was changed.", reason=Reason.NOTHING_TO_DO) from None
         self._put_lists(stored)
         return stored
 
@@ -61,7 +62,11 @@ class ArticleStore:
         guarded = update(_ARTICLE).where(_ARTICLE.c.id == article.id, _ARTICLE.c.version == article.version)
         done = self._connection.execute(guarded.values(version=article.version + 1, **_facts(article)))
         if done.rowcount != 1:
-            raise Refused("Somebody else has just changed {code}. Look at it again, then repeat.", code=article.code)
+            raise Refused(
+                "Somebody else has just changed {code}. Look at it again, then repeat.",
+                reason=Reason.MEANWHILE,
+                code=article.code,
+            )
         self._connection.execute(delete(_PERSON).where(_PERSON.c.article_id == article.id))
         self._connection.execute(delete(_TOPIC).where(_TOPIC.c.article_id == article.id))
         self._put_lists(article)
@@ -114,7 +119,9 @@ class ArticleStore:
         try:
             self._connection.execute(insert(_VARIANT).values(**row, **_pointers(variant)))
         except IntegrityError:
-            raise Refused("The article has a {locale} version already.", locale=variant.locale) from None
+            raise Refused(
+                "The article has a {locale} version already.", reason=Reason.MEANWHILE, locale=variant.locale
+            ) from None
         refresh_head(self._connection, variant.id)
 
     def update_variant(self, variant: Variant) -> Variant:
@@ -122,8 +129,11 @@ class ArticleStore:
         guarded = update(_VARIANT).where(_VARIANT.c.id == variant.id, _VARIANT.c.version == variant.version)
         done = self._connection.execute(guarded.values(version=variant.version + 1, **_pointers(variant)))
         if done.rowcount != 1:
-            raise Refused("Somebody else has just changed this {locale} version. Look at it again, then repeat.",
-                          locale=variant.locale)  # fmt: skip
+            raise Refused(
+                "Somebody else has just changed this {locale} version. Look at it again, then repeat.",
+                reason=Reason.MEANWHILE,
+                locale=variant.locale,
+            )
         refresh_head(self._connection, variant.id)
         return replace(variant, version=variant.version + 1)
 

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from kbstudio.domain.comments import Comment, CommentKind, Resolution, Thread
 from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.reasons import Reason
 from kbstudio.storage import tables
 
 _THREAD = tables.comment_thread
@@ -68,7 +69,9 @@ class CommentStore:
         values = {"resolution": resolution or "", "resolved_by": by, "resolved_at": at}
         changed = self._connection.execute(update(_THREAD).where(_THREAD.c.id == thread_id, open_now).values(**values))
         if changed.rowcount != 1:
-            raise Refused("Somebody else has just settled or reopened this comment. Look at it again.")
+            raise Refused(
+                "Somebody else has just settled or reopened this comment. Look at it again.", reason=Reason.MEANWHILE
+            )
 
     def _threads(self, wanted: ColumnElement[bool]) -> list[Thread]:
         said: dict[str, list[Comment]] = defaultdict(list)

@@ -8,6 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.people import Grant, Person, Role
+from kbstudio.domain.reasons import Reason
 from kbstudio.storage import tables
 
 _PERSON = tables.person
@@ -38,7 +39,9 @@ class PeopleStore:
         try:
             self._connection.execute(insert(_PERSON).values(**_row(person), created_at=at))
         except IntegrityError:
-            raise Refused("{name} is a person of this library already.", name=person.name) from None
+            raise Refused(
+                "{name} is a person of this library already.", reason=Reason.TAKEN, name=person.name
+            ) from None
         for grant in person.grants:
             self.grant(person.id, grant)
 

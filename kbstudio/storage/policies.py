@@ -12,6 +12,7 @@ from kbstudio.domain.delegations import Delegation
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.owed import OwedReview
 from kbstudio.domain.policies import Policy, StageRule, Who, WhoKind
+from kbstudio.domain.reasons import Reason
 from kbstudio.storage import tables
 
 _RULE = tables.review_rule
@@ -37,7 +38,9 @@ class PolicyStore:
         try:
             self._connection.execute(insert(_RULE).values(kind=kind, rule=_as_json(policy)))
         except IntegrityError:
-            raise Refused("Somebody else has just chosen how this is reviewed. Look at it, then choose.") from None
+            raise Refused(
+                "Somebody else has just chosen how this is reviewed. Look at it, then choose.", reason=Reason.MEANWHILE
+            ) from None
 
 
 class DelegationStore:

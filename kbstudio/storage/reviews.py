@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import Refused
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.reviews import Review, ReviewStage, Verdict, VerdictKind
 from kbstudio.storage import tables
 
@@ -43,7 +44,7 @@ class ReviewStore:
         try:
             self._connection.execute(insert(_REVIEW).values(**row))
         except IntegrityError:
-            raise Refused("Somebody else has just asked for this review.") from None
+            raise Refused("Somebody else has just asked for this review.", reason=Reason.MEANWHILE) from None
         self._add_people(review)
         for verdict in review.verdicts:
             self.sign(review.id, verdict)
@@ -109,7 +110,9 @@ class ReviewStore:
         try:
             self._connection.execute(insert(_VERDICT).values(**row))
         except IntegrityError:
-            raise Refused("{name} has given a verdict on this text already.", name=verdict.person) from None
+            raise Refused(
+                "{name} has given a verdict on this text already.", reason=Reason.NOTHING_TO_DO, name=verdict.person
+            ) from None
 
     def close(self, review_id: str, outcome: str, at: datetime, *, void: bool = False) -> None:
         """End a review; with ``void`` its standing verdicts no longer count."""

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import BlockMark, ChangeClass, Erasure, Line, Revision, RevisionMark, RevisionState
 from kbstudio.domain.texts import ArticleText, fields_json
 from kbstudio.storage import erasing, tables
@@ -61,7 +62,9 @@ class RevisionStore:
             self._connection.execute(insert(_REVISION).values(**row))
         except IntegrityError:
             raise Refused(
-                "Somebody else has just saved version {number}. Look at it, then save again.", number=revision.number
+                "Somebody else has just saved version {number}. Look at it, then save again.",
+                reason=Reason.MEANWHILE,
+                number=revision.number,
             ) from None
         if revision.reviewer:
             made = {"revision_id": revision.id, "person": revision.reviewer}
@@ -133,7 +136,9 @@ class RevisionStore:
         """Move a revision on, guarded by the state it was in; raises Refused when it is in another by now."""
         guarded = update(_REVISION).where(_REVISION.c.id == revision_id, _REVISION.c.state == source.value)
         if self._connection.execute(guarded.values(state=target.value)).rowcount != 1:
-            raise Refused("Somebody else has just moved this version on. Look at it again, then repeat.")
+            raise Refused(
+                "Somebody else has just moved this version on. Look at it again, then repeat.", reason=Reason.MEANWHILE
+            )
         refresh_stage(self._connection, revision_id, target)
 
     def set_submission(self, revision_id: str, reason: str, change: str) -> None:

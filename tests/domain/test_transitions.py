@@ -1,5 +1,6 @@
 """The one table of steps, and every reason a step is refused for."""
 
+import pickle
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -9,6 +10,7 @@ from kbstudio.domain.articles import Article
 from kbstudio.domain.conditions import CONDITIONS, Case
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.people import Grant, Person, Role
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.reviews import Review, ReviewStage, Verdict, VerdictKind
 from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
@@ -144,6 +146,8 @@ def test_a_step_is_refused_with_its_reason(action: str, case: Case, words: str) 
     with pytest.raises(Refused) as refused:
         check(action, case)
     assert words in str(refused.value)
+    assert refused.value.reason in Reason
+    assert refused.value.reason is not Reason.RULE
     assert str(may(action, case)) == str(refused.value)
 
 
@@ -152,12 +156,28 @@ def test_every_row_of_the_table_is_taken_and_every_condition_refuses_in_these_te
     assert taken >= {(row.source, row.action) for row in TRANSITIONS}
     named = {name for row in TRANSITIONS for name in row.conditions}
     assert named == set(CONDITIONS)
+    assert named <= set(Reason)
 
 
 def test_the_table_has_one_row_a_state_and_action() -> None:
     keys = [(row.source, row.action) for row in TRANSITIONS]
     assert len(keys) == len(set(keys))
     assert step(RevisionState.SUPERSEDED, "publish") is None
+
+
+def test_refusals_are_told_apart_by_their_reason() -> None:
+    waiting = may("approve", replace(REVIEWING, must_fixes=2))
+    assert waiting is not None
+    assert waiting.reason is Reason.NO_MUST_FIX
+    assert pickle.loads(pickle.dumps(waiting)).reason is Reason.NO_MUST_FIX
+    for action, case, why in (
+        ("approve", replace(REVIEWING, by=MAYA), Reason.ROLE),
+        ("approve", WRITTEN, Reason.STEP),
+        ("approve", replace(REVIEWING, by=replace(RITA, left_at=NOW)), Reason.LEFT),
+    ):
+        refused = may(action, case)
+        assert refused is not None
+        assert refused.reason is why
 
 
 def test_solo_needs_nobody_else() -> None:

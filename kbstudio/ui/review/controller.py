@@ -11,6 +11,7 @@ from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import Refused
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.services.snapshots import Against, Outcome
 from kbstudio.services.snapshots import ReviewView as Snapshot
@@ -23,6 +24,9 @@ from kbstudio.ui.review.reading import Pair, Reading, read_review
 from kbstudio.ui.review.review_work import ReviewWork
 from kbstudio.ui.review.talk import Talk
 from kbstudio.ui.review.view import ReviewView
+
+_SEEN_TO_HERE = {Reason.NO_MUST_FIX, Reason.NOTHING_REJECTED}
+"""What stands against approval and is seen to on this screen."""
 
 
 class ReviewController(QObject):
@@ -121,8 +125,7 @@ class ReviewController(QObject):
             decide=older or other or _reason(shown.may_decide),
             touch=older or _reason(shown.may_touch),
             apply=older or _reason(reading.may_write),
-            # Of all that stands against approval, only must-fixes and rejected changes are counted.
-            approve_waits=shown.may_approve is not None and "count" in shown.may_approve.values and not older,
+            approve_waits=shown.may_approve is not None and shown.may_approve.reason in _SEEN_TO_HERE and not older,
         )
 
     def _show_notice(self, reading: Reading) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from kbstudio.desktop.errors import message_for
 from kbstudio.domain.errors import Refused
+from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.comparison.rows import Compared, Row
@@ -68,7 +69,7 @@ class Mending(QObject):
 
     def _refused(self, dialog: MendDialog, error: Exception) -> None:
         said = message_for(error)
-        if isinstance(error, Refused) and "found" in error.values:
+        if isinstance(error, Refused) and error.reason is Reason.TYPO_IS_SMALL:
             # What an author is told of a typo that is none leads to another kind of change; a reviewer has none here.
             said = self.tr(
                 "This is more than a typo: {found} changed. Suggest it to the author with a comment instead."
