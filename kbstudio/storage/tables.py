@@ -422,6 +422,75 @@ reading = Table(
     Column("at", UtcTime, nullable=False),
 )
 
+# One row a version of a language version: [[source block, [own blocks], seen, relation, reason, origin, confirmed,
+# by], ...]; ids of blocks as in revision_blocks.
+revision_alignment = Table(
+    "revision_alignment",
+    metadata,
+    Column("revision_id", id_type(), ForeignKey("revision.id"), primary_key=True),
+    Column("basis", Integer, nullable=False),
+    Column("links", Text, nullable=False),
+)
+
+# What kind of change a version of the source made to one of its blocks, where somebody decided it.
+block_change = Table(
+    "block_change",
+    metadata,
+    Column("variant_id", id_type(), ForeignKey("variant.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("block", String(36), primary_key=True),
+    Column("change", String(20), nullable=False),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    _one_of("change", ChangeClass),
+)
+
+# How far each language version is behind its source, as it was counted last: lists read it, services keep it.
+currency = Table(
+    "currency",
+    metadata,
+    Column("variant_id", id_type(), ForeignKey("variant.id"), primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("source_number", Integer, nullable=False),
+    Column("blocks", Integer, nullable=False),
+    Column("stale", Integer, nullable=False),
+    Column("states", Text, nullable=False),
+    Column("since", UtcTime),
+    Index("ix_currency_stale", "stale"),
+)
+
+# Findings of the checks between two languages that somebody waved through, by what was found in which words.
+dismissal = Table(
+    "dismissal",
+    metadata,
+    Column("variant_id", id_type(), ForeignKey("variant.id"), primary_key=True),
+    Column("fingerprint", String(64), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
+concept = Table(
+    "concept",
+    metadata,
+    Column("code", String(120), primary_key=True),
+    Column("data", Text, nullable=False),
+)
+
+# Translations from elsewhere. Those of the library itself are read from its texts.
+remembered = Table(
+    "remembered",
+    metadata,
+    _id(),
+    Column("source_locale", String(20), nullable=False),
+    Column("target_locale", String(20), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("origin", String(120), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Index("ix_remembered_locales", "source_locale", "target_locale"),
+)
+
 applied_op = Table(
     "applied_op",
     metadata,

@@ -9,6 +9,7 @@ from kbstudio.domain.errors import LibraryProblem
 from kbstudio.domain.library import Library
 from kbstudio.domain.ports import (
     Activity,
+    Alignments,
     Articles,
     Comments,
     Decisions,
@@ -28,6 +29,7 @@ from kbstudio.domain.ports import (
 )
 from kbstudio.storage import tables
 from kbstudio.storage.activity import ActivityStore
+from kbstudio.storage.alignments import AlignmentStore
 from kbstudio.storage.articles import ArticleStore
 from kbstudio.storage.comments import CommentStore
 from kbstudio.storage.decisions import DecisionStore, ReadingStore
@@ -63,6 +65,7 @@ class SqlUnitOfWork:
         self.readings: Readings = ReadingStore(connection)
         self.policies: Policies = PolicyStore(connection)
         self.delegations: Delegations = DelegationStore(connection)
+        self.alignments: Alignments = AlignmentStore(connection)
         self.owed: Owed = OwedStore(connection)
         self.published: Published = PublishedStore(connection)
         self.operations: Operations = OperationStore(connection, writing=writing)
