@@ -1,15 +1,13 @@
-"""Words made comparable for search: folding, stems, typo candidates, snippets."""
+"""Words made comparable for search: folding, stems, snippets."""
 
 from kbstudio.text.search.analysis import ANALYSIS_VERSION, analyse, analyse_query, index_terms
 from kbstudio.text.search.folding import fold
 from kbstudio.text.search.snippets import snippet
 from kbstudio.text.search.stemming import stem
 from kbstudio.text.search.tokens import Word, tokenise
-from kbstudio.text.search.typos import Vocabulary
 
 __all__ = [
     "ANALYSIS_VERSION",
-    "Vocabulary",
     "Word",
     "analyse",
     "analyse_query",

@@ -1,10 +1,9 @@
 """How well a few typed words fit a short text, such as the name of an action, and where: for lists one types into."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-
-from rapidfuzz.distance import OSA
+from functools import cache
 
 from kbstudio.text.search.folding import fold
 from kbstudio.text.search.tokens import Word, tokenise
@@ -95,8 +94,17 @@ def nearly_begins(word: str, other: str) -> bool:
     if allowed == 1 and word[0] not in other[:2] and word[1] not in other[:3]:
         # No single slip makes this of the two beginnings; most words are told apart by that alone.
         return False
+    distance = _distance()
     ends = range(len(word) - allowed, min(len(word) + allowed, len(other)) + 1)
-    return any(OSA.distance(word, other[:end], score_cutoff=allowed) <= allowed for end in ends)
+    return any(distance(word, other[:end], score_cutoff=allowed) <= allowed for end in ends)
+
+
+@cache
+def _distance() -> Callable[..., int]:
+    """Slips between two words, a letter more, less, another, or two exchanged; loaded with the first one looked for."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - lists come before searches
+
+    return OSA.distance
 
 
 def match(words: Sequence[str], of: Phrase, *, forgiving: bool = True, hidden: bool = True) -> Match | None:

@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA
-
 from kbstudio.text.search.folding import fold
+from kbstudio.text.search.matching import Fit, fit
 from kbstudio.text.search.stemming import stem
 from kbstudio.text.search.tokens import tokenise
 
@@ -14,6 +12,8 @@ _FORGIVING = 4
 
 _TELLING = 3
 """Letters from which on a word says something about its title."""
+
+_WORTH = {Fit.WHOLE: 1.0, Fit.START: 0.95, Fit.INSIDE: 0.8, Fit.SLIP: 0.6, Fit.NONE: 0.0}
 
 
 def pieces(word: str) -> tuple[str, ...]:
@@ -35,27 +35,17 @@ def telling_words(title: str, language: str) -> tuple[str, ...]:
 def match(words: Sequence[str], title: str) -> float:
     """How well folded ``words`` fit a folded title, from 0 to 1: each word for itself, in any order.
 
-    A word at the start of one of the title's counts most, then one inside, then one with a letter wrong.
+    A word at the start of one of the title's counts most, then one inside, then one with a slip.
     """
     of_title = title.split()
     if not words or not of_title:
         return 0.0
-    return sum(max(_fit(word, other) for other in of_title) for word in words) / len(words)
+    return sum(_WORTH[min(fit(word, other) for other in of_title)] for word in words) / len(words)
 
 
 def likeness(left: str, right: str, language: str) -> float:
     """How much two titles say the same, from 0 to 1, whatever the order and the endings of their words."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - lists come before searches
+
     mine, theirs = (" ".join(telling_words(title, language)) or fold(title) for title in (left, right))
     return fuzz.token_set_ratio(mine, theirs) * 0.5e-2 + fuzz.token_sort_ratio(mine, theirs) * 0.5e-2
-
-
-def _fit(word: str, other: str) -> float:
-    if other == word:
-        return 1.0
-    if other.startswith(word):
-        return 0.95
-    if word in other:
-        return 0.8
-    # A letter left out or typed twice makes the word shorter or longer than what it stands for.
-    beginnings = {other[:length] for length in (len(word) - 1, len(word), len(word) + 1)}
-    return 0.75 * max(OSA.normalized_similarity(word, each, score_cutoff=0.7) for each in beginnings)
