@@ -44,7 +44,10 @@ def _on_changes(parser: argparse.ArgumentParser) -> None:
 
 def _left(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--left", type=count, metavar="VERSION", help="count changes since this version; without it, since the live one"
+        "--left",
+        type=count,
+        metavar="VERSION",
+        help="count changes since this version; without it, since what was reviewed and published last",
     )
 
 
@@ -79,6 +82,7 @@ def _changes(arguments: argparse.Namespace) -> int:
             "article": code_of(number_of(arguments.article)),
             "locale": locale_tag(arguments.locale),
             "left": view.left,
+            "unreviewed": view.unreviewed,
             "revision": view.number,
             "hash": view.changes.newer.hash,
             "changes": told,
@@ -96,6 +100,8 @@ def _lines(view: Any) -> Iterator[str]:
     several = len(view.changes.changes)
     since = f"since version {view.left}" if view.left else "all of it new"
     yield f"Version {view.number}, {since}: {several} {'change' if several == 1 else 'changes'}."
+    if view.unreviewed and view.unreviewed != view.left:
+        yield f"Agents read version {view.unreviewed}, which nobody has reviewed: what is new there counts as new here."
     for number, change in enumerate(view.changes.changes, start=1):
         decision = view.decisions.get(change.key)
         said = ""

@@ -10,14 +10,13 @@ from kbstudio.domain.people import Person
 from kbstudio.domain.policies import Policy
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.reviews import Review
-from kbstudio.domain.revisions import UNDER_REVIEW, ChangeClass, Revision, RevisionMark, RevisionState
+from kbstudio.domain.revisions import UNDER_REVIEW, ChangeClass, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.asking import behalf_of, policy_for, stages_for, without
+from kbstudio.services.bases import change_of, reviewed_text
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.lineage import ancestors
 from kbstudio.services.lookup import revision_at
-
-_ONCE_PUBLISHED = {RevisionState.PUBLISHED, RevisionState.SUPERSEDED, RevisionState.WITHDRAWN}
 
 
 def case_for(
@@ -72,23 +71,13 @@ def writers_of(work: UnitOfWork, variant: Variant, revision: Revision) -> frozen
     return frozenset(mark.author for mark in change_of(work, variant, revision) if mark.author != mark.reviewer)
 
 
-def change_of(work: UnitOfWork, variant: Variant, revision: Revision) -> tuple[RevisionMark, ...]:
-    """The versions of the change under review: ``revision`` and what led to it since the last reviewed publication."""
-    # What was published in haste and never signed has still to be reviewed.
-    unsigned = work.owed.unsigned(variant.id)
-
-    def is_reviewed(mark: RevisionMark) -> bool:
-        return mark.state in _ONCE_PUBLISHED and mark.id not in unsigned
-
-    return tuple(ancestors(work, variant.id, revision.number, before=is_reviewed))
-
-
 def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: Revision) -> Case:
     from kbstudio.text.markdown.links import article_codes  # noqa: PLC0415 - lists come before texts
 
     body = revision.text.body
     linked = article_codes(body)
     live = revision_at(work, variant.live_id)
+    reviewed = reviewed_text(work, variant, live)
     return Case(
         **{
             **case.__dict__,
@@ -96,11 +85,11 @@ def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: R
             "stages": without(case.stages, writers),
             "missing_parts": missing_parts(kind_named(case.article.kind), body, variant.locale),
             "dead_links": tuple(sorted(set(linked) - work.articles.existing_codes(linked))),
-            "typo_breaks": typo_breaks(live.text if live else None, revision.text, variant.locale)
+            "typo_breaks": typo_breaks(reviewed.text if reviewed else None, revision.text, variant.locale)
             if case.change is ChangeClass.TYPO
             else (),
             "must_fixes": _must_fixes(work, variant, revision),
-            "rejected": _rejected(work, variant, live, revision),
+            "rejected": _rejected(work, variant, reviewed, revision),
             "unmerged": _unmerged(work, variant, live, revision),
         }
     )
@@ -125,15 +114,15 @@ def proposed_class(before: ArticleText | None, after: ArticleText, locale: str) 
     return ChangeClass.TYPO if small else ChangeClass.WORDING
 
 
-def _rejected(work: UnitOfWork, variant: Variant, live: Revision | None, revision: Revision) -> int:
-    """How many changes from what agents read are rejected and still there; the texts are compared only where any is."""
+def _rejected(work: UnitOfWork, variant: Variant, base: Revision | None, revision: Revision) -> int:
+    """How many changes from ``base`` are rejected and still there; the texts are compared only where any is."""
     decisions = work.decisions.of_variant(variant.id).values()
     keys = {decision.key for decision in decisions if decision.kind is DecisionKind.REJECT}
     if not keys or revision.state is not RevisionState.IN_REVIEW:
         return 0
     from kbstudio.services.parts import changes_between  # noqa: PLC0415 - lists come before texts
 
-    return len(changes_between(live.text if live else None, revision.text).removable(keys))
+    return len(changes_between(base.text if base else None, revision.text).removable(keys))
 
 
 def _must_fixes(work: UnitOfWork, variant: Variant, revision: Revision) -> int:

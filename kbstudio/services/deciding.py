@@ -11,9 +11,9 @@ from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import Revision
 from kbstudio.domain.transitions import check
-from kbstudio.services.cases import change_of
+from kbstudio.services.bases import change_of, reviewed_text, unreviewed_live
 from kbstudio.services.lineage import ancestors
-from kbstudio.services.lookup import head_at_hand, newest, numbered, person_named, revision_at, variant_named
+from kbstudio.services.lookup import head_at_hand, newest, numbered, person_named, variant_named
 from kbstudio.services.parts import TextChanges, changes_between
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
@@ -22,13 +22,17 @@ from kbstudio.services.versions import go_on_in_review
 
 @dataclass(frozen=True)
 class ChangesView:
-    """The changes from version ``left``, None where there is none, to version ``number``, and what was decided."""
+    """The changes from version ``left``, None where there is none, to version ``number``, and what was decided.
+
+    ``unreviewed`` is the number of what agents read where nobody reviewed that yet: ``left`` is older by itself then.
+    """
 
     left: int | None
     number: int
     changes: TextChanges
     decisions: Mapping[str, Decision]
     display_names: Mapping[str, str]
+    unreviewed: int | None = None
 
 
 class Deciding:
@@ -44,7 +48,7 @@ class Deciding:
             return work.decisions.of_variant(variant_named(work, code, locale)[1].id)
 
     def changes(self, code: str, locale: str, *, left: int | None = None) -> ChangesView:
-        """What changed from version ``left``, by default the one agents read, to the newest version."""
+        """What changed from version ``left``, by default what agents read and somebody reviewed, to the newest."""
         with self._database.read() as work:
             article, variant = variant_named(work, code, locale)
             right = head_at_hand(work, variant) or newest(work, variant)
@@ -53,8 +57,9 @@ class Deciding:
             base = _base(work, article, variant, left)
             decisions = work.decisions.of_variant(variant.id)
             names = {p.name: p.display for p in work.people.all()}
+            unreviewed = unreviewed_live(work, variant)
         changes = changes_between(base.text if base else None, right.text)
-        return ChangesView(base.number if base else None, right.number, changes, decisions, names)
+        return ChangesView(base.number if base else None, right.number, changes, decisions, names, unreviewed)
 
     def decide(
         self,
@@ -185,13 +190,14 @@ class Deciding:
 
 
 def _base(work: UnitOfWork, article: Article, variant: Variant, number: int | None) -> Revision | None:
-    """Version ``number``, or the one agents read."""
-    return revision_at(work, variant.live_id) if number is None else numbered(work, article, variant, number)
+    """Version ``number``, or the one agents read and somebody reviewed."""
+    return reviewed_text(work, variant) if number is None else numbered(work, article, variant, number)
 
 
 def _check_base(work: UnitOfWork, case: Case, variant: Variant, base: Revision | None) -> None:
     """Refuses to take out changes from a text that is no part of what is reviewed: its words would be put back."""
-    if base is None or base.id == variant.live_id:
+    reviewed = reviewed_text(work, variant)
+    if base is None or base.id in {variant.live_id, reviewed.id if reviewed else None}:
         return
     if base.id not in {mark.id for mark in change_of(work, variant, revision_in(case))}:
         raise Refused("Compare {code} with what agents read, then take changes out.", code=case.article.code)

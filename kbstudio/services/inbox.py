@@ -6,12 +6,13 @@ from datetime import timedelta
 
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.ids import new_id
-from kbstudio.domain.inbox import Facts, Group, group_of
+from kbstudio.domain.inbox import Facts, Group, Surroundings, group_of
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, Listing
 from kbstudio.domain.locales import language_of
 from kbstudio.domain.people import Role
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.reviews import VerdictKind, approvals
+from kbstudio.services.bases import reviewed_text
 from kbstudio.services.inbox_entries import (
     AnsweredThread,
     InboxContents,
@@ -22,7 +23,7 @@ from kbstudio.services.inbox_entries import (
     WaitingText,
 )
 from kbstudio.services.lists import Lists
-from kbstudio.services.lookup import newest
+from kbstudio.services.lookup import newest, variant_named
 from kbstudio.services.owed import OwedReviews
 from kbstudio.services.placing import placed
 from kbstudio.services.reviewing import Reviewing
@@ -108,6 +109,7 @@ class Inbox:
 
     def _waiting(self, work: UnitOfWork, rows: Sequence[InboxRow], person: str) -> tuple[WaitingText, ...]:
         known = work.inbox.surroundings([(row.article, row.locale) for row in rows], person)
+        unsigned = {owed.revision_id for owed in work.owed.open()}
         now = self._now()
         found = []
         for row in rows:
@@ -131,13 +133,23 @@ class Inbox:
                     row=row,
                     hash=around.hash,
                     revision_id=around.revision_id,
-                    live_id=around.live_id,
+                    live_id=_held_against(work, around, row.article, row.locale, unsigned),
                     facts=facts,
                     unread=unread,
                     signed_before=around.signed_before,
                 )
             )
         return tuple(found)
+
+
+def _held_against(
+    work: UnitOfWork, around: Surroundings, code: str, locale: str, unsigned: Collection[str]
+) -> str | None:
+    """The id of the text it is compared with: what agents read, or what was reviewed before that."""
+    if around.live_id not in unsigned:
+        return around.live_id
+    reviewed = reviewed_text(work, variant_named(work, code, locale)[1])
+    return reviewed.id if reviewed else None
 
 
 def _hours(span: timedelta) -> float:

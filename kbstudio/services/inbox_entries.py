@@ -17,7 +17,8 @@ Key = tuple[str, str]
 class WaitingText:
     """A text this person may sign now: ``hash`` is what they would sign; ``unread``: they have not looked it through.
 
-    ``signed_before``: they approved an earlier version of it.
+    ``signed_before``: they approved an earlier version of it. ``live_id`` is the version it is compared with: what
+    agents read, or where nobody reviewed that, what was reviewed before it.
     """
 
     row: InboxRow

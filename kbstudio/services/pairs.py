@@ -7,6 +7,7 @@ from kbstudio.domain.people import Person
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.reviews import VerdictKind
 from kbstudio.domain.revisions import Revision, RevisionMark
+from kbstudio.services.bases import reviewed_text
 from kbstudio.services.lineage import ancestors
 from kbstudio.services.lookup import newest, numbered, revision_at, variant_named
 from kbstudio.services.snapshots import Against, Bases
@@ -15,15 +16,17 @@ from kbstudio.services.snapshots import Against, Bases
 def other_side(
     work: UnitOfWork, article: Article, variant: Variant, shown: Revision, against: Against | None
 ) -> Revision | None:
-    """What ``shown`` is compared with; by itself what agents read, or what ``shown`` was written from if that is it."""
+    """What ``shown`` is compared with: by itself what agents read and somebody reviewed, or if it is that very text,
+    what it was written from.
+    """
     if against is not None and against.locale:
         return newest(work, variant_named(work, article.code, against.locale)[1])
     if against is not None and against.number:
         return numbered(work, article, variant, against.number)
-    live = revision_at(work, variant.live_id)
-    if live is None or live.id != shown.id:
-        return live
-    earlier = islice(ancestors(work, variant.id, live.number), 1, None)
+    base = reviewed_text(work, variant)
+    if base is None or base.id != shown.id:
+        return base
+    earlier = islice(ancestors(work, variant.id, shown.number), 1, None)
     before = next((mark for mark in earlier if mark.erased is None), None)
     return revision_at(work, before.id if before else None)
 

@@ -16,6 +16,7 @@ from kbstudio.domain.revisions import ChangeClass, Line, RevisionState, change_n
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
 from kbstudio.services.asking import policy_for
+from kbstudio.services.bases import before_touches, reviewed_text, unreviewed_live
 from kbstudio.services.cases import case_for, proposed_class, typo_breaks
 from kbstudio.services.lookup import (
     acting,
@@ -24,7 +25,6 @@ from kbstudio.services.lookup import (
     numbered,
     person_named,
     person_to_ask,
-    revision_at,
     variant_named,
 )
 from kbstudio.services.pairs import bases_of, other_side
@@ -179,7 +179,7 @@ class Reviewing:
     ) -> Outcome:
         """Mend a typo in the text in review and sign what comes of it, in one act; everybody else is asked again.
 
-        Refused where more than letters changed: that is for the author.
+        Refused where more than letters changed since it was submitted or others signed: that is for the author.
         """
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
@@ -192,11 +192,14 @@ class Reviewing:
                     author=person_named(work, revision.author).display,
                     number=revision.number,
                 )
-            broken = typo_breaks(revision.text, text, variant.locale)
-            check("touch", replace(case, change=ChangeClass.TYPO, typo_breaks=broken))
+            # Mended bit by bit, a text may end up saying something else: all of it together has to be typos.
+            earlier = before_touches(work, variant, revision, case.by.name)
+            broken = dict.fromkeys(each for base in earlier for each in typo_breaks(base.text, text, variant.locale))
+            check("touch", replace(case, change=ChangeClass.TYPO, typo_breaks=tuple(broken)))
             if text.hash == revision.hash:
                 raise Refused("Nothing is changed yet; mend the typo first.", reason=Reason.NOTHING_TO_DO)
-            if proposed_class(revision.text, text, variant.locale) is not ChangeClass.TYPO:
+            kinds = {proposed_class(base.text, text, variant.locale) for base in earlier if base.hash != text.hash}
+            if kinds - {ChangeClass.TYPO}:
                 raise Refused(
                     "This is more than a typo: other words stand there. Suggest them to the author instead.",
                     reason=Reason.OTHER_WORDS,
@@ -229,7 +232,8 @@ class Reviewing:
             head = head_at_hand(work, variant)
             newest_text = head or newest(work, variant)
             case = case_for(work, person, article, variant, head, comment="-", now=self._now())
-            live = revision_at(work, variant.live_id)
+            reviewed = reviewed_text(work, variant)
+            before = reviewed.text if reviewed else None
             shown = numbered(work, article, variant, right) if right else newest_text or revision_in(case)
             asked = work.reviews.latest_for(shown.id)
             return ReviewView(
@@ -246,8 +250,9 @@ class Reviewing:
                 may_touch=may("touch", replace(case, change=ChangeClass.TYPO)),
                 bases=bases_of(work, person, article, variant),
                 left_locale=left.locale if left and left.locale else variant.locale,
-                proposed=proposed_class(live.text if live else None, shown.text, variant.locale),
-                typo_breaks=typo_breaks(live.text if live else None, shown.text, variant.locale),
+                proposed=proposed_class(before, shown.text, variant.locale),
+                typo_breaks=typo_breaks(before, shown.text, variant.locale),
+                unreviewed=unreviewed_live(work, variant),
                 may_ask=may("ask", case),
                 lacks=asked.unsignable(case.absent) if asked and not asked.outcome else 0,
                 is_newest=newest_text is not None and newest_text.id == shown.id,
