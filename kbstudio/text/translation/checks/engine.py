@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from kbstudio.text.markdown.scan import BlockKind
 from kbstudio.text.translation.checks.fault import RULES, Fault, Level
 from kbstudio.text.translation.checks.links import Definitions, LinkChecks
 from kbstudio.text.translation.checks.placeholders import leaked_faults, placeholder_faults
@@ -35,14 +36,16 @@ class Checker:
         length: int | None = None,
         links: Collection[str] | None = None,
         definitions: tuple[Definitions, Definitions] | None = None,
+        kind: BlockKind | None = None,
     ) -> list[Fault]:
         """The faults of a translated block, the gravest first.
 
         ``length`` is how many characters its channel takes. ``links`` are the heading ids that the translated text
         has, so that a link to another id is known to lead somewhere, ``definitions`` what ``definitions_in`` says of
-        the whole source and of the whole translation.
+        the whole source and of the whole translation. ``kind`` is "table_row" for a row without bars at its ends,
+        which cannot be told from a paragraph when it stands alone.
         """
-        mine, theirs = Side(source, self.source_locale), Side(target, self.target_locale)
+        mine, theirs = Side(source, self.source_locale, kind), Side(target, self.target_locale, kind)
         faults = list(limit_faults(theirs, length))
         if source.strip():
             faults += self._faults(mine, theirs, LinkChecks(links, *(definitions or ())))
@@ -86,9 +89,12 @@ def check(
     concepts: Sequence[Concept] = (),
     length: int | None = None,
     links: Collection[str] | None = None,
+    definitions: tuple[Definitions, Definitions] | None = None,
+    kind: BlockKind | None = None,
 ) -> list[Fault]:
     """The faults of one translated block or sentence, the gravest first; ``Checker`` is for many."""
-    return Checker(source_locale, target_locale, concepts).check(source, target, length=length, links=links)
+    checker = Checker(source_locale, target_locale, concepts)
+    return checker.check(source, target, length=length, links=links, definitions=definitions, kind=kind)
 
 
 @dataclass(frozen=True, slots=True)

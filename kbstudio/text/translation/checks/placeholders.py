@@ -47,12 +47,16 @@ def _code_faults(source: Side, target: Side) -> Iterator[Fault]:
     gone = [piece for piece in mine if _code(piece.text) not in map(_code, (other.text for other in theirs))]
     come = [piece for piece in theirs if _code(piece.text) not in map(_code, (other.text for other in mine))]
     for piece in list(gone):
-        if _code(piece.text) in " ".join(target.text.split()):
+        if _stands_in(_code(piece.text), target.text):
             gone.remove(piece)
             yield Fault("code_unmarked", {"text": piece.text}, piece.span, None)
     # What was marked as code on top is right where it stands in the source in any form.
-    come = [piece for piece in come if _code(piece.text) not in " ".join(source.text.split())]
+    come = [piece for piece in come if not _stands_in(_code(piece.text), source.text)]
     yield from compare(_once(gone), _once(come), "code", _code)
+
+
+def _stands_in(code: str, text: str) -> bool:
+    return regex.search(rf"(?<!\w){regex.escape(code)}(?!\w)", " ".join(text.split())) is not None
 
 
 def _once(found: Sequence[Placed]) -> list[Placed]:

@@ -14,6 +14,7 @@ _BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"))
 _QUOTES = (("«", "»"), ("„", "”"), ("“", "”"))
 _LIST_SIGN = regex.compile(r"(?<![\p{L}\p{N}(])[\p{L}\p{N}]{1,2}\)|[:;8=]-?[()]+")
 _IN_WORD = regex.compile(r"(?<=\p{L})[\"״”](?=\p{L})|\d[\"”″]")
+_SENTENCE_END = regex.compile(r"\p{L}[.!?]\s+\S")
 _LEAST_WORDS = 4
 
 
@@ -45,10 +46,17 @@ def _end_faults(source: Side, target: Side) -> Iterator[Fault]:
     is_sentence = min(len(source.words), len(target.words)) >= _LEAST_WORDS
     # A heading or an item may end with or without a full stop in each market.
     grave = "?" in (expected, found) or ((expected == ":") != (found == ":") and is_sentence)
-    plain = {expected, found} <= {".", ""} and is_sentence and source.kind in {"paragraph", "quote", ""}
+    is_prose = source.kind in {"paragraph", "quote", ""} or (
+        source.kind == "item" and _has_two_sentences(source, target)
+    )
+    plain = {expected, found} <= {".", ""} and is_sentence and is_prose
     if grave or plain:
         at = len(target.prose.rstrip())
         yield Fault("end_punctuation", {"expected": expected, "found": found}, None, (max(0, at - 1), at))
+
+
+def _has_two_sentences(*sides: Side) -> bool:
+    return all(_SENTENCE_END.search(side.prose.strip()) is not None for side in sides)
 
 
 def _ends_in_placeholder(side: Side) -> bool:

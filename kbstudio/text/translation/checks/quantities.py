@@ -35,6 +35,7 @@ _CLOCK = regex.compile(
     r"|(?<![\d:.,])(?P<h2>1[0-2]|[1-9])[\s\u00a0]?(?P<half2>[ap])\.?m\b\.?",
     regex.IGNORECASE,
 )
+_NAME = regex.compile(r"(?<![\p{L}\p{N}])\p{Latin}+[-.]?\d+(?:[.-]?[\p{Latin}\d]+)*")
 _HALF_DAY = 12
 
 
@@ -62,9 +63,9 @@ class _Spanned(Protocol):
 class _Quantities:
     """What one side says in numbers, each sign of it told once."""
 
-    def __init__(self, side: Side) -> None:
+    def __init__(self, side: Side, phones: list[Phone]) -> None:
         prose = side.prose
-        self.phones: list[Phone] = list(phones_in(prose, side.locale))
+        self.phones = phones
         prose = _without(prose, self.phones)
         self.dates: list[FoundDate] = dates_in(prose, side.locale)
         prose = _without(prose, self.dates)
@@ -77,11 +78,25 @@ class _Quantities:
 
 def quantity_faults(source: Side, target: Side) -> Iterator[Fault]:
     """What is missing, different, too many, or written as another market writes it."""
-    mine, theirs = _Quantities(source), _Quantities(target)
+    phones, other_phones = (list(phones_in(side.prose, side.locale)) for side in (source, target))
+    phones += _also_here(other_phones, phones, source)
+    other_phones += _also_here(phones, other_phones, target)
+    mine, theirs = _Quantities(source, phones), _Quantities(target, other_phones)
     yield from _phone_faults(mine.phones, theirs.phones, target.locale)
     yield from _date_faults(mine, theirs, target.locale)
     yield from _price_faults(mine, theirs, target.locale)
     yield from _number_faults(mine, theirs, source, target)
+    yield from _name_faults(source, target)
+
+
+def _also_here(others: Sequence[Phone], known: Sequence[Phone], side: Side) -> list[Phone]:
+    """What the other side shows to be telephone numbers: one market's own form is three numbers to another."""
+    here = {phone.text for phone in known}
+    return [
+        Phone(phone.text, at, at + len(phone.text), phone.number)
+        for phone in others
+        if phone.text not in here and (at := side.prose.find(phone.text)) >= 0
+    ]
 
 
 def _phone_faults(mine: Sequence[Phone], theirs: Sequence[Phone], locale: str) -> Iterator[Fault]:
@@ -192,6 +207,14 @@ def _number_faults(mine: _Quantities, theirs: _Quantities, source: Side, target:
             yield Fault("number_missing", {"expected": old.text}, (old.start, old.end), None)
     for new in left:
         yield Fault("number_extra", {"found": new.text}, None, (new.start, new.end))
+
+
+def _name_faults(source: Side, target: Side) -> Iterator[Fault]:
+    """Names with digits in them, such as v1.2.3 and Cat6: one that turned into another."""
+    gone = [found for found in _NAME.finditer(source.prose) if found.group() not in target.text]
+    come = [found for found in _NAME.finditer(target.prose) if found.group() not in source.text]
+    for old, new in zip(gone, come, strict=False):
+        yield Fault("number_changed", {"expected": old.group(), "found": new.group()}, old.span(), new.span())
 
 
 def _same(number: Numeral, left: Sequence[Numeral]) -> Numeral | None:

@@ -95,5 +95,5 @@ def _is_useful(side: Side, at: int) -> bool:
         for piece in side.pieces
     ):
         return False
-    around = side.prose[max(0, at - 2) : at] + side.prose[at + 1 : at + 3]
-    return _USEFUL.search(_SIGNS.sub("", around)) is not None
+    before, behind = (_SIGNS.sub("", part) for part in (side.prose[:at].rstrip(), side.prose[at + 1 :].lstrip()))
+    return any(_USEFUL.match(sign) for sign in (before[-1:], behind[:1]))

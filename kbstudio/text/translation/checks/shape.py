@@ -25,7 +25,7 @@ def shape_faults(source: Side, target: Side) -> Iterator[Fault]:
 
 
 def _kind_faults(source: Side, target: Side) -> Iterator[Fault]:
-    kinds = [block.kind for block in target.blocks]
+    kinds = [target.kind] if target.kind else [block.kind for block in target.blocks]
     if any(kind != source.kind for kind in kinds) or (len(kinds) > 1 and source.kind != "paragraph"):
         found = (
             " + ".join(dict.fromkeys(kinds))

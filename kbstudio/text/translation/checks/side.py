@@ -6,7 +6,7 @@ from functools import cached_property
 
 import regex
 
-from kbstudio.text.markdown.scan import Block, scan
+from kbstudio.text.markdown.scan import Block, BlockKind, scan
 from kbstudio.text.search.stemming import base_language
 from kbstudio.text.translation.masking import pieces
 from kbstudio.text.translation.model import Piece, PieceKind
@@ -19,6 +19,7 @@ _PREFIX = regex.compile(
     r"|^[ \t|:]*-[-|: \t]*$",
     regex.MULTILINE,
 )
+_ROW = regex.compile(r"\|[^\n]*\|")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’]*")
 
 
@@ -40,8 +41,9 @@ class Placed:
 class Side:
     """A block of a text, or the whole of it, with its locale."""
 
-    def __init__(self, text: str, locale: str) -> None:
+    def __init__(self, text: str, locale: str, kind: BlockKind | None = None) -> None:
         self.text, self.locale = text, locale
+        self._kind = kind
         self.language = base_language(locale)
 
     @cached_property
@@ -51,8 +53,15 @@ class Side:
 
     @cached_property
     def kind(self) -> str:
-        """The kind of its only block; "" where there are several or none."""
-        return self.blocks[0].kind if len(self.blocks) == 1 else ""
+        """The kind of its only block; "" where there are several or none. A row of a table stands without its table."""
+        if len(self.blocks) != 1:
+            return ""
+        kind = self.blocks[0].kind
+        return "table_row" if kind == "paragraph" and (self._kind == "table_row" or self._is_row) else kind
+
+    @cached_property
+    def _is_row(self) -> bool:
+        return _ROW.fullmatch(self.text.strip()) is not None
 
     @cached_property
     def pieces(self) -> tuple[Placed, ...]:
@@ -82,7 +91,7 @@ class Side:
                 # Nothing shows there: a number and the sign in bold behind it belong together.
                 signs[piece.start : piece.end] = "\u2060" * (piece.end - piece.start)
         text = "".join(signs)
-        if any(block.kind == "table_row" for block in self.blocks):
+        if self.kind == "table_row" or any(block.kind == "table_row" for block in self.blocks):
             text = regex.sub(r"(?<!\\)\|", FILLER, text)
         return _PREFIX.sub(lambda found: FILLER * len(found.group()), text)
 
