@@ -1,8 +1,9 @@
 """Joins storage and services; knows no Qt. Everything above it works with a Studio or a Reader."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from kbstudio import storage
 from kbstudio.domain.library import Library
@@ -10,25 +11,26 @@ from kbstudio.domain.lines import NAME_LIMIT, name_line
 from kbstudio.domain.people import person_name
 from kbstudio.domain.ports import Clock, Database
 from kbstudio.reading import login_name, open_reader
-from kbstudio.services.administration import Administration
-from kbstudio.services.answering import Reader
-from kbstudio.services.blocks import Paragraphs
-from kbstudio.services.commenting import Commenting
-from kbstudio.services.correcting import Correcting
-from kbstudio.services.curating import Curating
-from kbstudio.services.deciding import Deciding
-from kbstudio.services.delegating import Delegating
-from kbstudio.services.erasing import Erasing
-from kbstudio.services.history import History
-from kbstudio.services.inbox import Inbox
-from kbstudio.services.lists import Lists
-from kbstudio.services.owed import OwedReviews
-from kbstudio.services.policies import Policies
-from kbstudio.services.publishing import Publishing
-from kbstudio.services.reviewing import Reviewing
-from kbstudio.services.sample import SampleLibrary, sample_name
-from kbstudio.services.saved_lists import SavedLists
-from kbstudio.services.writing import Writing
+
+if TYPE_CHECKING:
+    from kbstudio.services.administration import Administration
+    from kbstudio.services.answering import Reader
+    from kbstudio.services.blocks import Paragraphs
+    from kbstudio.services.commenting import Commenting
+    from kbstudio.services.correcting import Correcting
+    from kbstudio.services.curating import Curating
+    from kbstudio.services.deciding import Deciding
+    from kbstudio.services.delegating import Delegating
+    from kbstudio.services.erasing import Erasing
+    from kbstudio.services.history import History
+    from kbstudio.services.inbox import Inbox
+    from kbstudio.services.lists import Lists
+    from kbstudio.services.owed import OwedReviews
+    from kbstudio.services.policies import Policies
+    from kbstudio.services.publishing import Publishing
+    from kbstudio.services.reviewing import Reviewing
+    from kbstudio.services.saved_lists import SavedLists
+    from kbstudio.services.writing import Writing
 
 __all__ = ["Studio", "create_library", "login_name", "migrate_library", "open_library", "open_reader", "utc_now"]
 
@@ -38,29 +40,50 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True)
-class Studio:
-    """An open library with everything a person can do in it."""
+_HOMES = {"paragraphs": "blocks"}
+"""Modules of the services that are called otherwise."""
 
-    database: Database
-    library: Library
-    administration: Administration
-    writing: Writing
-    curating: Curating
-    reviewing: Reviewing
-    correcting: Correcting
-    commenting: Commenting
-    deciding: Deciding
-    policies: Policies
-    delegating: Delegating
-    publishing: Publishing
-    owed: OwedReviews
-    erasing: Erasing
-    history: History
-    paragraphs: Paragraphs
-    lists: Lists
-    inbox: Inbox
-    saved_lists: SavedLists
+_WITHOUT_CLOCK = {"history", "paragraphs", "saved_lists"}
+
+
+class Studio:
+    """An open library with everything a person can do in it; each service is loaded when it is first asked for."""
+
+    administration: "Administration"
+    writing: "Writing"
+    curating: "Curating"
+    reviewing: "Reviewing"
+    correcting: "Correcting"
+    commenting: "Commenting"
+    deciding: "Deciding"
+    policies: "Policies"
+    delegating: "Delegating"
+    publishing: "Publishing"
+    owed: "OwedReviews"
+    erasing: "Erasing"
+    history: "History"
+    paragraphs: "Paragraphs"
+    lists: "Lists"
+    inbox: "Inbox"
+    saved_lists: "SavedLists"
+
+    def __init__(self, database: Database, library: Library, clock: Clock) -> None:
+        self.database = database
+        self.library = library
+        self._clock = clock
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # A library lists what it holds before most of the services, and the texts they work on, are loaded.
+            kind = Studio.__annotations__.get(name)
+            if kind is None:
+                raise AttributeError(name, name=name, obj=self)
+            home = import_module(f"kbstudio.services.{_HOMES.get(name, name)}")
+            needed = (self.database,) if name in _WITHOUT_CLOCK else (self.database, self._clock)
+            service = getattr(home, kind)(*needed)
+            setattr(self, name, service)
+            return service
 
     @property
     def url(self) -> str:
@@ -87,7 +110,7 @@ class Studio:
         """What keeps the library, with its version."""
         return storage.engine_name(self.database.url)
 
-    def reader(self) -> Reader:
+    def reader(self) -> "Reader":
         """The same library as agents' tools see it."""
         return open_reader(self.database.url)
 
@@ -110,6 +133,9 @@ def create_library(
     tell: Callable[[str], None] = lambda _: None,
 ) -> Studio:
     """Make a new library with its first person, whole or not at all; with ``sample``, with the sample articles."""
+    from kbstudio.services.administration import Administration  # noqa: PLC0415 - most starts open a library
+    from kbstudio.services.sample import SampleLibrary, sample_name  # noqa: PLC0415
+
     founder = person_name(administrator)
     proposed = sample_name() if sample else storage.place_name(url)
     called = name_line(name) or name_line(proposed[:NAME_LIMIT]) or "KB Studio"
@@ -135,24 +161,4 @@ def migrate_library(url: str) -> None:
 def _studio(database: Database, clock: Clock) -> Studio:
     with database.read() as work:
         library = work.library
-    return Studio(
-        database=database,
-        library=library,
-        administration=Administration(database, clock),
-        writing=Writing(database, clock),
-        curating=Curating(database, clock),
-        reviewing=Reviewing(database, clock),
-        correcting=Correcting(database, clock),
-        commenting=Commenting(database, clock),
-        deciding=Deciding(database, clock),
-        policies=Policies(database, clock),
-        delegating=Delegating(database, clock),
-        publishing=Publishing(database, clock),
-        owed=OwedReviews(database, clock),
-        erasing=Erasing(database, clock),
-        history=History(database),
-        paragraphs=Paragraphs(database),
-        lists=Lists(database, clock),
-        inbox=Inbox(database, clock),
-        saved_lists=SavedLists(database),
-    )
+    return Studio(database, library, clock)
