@@ -3,8 +3,6 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
-
 from kbstudio.text.search.folding import fold
 
 _LONGEST = 200
@@ -50,6 +48,8 @@ class Suggestions:
     def _spelt_alike(self, wanted: str, without: Collection[str], limit: int) -> list[Suggestion]:
         if len(wanted) < 3:
             return []
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - lists come before searches
+
         alike = process.extract(
             wanted, self._names, scorer=fuzz.partial_ratio, limit=min(limit, 8) + len(without), score_cutoff=_ALIKE
         )
