@@ -67,7 +67,7 @@ class Memory:
     def __init__(self, source_locale: str, target_locale: str, entries: Iterable[Remembered] = ()) -> None:
         self.source_locale, self.target_locale = source_locale, target_locale
         self._entries: dict[str, list[Remembered]] = {}
-        self._sentences = SentenceIndex()
+        self._sentences = SentenceIndex(source_locale)
         self._by_number: dict[int, list[str]] = {}
         self._by_skeleton: dict[str, list[str]] = {}
         self.extend(entries)

@@ -14,6 +14,8 @@ from typing import Any
 import regex
 from rapidfuzz import fuzz, process
 
+from kbstudio.text.translation.memory_narrow import narrowing
+
 _GROUP = 6
 """So many first letters stand for a word: most endings are behind them."""
 
@@ -30,7 +32,8 @@ Rate = Callable[[int, float], int]
 class SentenceIndex:
     """Different sentences under numbers of their own; adding and removing one costs microseconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, locale: str) -> None:
+        self._narrow = narrowing(locale)
         self._texts: dict[int, str] = {}
         self._numbers: dict[str, int] = {}
         self._next = 0
@@ -44,10 +47,12 @@ class SentenceIndex:
 
     def number(self, text: str) -> int | None:
         """The number of a sentence; None where it is not here."""
-        return self._numbers.get(text)
+        return self._numbers.get(text.translate(self._narrow))
 
     def add(self, text: str) -> int:
         """Take a sentence in; its number, the old one where it was here."""
+        groups = _groups(text)
+        text = text.translate(self._narrow)
         known = self._numbers.get(text)
         if known is not None:
             return known
@@ -61,11 +66,12 @@ class SentenceIndex:
             insort(self._lengths, len(text))
         bucket[0].append(text)
         bucket[1].append(number)
-        self._post(number, text)
+        self._post(number, groups)
         return number
 
     def remove(self, text: str) -> None:
         """Forget a sentence; nothing where it is not here."""
+        text = text.translate(self._narrow)
         number = self._numbers.pop(text, None)
         if number is None:
             return
@@ -87,7 +93,7 @@ class SentenceIndex:
         for length in self._lengths:
             texts, numbers = self._by_length[length]
             # Decoding makes each a new string, behind the one before.
-            texts[:] = [text.encode("utf-8", "surrogatepass").decode("utf-8", "surrogatepass") for text in texts]
+            texts[:] = [_copied(text) for text in texts]
             self._texts.update(zip(numbers, texts, strict=True))
 
     def look(self, text: str, rate: Rate, least: int, wanted: int) -> None:
@@ -95,7 +101,9 @@ class SentenceIndex:
         then every other from the likeness on that it last asked for, ``wanted`` to begin with.
         """
         seen: set[int] = set()
-        for number, likeness in self._candidates(text, least):
+        groups = _groups(text)
+        text = text.translate(self._narrow)
+        for number, likeness in self._candidates(text, groups, least):
             seen.add(number)
             wanted = rate(number, likeness)
         for length in self._outwards(len(text)) if wanted <= 100 else ():
@@ -107,8 +115,8 @@ class SentenceIndex:
                 if numbers[at] not in seen and likeness >= wanted:
                     wanted = rate(numbers[at], likeness)
 
-    def _candidates(self, text: str, least: int) -> list[tuple[int, float]]:
-        groups = sorted((self._postings[group] for group in _groups(text) if group in self._postings), key=len)
+    def _candidates(self, text: str, words: set[str], least: int) -> list[tuple[int, float]]:
+        groups = sorted((self._postings[group] for group in words if group in self._postings), key=len)
         shared: Counter[int] = Counter()
         read = 0
         for posting in groups[:_RARE_GROUPS]:
@@ -131,8 +139,8 @@ class SentenceIndex:
         self.__dict__.update(state)
         self.pack()
 
-    def _post(self, number: int, text: str) -> None:
-        for group in _groups(text):
+    def _post(self, number: int, groups: set[str]) -> None:
+        for group in groups:
             posting = self._postings.get(group)
             if posting is None:
                 posting = self._postings[group] = array("I")
@@ -142,7 +150,11 @@ class SentenceIndex:
         self._dead = 0
         self._postings.clear()
         for number, text in self._texts.items():
-            self._post(number, text)
+            self._post(number, _groups(text.translate(self._narrow)))
+
+
+def _copied(text: str) -> str:
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "surrogatepass")
 
 
 def _groups(text: str) -> set[str]:

@@ -74,4 +74,4 @@ def _rewritten(slot: Slot, name: tuple[str, str], new: str, source_locale: str, 
     # A number not written as this market writes numbers, or one without any sign, may be a year, a code or a version.
     if not written.value or (new.isdecimal() and slot.text.isdecimal()):
         return new
-    return written_for(value, target_locale, slot.text)
+    return written_for(value, target_locale, grouped=written.grouped)

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from kbstudio.text.translation.memory import Match, Memory, Remembered
 from kbstudio.text.translation.memory_keys import key_of
 from kbstudio.text.translation.memory_meaning import may_mean_otherwise
+from kbstudio.text.translation.memory_narrow import narrowing
 
 
 def _memory(*pairs: tuple[str, str], languages: tuple[str, str] = ("en", "pl")) -> Memory:
