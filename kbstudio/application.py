@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kbstudio.services.history import History
     from kbstudio.services.inbox import Inbox
     from kbstudio.services.lists import Lists
+from kbstudio.services.localising import Localising
     from kbstudio.services.owed import OwedReviews
     from kbstudio.services.policies import Policies
     from kbstudio.services.publishing import Publishing

@@ -11,8 +11,8 @@ _SECONDS = 1.0
 """How long a save may look for where blocks come from; past it, some edited ones count as new."""
 
 
-def keep_blocks(work: UnitOfWork, revision: Revision, base: Revision | None) -> None:
-    """Store which blocks of ``revision`` are those of ``base``, the text it was written from."""
+def keep_blocks(work: UnitOfWork, revision: Revision, base: Revision | None) -> tuple[BlockMark, ...]:
+    """Store which blocks of ``revision`` are those of ``base``, the text it was written from; gives what is stored."""
     from kbstudio.text.compare.identity import carry, identified  # noqa: PLC0415 - lists come before texts
 
     earlier = work.revisions.blocks(base.id) if base else ()
@@ -29,6 +29,7 @@ def keep_blocks(work: UnitOfWork, revision: Revision, base: Revision | None) -> 
             for block in carry(base.text.body, body, deadline=_SECONDS)
         ]
     work.revisions.put_blocks(revision.id, marks)
+    return tuple(marks)
 
 
 class Paragraphs:

@@ -17,6 +17,7 @@ from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
 from kbstudio.services.cases import case_for
+from kbstudio.services.currencies import follow
 from kbstudio.services.lookup import head_at_hand, person_named, revision_at, variant_named
 from kbstudio.services.snapshots import Outcome, Waiting
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
@@ -101,6 +102,7 @@ class Publishing:
             edition = work.published.withdraw(variant.id, now)
             if edition is not None:
                 work.published.append(FeedKind.WITHDRAWN, edition, severity="meaning", summary=reason, at=now)
+            follow(work, case.article, variant, now)
             return outcome_of(case, target, published=True)
 
         return carry_out(self._database, self._now, Step("withdraw", code, locale, by, op_id, {"reason": reason}), act)
@@ -170,6 +172,7 @@ class Publishing:
         severity = (revision.change or ChangeClass.MEANING).value
         kind = FeedKind.UPDATED if live else FeedKind.PUBLISHED
         work.published.append(kind, edition, severity=severity, summary=revision.reason, at=now)
+        follow(work, case.article, variant, now)
         return outcome_of(case, target, published=True)
 
     def _derive_draft(self, code: str, locale: str) -> Derived:

@@ -1,5 +1,6 @@
 """The next version of a language version: written by its author as a draft, or made while it is in review."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,11 +12,15 @@ from kbstudio.domain.people import Person
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.reasons import Reason
 from kbstudio.domain.reviews import Review
-from kbstudio.domain.revisions import UNDER_REVIEW, ChangeClass, Line, Revision, RevisionState
+from kbstudio.domain.revisions import UNDER_REVIEW, BlockMark, ChangeClass, Line, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
+from kbstudio.services.aligning import keep_alignment
 from kbstudio.services.blocks import keep_blocks
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.steps import revision_in
+
+Blocks = Callable[[int], Sequence[BlockMark]]
+"""The identities of the blocks of a version, by its number."""
 
 
 def write_draft(
@@ -29,14 +34,16 @@ def write_draft(
     *,
     line: Line = Line.DRAFT,
     merged: int | None = None,
+    blocks: Blocks | None = None,
 ) -> Outcome:
     """Store ``text`` as the newest version of its line, written from ``base``; a review that was open or done is void.
 
-    ``merged`` is the number of another version whose changes it took in.
+    ``merged`` is the number of another version whose changes it took in; ``blocks`` gives the identities of its blocks
+    where they are known, by the number it gets.
     """
     if base is not None and base.state in UNDER_REVIEW:
         _end_review(work, base, "void: edited", at)
-    revision = _store(work, variant, base, text, author.name, at, line=line)
+    revision = _store(work, variant, base, text, author.name, at, line=line, blocks=blocks)
     if merged is not None:
         work.revisions.note_merge(revision.id, merged)
     work.activity.note("save", article.code, variant.locale, author.name, at)
@@ -93,6 +100,7 @@ def _store(
     reason: str = "",
     change: ChangeClass | None = None,
     state: RevisionState = RevisionState.DRAFT,
+    blocks: Blocks | None = None,
 ) -> Revision:
     last = work.revisions.newest(variant.id)
     revision = Revision(
@@ -111,7 +119,10 @@ def _store(
         reviewer=reviewer,
     )
     work.revisions.add(revision)
-    keep_blocks(work, revision, base)
+    marks = keep_blocks(work, revision, base) if blocks is None else blocks(revision.number)
+    if blocks is not None:
+        work.revisions.put_blocks(revision.id, marks)
+    keep_alignment(work, revision, base, marks)
     pointer = "draft_id" if line is Line.DRAFT else "hotfix_id"
     work.articles.update_variant(replace(variant, **{pointer: revision.id}))
     return revision
