@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kbstudio.services.history import History
     from kbstudio.services.inbox import Inbox
     from kbstudio.services.lists import Lists
-from kbstudio.services.localising import Localising
+    from kbstudio.services.localising import Localising
     from kbstudio.services.owed import OwedReviews
     from kbstudio.services.policies import Policies
     from kbstudio.services.publishing import Publishing
@@ -57,6 +57,7 @@ class Studio:
     correcting: "Correcting"
     commenting: "Commenting"
     deciding: "Deciding"
+    localising: "Localising"
     policies: "Policies"
     delegating: "Delegating"
     publishing: "Publishing"
