@@ -6,21 +6,17 @@ domain values. Everything raises KbStudioError subclasses: Unavailable when the 
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import date, datetime
+from datetime import datetime
 from typing import Protocol
 
 from kbstudio.domain.alignments import Alignment, BlockChange, Currency
 from kbstudio.domain.articles import Article, Variant
-from kbstudio.domain.comments import Comment, Resolution, Thread
-from kbstudio.domain.decisions import Decision
-from kbstudio.domain.delegations import Delegation
 from kbstudio.domain.inbox import GivenVerdict, Surroundings
 from kbstudio.domain.library import Library
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SavedList, SimilarArticle, TopicCount
-from kbstudio.domain.owed import OwedReview
 from kbstudio.domain.people import Grant, Person
-from kbstudio.domain.policies import Policy
 from kbstudio.domain.published import Derived, Edition, FeedEntry, FeedKind
+from kbstudio.domain.review_ports import Comments, Decisions, Delegations, Owed, Policies, Readings, Reviews
 from kbstudio.domain.reviews import Review, Verdict
 from kbstudio.domain.revisions import BlockMark, Erasure, Revision, RevisionMark, RevisionState
 from kbstudio.domain.topics import Topic
@@ -69,6 +65,14 @@ class Articles(Protocol):
         ...
 
     def existing_codes(self, codes: Iterable[str]) -> frozenset[str]: ...
+    def texts_of(self, codes: Collection[str]) -> Sequence[tuple[Article, Variant]]:
+        """Every language version of these articles, by number and locale, in a few statements."""
+        ...
+
+    def texts_with(self, variant_ids: Collection[str]) -> Mapping[str, tuple[Article, Variant]]:
+        """These language versions with their articles, by id, in a few statements."""
+        ...
+
     def variants(self, article_id: str) -> tuple[Variant, ...]: ...
     def variant(self, article_id: str, locale: str) -> Variant | None: ...
     def variant_with_id(self, variant_id: str) -> Variant: ...
@@ -104,6 +108,10 @@ class Revisions(Protocol):
         """Every revision of a variant without its text, newest first."""
         ...
 
+    def read_ahead(self, variant_ids: Collection[str], revision_ids: Collection[str]) -> None:
+        """Read in a few statements what ``with_id``, ``marks``, ``merges`` and ``blocks`` give; for reading only."""
+        ...
+
     def note_merge(self, revision_id: str, merged: int) -> None:
         """Note that a revision took in the changes of version ``merged``, too."""
         ...
@@ -122,94 +130,6 @@ class Revisions(Protocol):
         ...
 
     def set_submission(self, revision_id: str, reason: str, change: str) -> None: ...
-
-
-class Reviews(Protocol):
-    """Reviews and verdicts."""
-
-    def add(self, review: Review) -> None: ...
-    def latest_for(self, revision_id: str) -> Review | None: ...
-    def open_for(self, people: Collection[str]) -> tuple[Review, ...]:
-        """Open reviews where any of these people is asked, in the order they were asked for."""
-        ...
-
-    def rounds_of_variant(self, variant_id: str) -> Mapping[str, Sequence[Review]]:
-        """Every review of each revision of a variant, in order, by revision id."""
-        ...
-
-    def open(self) -> tuple[Review, ...]:
-        """Every open review, in the order they were asked for."""
-        ...
-
-    def ask(self, review: Review) -> None:
-        """Store whom an open review asks by now: its reviewers, and its stages with how many are needed."""
-        ...
-
-    def sign(self, review_id: str, verdict: Verdict) -> None: ...
-    def close(self, review_id: str, outcome: str, at: datetime, *, void: bool = False) -> None:
-        """End a review; with ``void`` its standing verdicts no longer count."""
-        ...
-
-
-class Comments(Protocol):
-    """Comments beside texts; nothing said is ever changed or removed."""
-
-    def of_variant(self, variant_id: str) -> tuple[Thread, ...]: ...
-    def thread(self, thread_id: str) -> Thread: ...
-    def add(self, thread: Thread) -> None: ...
-    def say(self, thread_id: str, comment: Comment) -> None: ...
-    def settle(self, thread_id: str, resolution: Resolution | None, by: str, at: datetime | None) -> None:
-        """End an open thread, or with None open an ended one; raises Refused when somebody did so first."""
-        ...
-
-
-class Decisions(Protocol):
-    """What reviewers decided on single changes, by the key of the change."""
-
-    def of_variant(self, variant_id: str) -> Mapping[str, Decision]: ...
-    def put(self, variant_id: str, decisions: Collection[Decision]) -> None: ...
-    def remove(self, variant_id: str, keys: Collection[str]) -> None: ...
-
-
-class Readings(Protocol):
-    """The newest version of each text that a person has looked through, by number."""
-
-    def of(self, person: str, variant_id: str) -> int | None: ...
-    def put(self, person: str, variant_id: str, number: int, at: datetime) -> None: ...
-
-
-class Policies(Protocol):
-    """How the library (``""``) and its kinds are reviewed, where somebody chose it."""
-
-    def all(self) -> Mapping[str, Policy]: ...
-    def put(self, kind: str, policy: Policy | None) -> None: ...
-
-
-class Delegations(Protocol):
-    """Who stands in for whom, and when."""
-
-    def not_over(self, day: date) -> tuple[Delegation, ...]:
-        """Those in force on a day or later."""
-        ...
-
-    def hold(self, person: str) -> None:
-        """Let others who pass on the reviews of ``person`` wait until this is done."""
-        ...
-
-    def add(self, delegation: Delegation) -> None: ...
-    def end(self, delegation_id: str, at: datetime) -> None: ...
-
-
-class Owed(Protocol):
-    """Reviews owed for what was published without one."""
-
-    def open(self) -> tuple[OwedReview, ...]: ...
-    def unsigned(self, variant_id: str) -> frozenset[str]:
-        """Ids of the revisions of a variant that were published without a review and that nobody signed since."""
-        ...
-
-    def add(self, owed: OwedReview) -> None: ...
-    def settle(self, revision_id: str, by: str, at: datetime) -> None: ...
 
 
 class Alignments(Protocol):
@@ -331,6 +251,14 @@ class Inbox(Protocol):
 
     def must_fixes(self, variants: Collection[str]) -> Mapping[str, int]:
         """Open must-fixes of each of these variants that has any."""
+        ...
+
+    def open_threads(self, variants: Collection[str]) -> Mapping[str, int]:
+        """Open comments of any kind of each of these variants that has any."""
+        ...
+
+    def last_returns(self, variants: Collection[str]) -> Mapping[str, Verdict]:
+        """Of each of these variants that was ever sent back, the latest verdict that did it."""
         ...
 
     def open_must_fixes_of(self, person: str) -> tuple[tuple[str, str], ...]:

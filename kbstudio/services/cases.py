@@ -46,7 +46,7 @@ def case_for(
         locale=variant.locale,
         revision=revision,
         review=review if review and not review.outcome.startswith("void") else None,
-        quorum=_quorum(policy, revision, review),
+        quorum=quorum_of(policy, revision, review),
         candidates=tuple(dict.fromkeys(name for stage in stages for name in stage.people)),
         reason=reason,
         comment=comment,
@@ -59,7 +59,7 @@ def case_for(
     return _with_text_facts(work, case, variant, revision) if revision else case
 
 
-def _quorum(policy: Policy, revision: Revision | None, review: Review | None) -> int:
+def quorum_of(policy: Policy, revision: Revision | None, review: Review | None) -> int:
     """How many have to sign: a text before its reviewers keeps what it was asked for, unless that was nobody."""
     asked = review.quorum if review and revision and revision.state in UNDER_REVIEW else 0
     return asked or policy.quorum
@@ -90,7 +90,7 @@ def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: R
             else (),
             "must_fixes": _must_fixes(work, variant, revision),
             "rejected": _rejected(work, variant, reviewed, revision),
-            "unmerged": _unmerged(work, variant, live, revision),
+            "unmerged": unmerged(work, variant, live, revision),
         }
     )
 
@@ -134,7 +134,7 @@ def _must_fixes(work: UnitOfWork, variant: Variant, revision: Revision) -> int:
     return sum(number in led_here for number in numbers)
 
 
-def _unmerged(work: UnitOfWork, variant: Variant, live: Revision | None, revision: Revision) -> int:
+def unmerged(work: UnitOfWork, variant: Variant, live: Revision | None, revision: Revision) -> int:
     """The number of the live version where ``revision`` was not made from it; 0 where it was."""
     if live is None or revision.number == live.number or revision.parent == live.number:
         return 0

@@ -7,11 +7,11 @@ from datetime import timedelta
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.inbox import Facts, Group, Surroundings, group_of
-from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, Listing
+from kbstudio.domain.lists import ArticleFilter, InboxRow, Listing
 from kbstudio.domain.locales import language_of
 from kbstudio.domain.people import Role
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
-from kbstudio.domain.reviews import VerdictKind, approvals
+from kbstudio.domain.reviews import approvals
 from kbstudio.services.bases import reviewed_text
 from kbstudio.services.inbox_entries import (
     AnsweredThread,
@@ -158,10 +158,13 @@ def _hours(span: timedelta) -> float:
 
 def _answers(work: UnitOfWork, person: str) -> tuple[AnsweredThread, ...]:
     """Their must-fixes that somebody answered last, or whose words are others by now."""
+    begun = work.inbox.open_must_fixes_of(person)
+    texts = work.articles.texts_with({variant_id for variant_id, _thread in begun})
+    shown = {pointer for _article, variant in texts.values() if (pointer := variant.draft_id or variant.live_id)}
+    work.revisions.read_ahead((), shown)
     found = []
-    for variant_id, thread_id in work.inbox.open_must_fixes_of(person):
-        thread = work.comments.thread(thread_id)
-        variant = work.articles.variant_with_id(variant_id)
+    for thread in work.comments.threads([thread_id for _variant, thread_id in begun]):
+        article, variant = texts[thread.variant_id]
         revision = newest(work, variant)
         if revision is None:
             continue
@@ -171,7 +174,6 @@ def _answers(work: UnitOfWork, person: str) -> tuple[AnsweredThread, ...]:
         moved_on = revision.number > thread.number and not (place.exact and place.start is not None)
         if not answered and not moved_on:
             continue
-        article = work.articles.with_id(variant.article_id)
         found.append(
             AnsweredThread(
                 article=article.code,
@@ -190,32 +192,26 @@ def _answers(work: UnitOfWork, person: str) -> tuple[AnsweredThread, ...]:
 def _returned(work: UnitOfWork, person: str) -> tuple[ReturnedText, ...]:
     """Their drafts that were sent back, the one longest with them first."""
     wanted = ArticleFilter(listing=Listing.RETURNED, person=person, sort="updated", descending=False)
-    return tuple(_sent_back(work, row) for row in work.lists.articles(wanted, 0, _LISTED))
-
-
-def _sent_back(work: UnitOfWork, row: ArticleRow) -> ReturnedText:
-    article = work.articles.with_code(row.article)
-    variant = work.articles.variant(article.id, row.locale) if article else None
-    rounds = work.reviews.rounds_of_variant(variant.id) if variant else {}
-    given = [
-        verdict
-        for reviews in rounds.values()
-        for review in reviews
-        for verdict in review.verdicts
-        if verdict.kind is VerdictKind.RETURN
-    ]
-    last = max(given, key=lambda verdict: verdict.signed_at, default=None)
-    threads = work.comments.of_variant(variant.id) if variant else ()
-    return ReturnedText(
-        article=row.article,
-        locale=row.locale,
-        title=row.title,
-        revision=row.revision,
-        by=last.person if last else "",
-        at=last.signed_at if last else row.updated_at,
-        comment=last.comment if last else "",
-        open_threads=sum(thread.is_open for thread in threads),
-    )
+    rows = work.lists.articles(wanted, 0, _LISTED)
+    ids = {(article.code, text.locale): text.id for article, text in work.articles.texts_of({r.article for r in rows})}
+    returns, threads = work.inbox.last_returns(ids.values()), work.inbox.open_threads(ids.values())
+    found = []
+    for row in rows:
+        variant_id = ids[row.article, row.locale]
+        last = returns.get(variant_id)
+        found.append(
+            ReturnedText(
+                article=row.article,
+                locale=row.locale,
+                title=row.title,
+                revision=row.revision,
+                by=last.person if last else "",
+                at=last.signed_at if last else row.updated_at,
+                comment=last.comment if last else "",
+                open_threads=threads.get(variant_id, 0),
+            )
+        )
+    return tuple(found)
 
 
 def _submitted(work: UnitOfWork, person: str) -> tuple[SubmittedText, ...]:

@@ -13,7 +13,7 @@ from kbstudio.domain.published import FeedKind
 from kbstudio.domain.reasons import Reason
 from kbstudio.domain.reviews import Review, Verdict, VerdictKind
 from kbstudio.domain.transitions import check, may
-from kbstudio.services.cases import case_for
+from kbstudio.services.cases import case_for, writers_of
 from kbstudio.services.lookup import person_named, revision_at
 from kbstudio.services.publishing import verified
 from kbstudio.services.snapshots import Outcome
@@ -47,12 +47,15 @@ class OwedReviews:
         with self._database.read() as work:
             person = person_named(work, by)
             names = {p.name: p.display for p in work.people.all()}
+            debts = work.owed.open()
+            texts = work.articles.texts_with({owed.variant_id for owed in debts})
+            work.revisions.read_ahead(texts, {owed.revision_id for owed in debts})
+            work.owed.read_ahead(texts)
             found = []
-            for owed in work.owed.open():
-                variant = work.articles.variant_with_id(owed.variant_id)
-                article = work.articles.with_id(variant.article_id)
+            for owed in debts:
+                article, variant = texts[owed.variant_id]
                 revision = work.revisions.with_id(owed.revision_id)
-                case = case_for(work, person, article, variant, revision)
+                case = Case(person, article, variant.locale, revision, writers=writers_of(work, variant, revision))
                 found.append(
                     OwedText(
                         article=article.code,

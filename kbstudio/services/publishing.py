@@ -7,7 +7,6 @@ from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.lines import remark
-from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.locales import language_of
 from kbstudio.domain.owed import OwedReview
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
@@ -19,11 +18,10 @@ from kbstudio.domain.transitions import check, may
 from kbstudio.services.cases import case_for
 from kbstudio.services.currencies import follow
 from kbstudio.services.lookup import head_at_hand, person_named, revision_at, variant_named
+from kbstudio.services.ready import may_withdraw, ready
 from kbstudio.services.snapshots import Outcome, Waiting
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
 from kbstudio.text.renderer import RENDERER_VERSION
-
-_LISTED = 500
 
 
 def derive(text: ArticleText, locale: str) -> Derived:
@@ -112,40 +110,12 @@ class Publishing:
         with self._database.read() as work:
             person = person_named(work, by)
             article, variant = variant_named(work, code, locale)
-            return _may_withdraw(work, Case(by=person, article=article, locale=variant.locale), variant)
+            return may_withdraw(work, Case(by=person, article=article, locale=variant.locale), variant)
 
     def ready(self, *, by: str) -> tuple[Waiting, ...]:
         """Approved texts that wait to be published, the longest waiting first."""
-        wanted = ArticleFilter(state=RevisionState.APPROVED, sort="updated", descending=False)
         with self._database.read() as work:
-            person = person_named(work, by)
-            names = {p.name: p.display for p in work.people.all()}
-            approved = [variant_named(work, row.article, row.locale) for row in work.lists.articles(wanted, 0, _LISTED)]
-            beside = [(work.articles.with_id(v.article_id), v) for v in work.articles.with_hotfix()]
-            approved += [pair for pair in beside if pair not in approved]
-            found = []
-            for article, variant in approved:
-                head = head_at_hand(work, variant)
-                if head is None or head.state is not RevisionState.APPROVED:
-                    continue
-                live = revision_at(work, variant.live_id)
-                case = case_for(work, person, article, variant, head)
-                signed = approvals(case.review.verdicts, head.hash) if case.review else ()
-                found.append(
-                    Waiting(
-                        article=article.code,
-                        locale=variant.locale,
-                        title=head.text.title,
-                        revision=head.number,
-                        live_revision=live.number if live else None,
-                        change=(head.change or ChangeClass.MEANING).value,
-                        reason=head.reason,
-                        approved_by=tuple(names.get(name, name) for name in signed),
-                        may_publish=may("publish", case),
-                        may_withdraw=_may_withdraw(work, case, variant),
-                    )
-                )
-        return tuple(found)
+            return ready(work, person_named(work, by))
 
     def _go_live(
         self, work: UnitOfWork, case: Case, variant: Variant, target: RevisionState, derived: Derived, *, reviewed: bool
@@ -192,11 +162,6 @@ class Publishing:
                 work.published.put_derived(edition.id, replace(derived, hash=edition.hash))
                 work.commit()
         return len(editions)
-
-
-def _may_withdraw(work: UnitOfWork, case: Case, variant: Variant) -> Refused | None:
-    # The reason is asked for when they do.
-    return may("withdraw", replace(case, revision=revision_at(work, variant.live_id), reason="-"))
 
 
 def verified(variant: Variant, article: Article, revision: Revision, now: datetime, *, reviewed: bool) -> Variant:

@@ -1,10 +1,11 @@
 """Keeps articles and their variants."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.articles import Article, ArticleState, Variant
@@ -89,6 +90,17 @@ class ArticleStore:
                 found.update(numbers[number])
         return frozenset(found)
 
+    def texts_of(self, codes: Collection[str]) -> Sequence[tuple[Article, Variant]]:
+        """Every language version of these articles, by number and locale, in a few statements."""
+        numbers = {number_of(code) for code in codes}
+        wanted = select(_VARIANT).join(_ARTICLE, _ARTICLE.c.id == _VARIANT.c.article_id)
+        return self._texts(wanted.where(_ARTICLE.c.number.in_(numbers)).order_by(_ARTICLE.c.number, _VARIANT.c.locale))
+
+    def texts_with(self, variant_ids: Collection[str]) -> Mapping[str, tuple[Article, Variant]]:
+        """These language versions with their articles, by id, in a few statements."""
+        found = self._texts(select(_VARIANT).where(_VARIANT.c.id.in_(list(variant_ids))))
+        return {variant.id: (article, variant) for article, variant in found}
+
     def variants(self, article_id: str) -> tuple[Variant, ...]:
         """The variants of an article, by locale."""
         wanted = select(_VARIANT).where(_VARIANT.c.article_id == article_id).order_by(_VARIANT.c.locale)
@@ -138,32 +150,49 @@ class ArticleStore:
         return replace(variant, version=variant.version + 1)
 
     def _article(self, row: Row[tuple[object, ...]]) -> Article:
-        people: dict[str, list[str]] = {"deputy": [], "reviewer": []}
-        named = select(_PERSON).where(_PERSON.c.article_id == row.id).order_by(_PERSON.c.position)
+        return self._articles([row])[0]
+
+    def _articles(self, rows: Sequence[Row[tuple[object, ...]]]) -> list[Article]:
+        """Whole articles, in this order."""
+        ids = [row.id for row in rows]
+        people: dict[tuple[str, str], list[str]] = defaultdict(list)
+        named = select(_PERSON).where(_PERSON.c.article_id.in_(ids)).order_by(_PERSON.c.position)
         for someone in self._connection.execute(named):
-            people[someone.part].append(someone.person)
+            people[someone.article_id, someone.part].append(someone.person)
+        topics: dict[str, list[str]] = defaultdict(list)
         codes = (
-            select(tables.topic.c.code)
+            select(_TOPIC.c.article_id, tables.topic.c.code)
             .join(_TOPIC, _TOPIC.c.topic_id == tables.topic.c.id)
-            .where(_TOPIC.c.article_id == row.id)
+            .where(_TOPIC.c.article_id.in_(ids))
             .order_by(_TOPIC.c.position)
         )
-        return Article(
-            id=row.id,
-            number=row.number,
-            kind=row.kind,
-            owner=row.owner or "",
-            source_locale=row.source_locale,
-            created_at=row.created_at,
-            created_by=row.created_by,
-            deputies=tuple(people["deputy"]),
-            reviewers=tuple(people["reviewer"]),
-            topics=tuple(self._connection.execute(codes).scalars()),
-            audience=row.audience,
-            cadence_days=row.cadence_days,
-            state=ArticleState(row.state),
-            version=row.version,
-        )
+        for placed in self._connection.execute(codes):
+            topics[placed.article_id].append(placed.code)
+        return [
+            Article(
+                id=row.id,
+                number=row.number,
+                kind=row.kind,
+                owner=row.owner or "",
+                source_locale=row.source_locale,
+                created_at=row.created_at,
+                created_by=row.created_by,
+                deputies=tuple(people[row.id, "deputy"]),
+                reviewers=tuple(people[row.id, "reviewer"]),
+                topics=tuple(topics[row.id]),
+                audience=row.audience,
+                cadence_days=row.cadence_days,
+                state=ArticleState(row.state),
+                version=row.version,
+            )
+            for row in rows
+        ]
+
+    def _texts(self, wanted: Select[Any]) -> Sequence[tuple[Article, Variant]]:
+        variants = self._variants(self._connection.execute(wanted).all())
+        rows = select(_ARTICLE).where(_ARTICLE.c.id.in_({variant.article_id for variant in variants}))
+        articles = {article.id: article for article in self._articles(self._connection.execute(rows).all())}
+        return [(articles[variant.article_id], variant) for variant in variants]
 
     def _variants(self, rows: Sequence[Row[tuple[object, ...]]]) -> tuple[Variant, ...]:
         return tuple(Variant(**row._mapping) for row in rows)

@@ -1,7 +1,7 @@
 """Keeps the comments beside texts."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
@@ -31,6 +31,10 @@ class CommentStore:
         if not found:
             raise BadInput("The library has no comment with the id {id}.", id=thread_id)
         return found[0]
+
+    def threads(self, thread_ids: Collection[str]) -> tuple[Thread, ...]:
+        """These threads, in the order they were begun."""
+        return tuple(self._threads(_THREAD.c.id.in_(list(thread_ids))))
 
     def add(self, thread: Thread) -> None:
         """Store a new thread with what was said in it."""

@@ -10,9 +10,10 @@ from sqlalchemy import Connection, func, select
 from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.inbox import GivenVerdict, Surroundings
-from kbstudio.domain.reviews import VerdictKind
+from kbstudio.domain.reviews import Verdict, VerdictKind
 from kbstudio.domain.revisions import UNDER_REVIEW
 from kbstudio.storage import tables
+from kbstudio.storage.reviews import verdict_of
 
 _ARTICLE, _VARIANT, _REVISION, _HEAD = tables.article.c, tables.variant.c, tables.revision.c, tables.head.c
 _REVIEW, _VERDICT, _THREAD, _COMMENT = tables.review.c, tables.verdict.c, tables.comment_thread.c, tables.comment.c
@@ -83,6 +84,23 @@ class InboxStore:
             .group_by(_THREAD.variant_id)
         )
         return {row[0]: row[1] for row in self._connection.execute(blocking)}
+
+    def open_threads(self, variants: Collection[str]) -> Mapping[str, int]:
+        """Open comments of any kind of each of these variants that has any."""
+        still = _THREAD.variant_id.in_(list(variants)), _THREAD.resolution == ""
+        counted = select(_THREAD.variant_id, func.count()).where(*still).group_by(_THREAD.variant_id)
+        return {row[0]: row[1] for row in self._connection.execute(counted)}
+
+    def last_returns(self, variants: Collection[str]) -> Mapping[str, Verdict]:
+        """Of each of these variants that was ever sent back, the latest verdict that did it."""
+        given = (
+            select(tables.verdict, _REVISION.variant_id)
+            .join(tables.review, _REVIEW.id == _VERDICT.review_id)
+            .join(tables.revision, _REVISION.id == _REVIEW.revision_id)
+            .where(_VERDICT.kind == VerdictKind.RETURN, _REVISION.variant_id.in_(list(variants)))
+            .order_by(_VERDICT.signed_at)
+        )
+        return {row.variant_id: verdict_of(row) for row in self._connection.execute(given)}
 
     def open_must_fixes_of(self, person: str) -> tuple[tuple[str, str], ...]:
         """Variant and thread id of every open must-fix that ``person`` began."""

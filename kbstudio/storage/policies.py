@@ -1,7 +1,7 @@
 """Keeps how texts are reviewed, who stands in for whom, and which reviews are owed."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -25,13 +25,18 @@ class PolicyStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        # Asked for once for each text; within a transaction only this store changes them.
+        self._all: Mapping[str, Policy] | None = None
 
     def all(self) -> Mapping[str, Policy]:
         """Every policy there is."""
-        return {row.kind: _policy(row.rule) for row in self._connection.execute(select(_RULE))}
+        if self._all is None:
+            self._all = {row.kind: _policy(row.rule) for row in self._connection.execute(select(_RULE))}
+        return self._all
 
     def put(self, kind: str, policy: Policy | None) -> None:
         """Choose the policy of a kind; None chooses none. Raises Refused where somebody chose at the same moment."""
+        self._all = None
         self._connection.execute(delete(_RULE).where(_RULE.c.kind == kind))
         if policy is None:
             return
@@ -77,6 +82,7 @@ class OwedStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._unsigned: dict[str, frozenset[str]] = {}
 
     def open(self) -> tuple[OwedReview, ...]:
         """Those nobody has settled, the longest owed first."""
@@ -88,8 +94,23 @@ class OwedStore:
 
     def unsigned(self, variant_id: str) -> frozenset[str]:
         """Ids of a variant's revisions published without a review and never signed, replaced by now or not."""
-        wanted = select(_OWED.c.revision_id).where(_OWED.c.variant_id == variant_id, _OWED.c.settled_by == "")
-        return frozenset(self._connection.execute(wanted).scalars())
+        if variant_id not in self._unsigned:
+            return self._unsigned_of((variant_id,))[variant_id]
+        return self._unsigned[variant_id]
+
+    def read_ahead(self, variant_ids: Collection[str]) -> None:
+        """Read in one statement what ``unsigned`` gives of these variants; for reading only."""
+        self._unsigned |= self._unsigned_of(variant_ids)
+
+    def _unsigned_of(self, variant_ids: Collection[str]) -> dict[str, frozenset[str]]:
+        wanted = select(_OWED.c.variant_id, _OWED.c.revision_id)
+        rows = self._connection.execute(
+            wanted.where(_OWED.c.variant_id.in_(list(variant_ids)), _OWED.c.settled_by == "")
+        )
+        found: dict[str, set[str]] = {variant_id: set() for variant_id in variant_ids}
+        for row in rows:
+            found[row.variant_id].add(row.revision_id)
+        return {variant_id: frozenset(ids) for variant_id, ids in found.items()}
 
     def add(self, owed: OwedReview) -> None:
         """Note that a review is owed."""

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import Refused
@@ -56,6 +57,12 @@ class ReviewStore:
         )
         found = self._connection.execute(newest.with_for_update() if self._writing else newest).scalars().all()
         return next(iter(self._reviews(found)), None)
+
+    def latest_of(self, revision_ids: Collection[str]) -> Mapping[str, Review]:
+        """The latest review of each of these revisions that has one."""
+        ids = select(_REVIEW.c.id).where(_REVIEW.c.revision_id.in_(list(revision_ids)))
+        # Those of one revision come in the order of their rounds.
+        return {each.revision_id: each for each in self._reviews(self._connection.execute(ids).scalars().all())}
 
     def open_for(self, people: Collection[str]) -> tuple[Review, ...]:
         """Open reviews where any of these people is asked, in the order they were asked for."""
@@ -160,18 +167,7 @@ class ReviewStore:
         for row in self._connection.execute(
             select(_VERDICT).where(_VERDICT.c.review_id.in_(wanted)).order_by(_VERDICT.c.position)
         ):
-            verdicts[row.review_id].append(
-                Verdict(
-                    id=row.id,
-                    person=row.person,
-                    hash=row.hash,
-                    kind=VerdictKind(row.kind),
-                    comment=row.comment,
-                    signed_at=row.signed_at,
-                    voided_at=row.voided_at,
-                    behalf=row.behalf,
-                )
-            )
+            verdicts[row.review_id].append(verdict_of(row))
         stages = self._stages(wanted)
         return [
             Review(
@@ -192,3 +188,17 @@ class ReviewStore:
                 select(_REVIEW).where(_REVIEW.c.id.in_(wanted)).order_by(_REVIEW.c.round)
             )
         ]
+
+
+def verdict_of(row: Row[Any]) -> Verdict:
+    """A verdict as it is stored."""
+    return Verdict(
+        id=row.id,
+        person=row.person,
+        hash=row.hash,
+        kind=VerdictKind(row.kind),
+        comment=row.comment,
+        signed_at=row.signed_at,
+        voided_at=row.voided_at,
+        behalf=row.behalf,
+    )

@@ -1,7 +1,8 @@
 """Keeps the immutable texts."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 
 from sqlalchemy import Connection, Row, func, insert, select, update
@@ -39,6 +40,11 @@ class RevisionStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        # What was read ahead: nothing unless somebody asked for it, and nothing changes while one only reads.
+        self._texts: dict[str, Revision] = {}
+        self._marks: dict[str, tuple[RevisionMark, ...]] = {}
+        self._merges: dict[str, dict[int, int]] = {}
+        self._blocks: dict[str, tuple[BlockMark, ...]] = {}
 
     def add(self, revision: Revision) -> None:
         """Store a new revision; raises Refused when somebody stored one with this number first."""
@@ -73,6 +79,8 @@ class RevisionStore:
 
     def with_id(self, revision_id: str) -> Revision:
         """The revision with this id; raises BadInput where there is none."""
+        if revision_id in self._texts:
+            return self._texts[revision_id]
         row = self._connection.execute(_WHOLE.where(_REVISION.c.id == revision_id)).first()
         if row is None:
             raise BadInput("The library has no version with the id {id}.", id=revision_id)
@@ -105,10 +113,28 @@ class RevisionStore:
 
     def marks(self, variant_id: str) -> tuple[RevisionMark, ...]:
         """Every revision of a variant without its text, newest first; the texts are not even read."""
+        if variant_id in self._marks:
+            return self._marks[variant_id]
         wanted = (
             _MARKS.select_from(_JOINED).where(_REVISION.c.variant_id == variant_id).order_by(_REVISION.c.number.desc())
         )
         return tuple(_mark(row) for row in self._connection.execute(wanted))
+
+    def read_ahead(self, variant_ids: Collection[str], revision_ids: Collection[str]) -> None:
+        """Read in a few statements what ``with_id``, ``marks``, ``merges`` and ``blocks`` give; for reading only."""
+        self._marks |= dict.fromkeys(variant_ids, ())
+        marks: dict[str, list[RevisionMark]] = defaultdict(list)
+        of_them = _MARKS.add_columns(_REVISION.c.variant_id).where(_REVISION.c.variant_id.in_(list(variant_ids)))
+        for row in self._connection.execute(of_them.order_by(_REVISION.c.number.desc())):
+            marks[row.variant_id].append(_mark(row))
+        self._marks |= {variant_id: tuple(found) for variant_id, found in marks.items()}
+        self._merges |= self._merges_of(variant_ids)
+        for row in self._connection.execute(_WHOLE.where(_REVISION.c.id.in_(list(revision_ids)))):
+            self._texts[row.id] = _revision(row)
+        kept = tables.revision_blocks
+        self._blocks |= dict.fromkeys(revision_ids, ())
+        for row in self._connection.execute(select(kept).where(kept.c.revision_id.in_(list(revision_ids)))):
+            self._blocks[row.revision_id] = _block_marks(row.marks)
 
     def note_merge(self, revision_id: str, merged: int) -> None:
         """Note that a revision took in the changes of version ``merged``, too."""
@@ -116,10 +142,17 @@ class RevisionStore:
 
     def merges(self, variant_id: str) -> Mapping[int, int]:
         """By the number of a revision the number of the version it took in, beside its parent."""
+        if variant_id not in self._merges:
+            return self._merges_of((variant_id,))[variant_id]
+        return self._merges[variant_id]
+
+    def _merges_of(self, variant_ids: Collection[str]) -> dict[str, dict[int, int]]:
         joined = _MERGE.join(_REVISION, _REVISION.c.id == _MERGE.c.revision_id)
-        wanted = select(_REVISION.c.number, _MERGE.c.merged).select_from(joined)
-        rows = self._connection.execute(wanted.where(_REVISION.c.variant_id == variant_id))
-        return {row.number: row.merged for row in rows}
+        wanted = select(_REVISION.c.variant_id, _REVISION.c.number, _MERGE.c.merged).select_from(joined)
+        merges: dict[str, dict[int, int]] = {variant_id: {} for variant_id in variant_ids}
+        for row in self._connection.execute(wanted.where(_REVISION.c.variant_id.in_(list(variant_ids)))):
+            merges[row.variant_id][row.number] = row.merged
+        return merges
 
     def put_blocks(self, revision_id: str, blocks: Sequence[BlockMark]) -> None:
         """Store the identity of each block of a revision, in the order of the text."""
@@ -128,9 +161,11 @@ class RevisionStore:
 
     def blocks(self, revision_id: str) -> tuple[BlockMark, ...]:
         """The identity of each block of a revision; empty for one stored before blocks had any."""
+        if revision_id in self._blocks:
+            return self._blocks[revision_id]
         kept = tables.revision_blocks.c
         marks = self._connection.execute(select(kept.marks).where(kept.revision_id == revision_id)).scalar()
-        return tuple(BlockMark(block, changed_in) for block, changed_in in json.loads(marks or "[]"))
+        return _block_marks(marks)
 
     def set_state(self, revision_id: str, source: RevisionState, target: RevisionState) -> None:
         """Move a revision on, guarded by the state it was in; raises Refused when it is in another by now."""
@@ -145,6 +180,10 @@ class RevisionStore:
         """Store why a revision was made and what kind of change it is; an empty ``change`` leaves the kind open."""
         of_this = update(_REVISION).where(_REVISION.c.id == revision_id)
         self._connection.execute(of_this.values(reason=reason, change=change or None))
+
+
+def _block_marks(marks: str | None) -> tuple[BlockMark, ...]:
+    return tuple(BlockMark(block, changed_in) for block, changed_in in json.loads(marks or "[]"))
 
 
 def _revision(row: Row[tuple[object, ...]]) -> Revision:
