@@ -152,6 +152,19 @@ def test_a_pickled_memory_finds_the_same() -> None:
         assert again.find(asked) == memory.find(asked)
 
 
+@given(st.text(max_size=40), st.sampled_from(["en", "pl", "ru", "he-IL", "iw", "de"]))
+def test_narrow_letters_come_back(text: str, locale: str) -> None:
+    table = narrowing(locale)
+    assert text.translate(table).translate(table) == text
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"), [("ru", "Съешь ещё — «да»"), ("he-IL", 'אבג־ד"ר – ש״ח'), ("pl", "Zażółć „gęślą” jaźń…")]
+)
+def test_sentences_of_our_languages_take_a_byte_a_letter(locale: str, text: str) -> None:
+    assert max(map(ord, text.translate(narrowing(locale)))) < 256
+
+
 _WORDS = [
     "router",
     "open",

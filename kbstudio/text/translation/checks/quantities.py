@@ -1,79 +1,19 @@
 """Numbers, prices, dates and telephone numbers: the same on both sides, each as its market writes it."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, Protocol
 
 import regex
 
-from kbstudio.text.translation.checks.dates import FoundDate, dates_in, is_foreign, written_date
+from kbstudio.text.translation.checks.dates import FoundDate, is_foreign, written_date
 from kbstudio.text.translation.checks.fault import Fault
 from kbstudio.text.translation.checks.number_words import says_in_words
-from kbstudio.text.translation.checks.numerals import (
-    Numeral,
-    is_number,
-    known_locale,
-    numerals,
-    separators,
-    written_for,
-)
+from kbstudio.text.translation.checks.numerals import Numeral, is_number, known_locale, separators, written_for
 from kbstudio.text.translation.checks.phones import Phone, in_form_of, phones_in, written_phone
-from kbstudio.text.translation.checks.side import FILLER, Side
+from kbstudio.text.translation.checks.prices import Price
+from kbstudio.text.translation.checks.readings import Readings
+from kbstudio.text.translation.checks.side import Side
 
-_CURRENCIES = {
-    "US$": "USD", "USD": "USD", "$": "USD", "долл": "USD", "доллар": "USD", "dolar": "USD", "דולר": "USD",
-    "ILS": "ILS", "NIS": "ILS", "₪": "ILS", 'ש"ח': "ILS", "ש״ח": "ILS", "שקל": "ILS", "шек": "ILS",
-    "EUR": "EUR", "€": "EUR", "евро": "EUR", "euro": "EUR", "אירו": "EUR",
-    "GBP": "GBP", "£": "GBP", "PLN": "PLN", "zł": "PLN", "злот": "PLN",
-    "RUB": "RUB", "₽": "RUB", "руб": "RUB", "rubl": "RUB",
-}  # fmt: skip
-_SIGNS = "|".join(sorted(map(regex.escape, _CURRENCIES), key=len, reverse=True))
-_GAP = "[\\s\u00a0\u202f\u200e\u200f\u2060]{0,3}"
-_BEFORE = regex.compile(rf"(?<!\p{{L}})(?P<sign>{_SIGNS}){_GAP}\Z")
-_BEHIND = regex.compile(rf"{_GAP}(?P<sign>{_SIGNS})")
-_CLOCK = regex.compile(
-    r"(?<![\d:.,])(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?!\d|[:.,]\d)(?:[\s\u00a0]?(?P<half>[ap])\.?m\b\.?)?"
-    r"|(?<![\d:.,])(?P<h2>1[0-2]|[1-9])[\s\u00a0]?(?P<half2>[ap])\.?m\b\.?",
-    regex.IGNORECASE,
-)
 _NAME = regex.compile(r"(?<![\p{L}\p{N}])\p{Latin}+[-.]?\d+(?:[.-]?[\p{Latin}\d]+)*")
-_HALF_DAY = 12
-
-
-class _Price(NamedTuple):
-    text: str
-    start: int
-    end: int
-    currency: str
-    numeral: Numeral
-    sign: str
-    sign_first: bool
-
-    @property
-    def span(self) -> tuple[int, int]:
-        return self.start, self.end
-
-
-class _Spanned(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-class _Quantities:
-    """What one side says in numbers, each sign of it told once."""
-
-    def __init__(self, side: Side, phones: list[Phone]) -> None:
-        prose = side.prose
-        self.phones = phones
-        prose = _without(prose, self.phones)
-        self.dates: list[FoundDate] = dates_in(prose, side.locale)
-        prose = _without(prose, self.dates)
-        self.times = [(_clock(found), found.span()) for found in _CLOCK.finditer(prose)]
-        self.numbers = list(numerals(prose, side.locale))
-        self.prices = [price for number in self.numbers if (price := _price(prose, number)) is not None]
-        priced = {price.numeral.start for price in self.prices}
-        self.plain = [number for number in self.numbers if number.start not in priced]
 
 
 def quantity_faults(source: Side, target: Side) -> Iterator[Fault]:
@@ -81,7 +21,7 @@ def quantity_faults(source: Side, target: Side) -> Iterator[Fault]:
     phones, other_phones = (list(phones_in(side.prose, side.locale)) for side in (source, target))
     phones += _also_here(other_phones, phones, source)
     other_phones += _also_here(phones, other_phones, target)
-    mine, theirs = _Quantities(source, phones), _Quantities(target, other_phones)
+    mine, theirs = Readings(source, phones), Readings(target, other_phones)
     yield from _phone_faults(mine.phones, theirs.phones, target.locale)
     yield from _date_faults(mine, theirs, target.locale)
     yield from _price_faults(mine, theirs, target.locale)
@@ -120,7 +60,7 @@ def _phone_faults(mine: Sequence[Phone], theirs: Sequence[Phone], locale: str) -
             yield Fault("phone_format", values, None, phone.span)
 
 
-def _date_faults(mine: _Quantities, theirs: _Quantities, locale: str) -> Iterator[Fault]:
+def _date_faults(mine: Readings, theirs: Readings, locale: str) -> Iterator[Fault]:
     left = list(theirs.dates)
     gone: list[FoundDate] = []
     for day in mine.dates:
@@ -147,9 +87,9 @@ def _loose_date(day: FoundDate, numbers: Sequence[Numeral]) -> bool:
     return needed <= values
 
 
-def _price_faults(mine: _Quantities, theirs: _Quantities, locale: str) -> Iterator[Fault]:
+def _price_faults(mine: Readings, theirs: Readings, locale: str) -> Iterator[Fault]:
     left = list(theirs.prices)
-    gone: list[_Price] = []
+    gone: list[Price] = []
     for price in mine.prices:
         same = next(
             (o for o in left if o.currency == price.currency and o.numeral.readings & price.numeral.readings), None
@@ -174,7 +114,7 @@ def _price_faults(mine: _Quantities, theirs: _Quantities, locale: str) -> Iterat
                 yield Fault("price_format", values, None, price.span)
 
 
-def _number_faults(mine: _Quantities, theirs: _Quantities, source: Side, target: Side) -> Iterator[Fault]:
+def _number_faults(mine: Readings, theirs: Readings, source: Side, target: Side) -> Iterator[Fault]:
     left = list(theirs.plain)
     gone: list[Numeral] = []
     for number in mine.plain:
@@ -247,43 +187,3 @@ def _is_share(number: Numeral, side: Side) -> bool:
 
 def _spans(left: Numeral, right: Numeral) -> tuple[tuple[int, int], tuple[int, int]]:
     return (left.start, left.end), (right.start, right.end)
-
-
-def _price(prose: str, number: Numeral) -> _Price | None:
-    before = _BEFORE.search(prose, max(0, number.start - 8), number.start)
-    behind = None if before else _BEHIND.match(prose, number.end)
-    if before:
-        return _Price(
-            prose[before.start() : number.end],
-            before.start(),
-            number.end,
-            _CURRENCIES[before["sign"]],
-            number,
-            before["sign"],
-            True,
-        )
-    if behind:
-        return _Price(
-            prose[number.start : behind.end()],
-            number.start,
-            behind.end(),
-            _CURRENCIES[behind["sign"]],
-            number,
-            behind["sign"],
-            False,
-        )
-    return None
-
-
-def _clock(found: "regex.Match[str]") -> str:
-    hours = int(found["h"] or found["h2"])
-    half = (found["half"] or found["half2"] or "").casefold()
-    if half:
-        hours = hours % _HALF_DAY + (_HALF_DAY if half == "p" else 0)
-    return f"{hours}:{found['m'] or '00'}"
-
-
-def _without(prose: str, found: Sequence[_Spanned]) -> str:
-    for one in found:
-        prose = prose[: one.start] + FILLER * (one.end - one.start) + prose[one.end :]
-    return prose
