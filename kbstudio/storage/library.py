@@ -13,7 +13,6 @@ from kbstudio.domain.ids import new_id
 from kbstudio.domain.ports import Clock
 from kbstudio.storage import files, tables
 from kbstudio.storage.addresses import is_file, normal_url, parsed, shown_url
-from kbstudio.storage.checks import problems_of
 from kbstudio.storage.engines import WRITING, engine_for, file_engine, server_engine
 from kbstudio.storage.schema import SCHEMA, schema_of, upgrade
 from kbstudio.storage.unit_of_work import SqlUnitOfWork, library_of, unit_of_work
@@ -39,6 +38,8 @@ class SqlDatabase:
 
     def problems(self) -> tuple[str, ...]:
         """What an integrity check finds, a sentence each; empty when all is well."""
+        from kbstudio.storage.checks import problems_of  # noqa: PLC0415 - seldom wanted
+
         # A check reads everything; nobody waits for it with a hand on the keyboard.
         engine = engine_for(parsed(self.url), patient=True)
         try:

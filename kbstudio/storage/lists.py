@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, distinct, func, select
 
@@ -11,8 +11,10 @@ from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SimilarAr
 from kbstudio.domain.reviews import Review, approvals
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.storage import tables
-from kbstudio.storage.finding import Finder
 from kbstudio.storage.list_query import ListQuery
+
+if TYPE_CHECKING:
+    from kbstudio.storage.finding import Finder
 
 _ARTICLE, _VARIANT, _HEAD = tables.article.c, tables.variant.c, tables.head.c
 _REVISION = tables.revision.alias("shown")
@@ -27,7 +29,6 @@ class ListStore:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._filter = ListQuery(connection)
-        self._finder = Finder(connection)
 
     def articles(self, wanted: ArticleFilter, offset: int, limit: int) -> Sequence[ArticleRow]:
         """One row for each language version that has a text."""
@@ -51,11 +52,11 @@ class ListStore:
 
     def find(self, words: str, limit: int) -> Sequence[ArticleRow]:
         """Texts by code or title, forgiving a typo, the likeliest first."""
-        return self._rows(self._finder.find(words, limit))
+        return self._rows(self._finder().find(words, limit))
 
     def similar(self, title: str, locale: str, limit: int) -> tuple[SimilarArticle, ...]:
         """Texts in the language of ``locale`` whose titles say much the same, the likest first."""
-        likest = self._finder.similar(title, locale, limit)
+        likest = self._finder().similar(title, locale, limit)
         return tuple(
             SimilarArticle(row.article, row.locale, row.title, row.state, row.live_revision is not None, likeness)
             for row, likeness in zip(self._rows(list(likest)), likest.values(), strict=True)
@@ -63,7 +64,7 @@ class ListStore:
 
     def links_to(self, code: str) -> Sequence[ArticleRow]:
         """Texts that link to an article, by number."""
-        return self._rows(self._finder.links_to(code))
+        return self._rows(self._finder().links_to(code))
 
     def articles_count(self) -> int:
         """How many articles are written in any language."""
@@ -135,6 +136,11 @@ class ListStore:
             for review in reviews
             if (row := found.get(review.revision_id)) is not None
         )
+
+    def _finder(self) -> "Finder":
+        from kbstudio.storage.finding import Finder  # noqa: PLC0415 - lists come before searches
+
+        return Finder(self._connection)
 
     def _rows(self, ids: Sequence[str]) -> Sequence[ArticleRow]:
         """A row for each of these language versions, in this order."""
