@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 
 from kbstudio.domain.revisions import ChangeClass
@@ -123,6 +124,16 @@ class BlockChange:
     block: str
     change: ChangeClass
     person: str
+
+
+@dataclass(frozen=True)
+class Dismissal:
+    """A finding of the checks between two languages that somebody waved through, with why."""
+
+    fingerprint: str
+    reason: str
+    person: str
+    at: datetime
 
 
 def weightiest(changes: Sequence[ChangeClass | None]) -> ChangeClass:

@@ -9,11 +9,11 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
-from kbstudio.domain.alignments import Alignment, BlockChange, Currency
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.inbox import GivenVerdict, Surroundings
 from kbstudio.domain.library import Library
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SavedList, SimilarArticle, TopicCount
+from kbstudio.domain.localising_ports import Alignments, Concepts, Dismissals, Remembered
 from kbstudio.domain.people import Grant, Person
 from kbstudio.domain.published import Derived, Edition, FeedEntry, FeedKind
 from kbstudio.domain.review_ports import Comments, Decisions, Delegations, Owed, Policies, Readings, Reviews
@@ -46,6 +46,10 @@ class Topics(Protocol):
 
     def all(self) -> tuple[Topic, ...]: ...
     def with_code(self, code: str) -> Topic | None: ...
+    def hold(self) -> None:
+        """Let others who change topics wait until this is done."""
+        ...
+
     def put(self, topic: Topic) -> None:
         """Add the topic, or replace names and weight of the one with its code."""
         ...
@@ -130,23 +134,6 @@ class Revisions(Protocol):
         ...
 
     def set_submission(self, revision_id: str, reason: str, change: str) -> None: ...
-
-
-class Alignments(Protocol):
-    """What the blocks of language versions stand for, and how far each version is behind its source."""
-
-    def of(self, revision_id: str) -> Alignment | None: ...
-    def put(self, revision_id: str, alignment: Alignment) -> None: ...
-    def changes(self, variant_id: str) -> Sequence[BlockChange]:
-        """What somebody decided on the changes of single blocks of a source."""
-        ...
-
-    def put_change(self, variant_id: str, change: BlockChange, at: datetime) -> None: ...
-    def currencies(self, variants: Collection[str] | None = None) -> Mapping[str, tuple[Currency, datetime | None]]:
-        """By variant id how far it is behind, as counted last, and since when."""
-        ...
-
-    def put_currency(self, variant_id: str, currency: Currency, since: datetime | None) -> None: ...
 
 
 class Published(Protocol):
@@ -300,6 +287,9 @@ class UnitOfWork(Protocol):
     delegations: Delegations
     owed: Owed
     alignments: Alignments
+    concepts: Concepts
+    remembered: Remembered
+    dismissals: Dismissals
     published: Published
     operations: Operations
     activity: Activity

@@ -12,8 +12,10 @@ from kbstudio.domain.ports import (
     Alignments,
     Articles,
     Comments,
+    Concepts,
     Decisions,
     Delegations,
+    Dismissals,
     Inbox,
     Lists,
     Operations,
@@ -22,6 +24,7 @@ from kbstudio.domain.ports import (
     Policies,
     Published,
     Readings,
+    Remembered,
     Reviews,
     Revisions,
     SavedLists,
@@ -36,6 +39,7 @@ from kbstudio.storage.decisions import DecisionStore, ReadingStore
 from kbstudio.storage.engines import WRITING, connected
 from kbstudio.storage.inbox import InboxStore
 from kbstudio.storage.lists import ListStore
+from kbstudio.storage.localising import ConceptStore, DismissalStore, RememberedStore
 from kbstudio.storage.operations import OperationStore
 from kbstudio.storage.people import PeopleStore
 from kbstudio.storage.policies import DelegationStore, OwedStore, PolicyStore
@@ -66,6 +70,9 @@ class SqlUnitOfWork:
         self.policies: Policies = PolicyStore(connection)
         self.delegations: Delegations = DelegationStore(connection)
         self.alignments: Alignments = AlignmentStore(connection)
+        self.concepts: Concepts = ConceptStore(connection)
+        self.remembered: Remembered = RememberedStore(connection)
+        self.dismissals: Dismissals = DismissalStore(connection)
         self.owed: Owed = OwedStore(connection)
         self.published: Published = PublishedStore(connection)
         self.operations: Operations = OperationStore(connection, writing=writing)
