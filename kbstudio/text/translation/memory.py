@@ -27,6 +27,7 @@ PENALTIES: Mapping[str, int] = {"market": 1, "import": 5, "agency": 5, "machine"
 _LEAST = 70
 _MANY = 500
 
+_Place = tuple[str, str, str]
 MatchKind = Literal["context", "exact", "substituted", "fuzzy"]
 
 
@@ -66,18 +67,19 @@ class Memory:
 
     def __init__(self, source_locale: str, target_locale: str, entries: Iterable[Remembered] = ()) -> None:
         self.source_locale, self.target_locale = source_locale, target_locale
-        self._entries: dict[str, list[Remembered]] = {}
+        # Most sentences have one translation; the others are told apart by translation and neighbours.
+        self._entries: dict[str, Remembered | dict[_Place, Remembered]] = {}
         self._sentences = SentenceIndex(source_locale)
         self._by_number: dict[int, list[str]] = {}
         self._by_skeleton: dict[str, list[str]] = {}
         self.extend(entries)
 
     def __len__(self) -> int:
-        return sum(map(len, self._entries.values()))
+        return sum(1 if isinstance(known, Remembered) else len(known) for known in self._entries.values())
 
     def __iter__(self) -> Iterator[Remembered]:
-        for entries in self._entries.values():
-            yield from entries
+        for source in self._entries:
+            yield from self._of(source)
 
     def add(
         self,
@@ -103,19 +105,22 @@ class Memory:
                 continue
             known = self._entries.get(entry.source)
             if known is None:
-                self._entries[entry.source] = [entry]
+                self._entries[entry.source] = entry
                 self._index(entry.source)
+            elif isinstance(known, dict):
+                known.pop(_place(entry), None)
+                known[_place(entry)] = entry
             else:
-                known[:] = [other for other in known if _place(other) != _place(entry)]
-                known.append(entry)
+                both = {_place(known): known, _place(entry): entry}
+                self._entries[entry.source] = both if len(both) > 1 else entry
         if len(self._sentences) - before >= _MANY:
             self._sentences.pack()
 
     def remove(self, source: str, target: str | None = None) -> int:
         """Forget this translation of a sentence, all of them without ``target``; how many were forgotten."""
         source = flat(source)
-        known = self._entries.get(source, [])
-        left = [] if target is None else [entry for entry in known if entry.target != target]
+        known = self._of(source)
+        left = {} if target is None else {_place(entry): entry for entry in known if entry.target != target}
         gone = len(known) - len(left)
         if left:
             self._entries[source] = left
@@ -129,7 +134,7 @@ class Memory:
         around = flat(previous), flat(following)
         found = [
             self._exact_match(entry, in_context=any(around) and (entry.previous, entry.following) == around)
-            for entry in reversed(self._entries.get(flat(source), ()))
+            for entry in reversed(self._of(flat(source)))
         ]
         return _best(found)
 
@@ -149,6 +154,13 @@ class Memory:
         self._look(source, key, found, least)
         best = [match for match in _best(found) if match.score >= least][:limit]
         return [self._marked(source, match) for match in best]
+
+    def _of(self, source: str) -> tuple[Remembered, ...]:
+        """What is remembered of a flat sentence, the newest last."""
+        known = self._entries.get(source)
+        if known is None:
+            return ()
+        return (known,) if isinstance(known, Remembered) else tuple(known.values())
 
     def _index(self, source: str) -> None:
         key = key_of(source, self.source_locale)
@@ -182,7 +194,7 @@ class Memory:
                 continue
             theirs = key_of(other, self.source_locale)
             form_changed = plural_form_changed(theirs, key, self.source_locale, self.target_locale)
-            for entry in self._entries[other]:
+            for entry in self._of(other):
                 target = substituted(entry.target, theirs, key, self.source_locale, self.target_locale)
                 if target is not None:
                     score = (OTHER_FORM if form_changed else SUBSTITUTED) - _penalty(entry)
@@ -218,7 +230,7 @@ class Memory:
                 entry.confirmed,
                 otherwise,
             )
-            for entry in self._entries[other]
+            for entry in self._of(other)
         ]
 
     def _marked(self, source: str, match: Match) -> Match:
@@ -228,7 +240,7 @@ class Memory:
         return match if marks is None else replace(match, marks=(tuple(marks[0]), tuple(marks[1])))
 
 
-def _place(entry: Remembered) -> tuple[str, str, str]:
+def _place(entry: Remembered) -> _Place:
     return entry.target, entry.previous, entry.following
 
 

@@ -38,6 +38,11 @@ class Numeral(NamedTuple):
     readings: frozenset[str]
     grouped: bool
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Its place."""
+        return self.start, self.end
+
 
 @lru_cache(maxsize=64)
 def known_locale(tag: str) -> Locale:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import regex
 
-from kbstudio.text.translation.checks.numerals import Numeral
+from kbstudio.text.translation.checks.numerals import Numeral, known_locale
 
 _CURRENCIES = {
     "US$": "USD", "USD": "USD", "$": "USD", "долл": "USD", "доллар": "USD", "dolar": "USD", "דולר": "USD",
@@ -61,3 +61,9 @@ def price_of(prose: str, number: Numeral) -> Price | None:
             False,
         )
     return None
+
+
+def currency_stands_behind(locale: str) -> bool:
+    """Whether a market writes the sign of a currency behind the number; Hebrew has it on either side."""
+    known = known_locale(locale)
+    return known.language != "he" and known.currency_formats["standard"].pattern.startswith("#")

@@ -1,15 +1,17 @@
 """Numbers, prices, dates and telephone numbers: the same on both sides, each as its market writes it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import zip_longest
+from typing import Protocol, TypeVar
 
 import regex
 
 from kbstudio.text.translation.checks.dates import FoundDate, is_foreign, written_date
 from kbstudio.text.translation.checks.fault import Fault
 from kbstudio.text.translation.checks.number_words import says_in_words
-from kbstudio.text.translation.checks.numerals import Numeral, is_number, known_locale, separators, written_for
+from kbstudio.text.translation.checks.numerals import Numeral, is_number, separators, written_for
 from kbstudio.text.translation.checks.phones import Phone, in_form_of, phones_in, written_phone
-from kbstudio.text.translation.checks.prices import Price
+from kbstudio.text.translation.checks.prices import Price, currency_stands_behind
 from kbstudio.text.translation.checks.readings import Readings
 from kbstudio.text.translation.checks.side import Side
 
@@ -24,7 +26,7 @@ def quantity_faults(source: Side, target: Side) -> Iterator[Fault]:
     mine, theirs = Readings(source, phones), Readings(target, other_phones)
     yield from _phone_faults(mine.phones, theirs.phones, target.locale)
     yield from _date_faults(mine, theirs, target.locale)
-    yield from _price_faults(mine, theirs, target.locale)
+    yield from _price_faults(mine.prices, theirs.prices, target.locale)
     yield from _number_faults(mine, theirs, source, target)
     yield from _name_faults(source, target)
 
@@ -40,20 +42,8 @@ def _also_here(others: Sequence[Phone], known: Sequence[Phone], side: Side) -> l
 
 
 def _phone_faults(mine: Sequence[Phone], theirs: Sequence[Phone], locale: str) -> Iterator[Fault]:
-    left = list(theirs)
-    gone: list[Phone] = []
-    for phone in mine:
-        same = next((other for other in left if other.number == phone.number or other.text == phone.text), None)
-        if same is None:
-            gone.append(phone)
-        else:
-            left.remove(same)
-    for old in gone:
-        if left:
-            new = left.pop(0)
-            yield Fault("phone_changed", {"expected": old.text, "found": new.text}, old.span, new.span)
-        else:
-            yield Fault("phone_missing", {"expected": old.text}, old.span, None)
+    _, gone, come = _matched(mine, theirs, lambda one, other: other.number == one.number or other.text == one.text)
+    yield from _changed("phone", gone, come)
     for phone in theirs:
         if not in_form_of(phone, locale):
             values = {"expected": written_phone(phone, locale), "found": phone.text}
@@ -61,92 +51,66 @@ def _phone_faults(mine: Sequence[Phone], theirs: Sequence[Phone], locale: str) -
 
 
 def _date_faults(mine: Readings, theirs: Readings, locale: str) -> Iterator[Fault]:
-    left = list(theirs.dates)
-    gone: list[FoundDate] = []
-    for day in mine.dates:
-        same = next((other for other in left if other.iso == day.iso), None)
-        if same is None:
-            gone.append(day)
-        else:
-            left.remove(same)
-    for old in gone:
-        if left:
-            new = left.pop(0)
-            yield Fault("date_changed", {"expected": old.text, "found": new.text}, old.span, new.span)
-        elif not _loose_date(old, theirs.plain):
-            yield Fault("date_missing", {"expected": old.text}, old.span, None)
-    for new in theirs.dates:
-        if is_foreign(new, locale):
-            yield Fault("date_format", {"expected": written_date(new, locale), "found": new.text}, None, new.span)
+    _, gone, come = _matched(mine.dates, theirs.dates, lambda one, other: one.iso == other.iso)
+    if not come:
+        gone = [day for day in gone if not _loose_date(day, theirs.plain)]
+    yield from _changed("date", gone, come)
+    for day in theirs.dates:
+        if is_foreign(day, locale):
+            yield Fault("date_format", {"expected": written_date(day, locale), "found": day.text}, None, day.span)
 
 
 def _loose_date(day: FoundDate, numbers: Sequence[Numeral]) -> bool:
     """Whether the numbers of a date stand in the translation, though in a form that is not known as a date."""
     values = {value for number in numbers for value in number.readings}
-    needed = {str(number) for number in (day.year, day.day) if number}
-    return needed <= values
+    return {str(number) for number in (day.year, day.day) if number} <= values
 
 
-def _price_faults(mine: Readings, theirs: Readings, locale: str) -> Iterator[Fault]:
-    left = list(theirs.prices)
-    gone: list[Price] = []
-    for price in mine.prices:
-        same = next(
-            (o for o in left if o.currency == price.currency and o.numeral.readings & price.numeral.readings), None
-        )
-        if same is None:
-            gone.append(price)
-        else:
-            left.remove(same)
-    for old in gone:
-        if left:
-            new = left.pop(0)
-            yield Fault("price_changed", {"expected": old.text, "found": new.text}, old.span, new.span)
-        else:
-            yield Fault("price_missing", {"expected": old.text}, old.span, None)
-    after = known_locale(locale).currency_formats["standard"].pattern.startswith("#")
-    for price in theirs.prices:
-        if price.sign_first and after and known_locale(locale).language != "he":
-            value = price.numeral.value or min(price.numeral.readings)
-            if is_number(value):
-                number = written_for(value, locale, grouped=price.numeral.grouped)
-                values = {"expected": f"{number}\u00a0{price.sign}", "found": price.text}
-                yield Fault("price_format", values, None, price.span)
+def _price_faults(mine: Sequence[Price], theirs: Sequence[Price], locale: str) -> Iterator[Fault]:
+    _, gone, come = _matched(
+        mine,
+        theirs,
+        lambda one, other: one.currency == other.currency and bool(one.numeral.readings & other.numeral.readings),
+    )
+    yield from _changed("price", gone, come)
+    if not currency_stands_behind(locale):
+        return
+    for price in theirs:
+        value = price.numeral.value or min(price.numeral.readings)
+        if price.sign_first and is_number(value):
+            number = written_for(value, locale, grouped=price.numeral.grouped)
+            yield Fault(
+                "price_format", {"expected": f"{number}\u00a0{price.sign}", "found": price.text}, None, price.span
+            )
 
 
 def _number_faults(mine: Readings, theirs: Readings, source: Side, target: Side) -> Iterator[Fault]:
-    left = list(theirs.plain)
-    gone: list[Numeral] = []
-    for number in mine.plain:
-        same = _same(number, left)
-        if same is None:
-            gone.append(number)
-        else:
-            left.remove(same)
-            if number.grouped and not same.grouped and same.text == number.text and is_number(number.value):
-                expected = written_for(number.value, target.locale, grouped=True)
-                yield Fault("number_format", {"expected": expected, "found": same.text}, *_spans(number, same))
-            elif (
-                _is_share(number, source) and not same.value and separators(source.locale) != separators(target.locale)
-            ):
-                value = number.value or min(number.readings)
-                if is_number(value):
-                    expected = written_for(value, target.locale, grouped=number.grouped)
-                    yield Fault("number_format", {"expected": expected, "found": same.text}, *_spans(number, same))
-    gone = [n for n in gone if not _told_otherwise(n, source, target, mine.times, theirs.times)]
-    left = [n for n in left if not _told_otherwise(n, target, source, theirs.times, mine.times)]
-    # A number that another one stands for was moved by hand; one that repeats is said once in many languages.
-    had, has = ({value for n in side.numbers for value in n.readings} for side in (mine, theirs))
-    gone = [n for n in gone if not n.readings & has]
-    left = [n for n in left if not n.readings & had]
-    for old in gone:
-        if left:
-            new = left.pop(0)
-            yield Fault("number_changed", {"expected": old.text, "found": new.text}, *_spans(old, new))
-        else:
-            yield Fault("number_missing", {"expected": old.text}, (old.start, old.end), None)
-    for new in left:
-        yield Fault("number_extra", {"found": new.text}, None, (new.start, new.end))
+    same, gone, come = _matched(mine.plain, theirs.plain, lambda one, other: one.value == other.value != "")
+    more, gone, come = _matched(gone, come, lambda one, other: bool(one.readings & other.readings))
+    for number, other in [*same, *more]:
+        if _is_in_foreign_form(number, other, source, target):
+            value = number.value or min(number.readings)
+            expected = written_for(value, target.locale, grouped=number.grouped)
+            yield Fault("number_format", {"expected": expected, "found": other.text}, number.span, other.span)
+    gone = [one for one in gone if not _told_otherwise(one, source, target, mine.times, theirs.times)]
+    come = [one for one in come if not _told_otherwise(one, target, source, theirs.times, mine.times)]
+    # How often a number is said is the language's matter.
+    had, has = ({value for number in side.numbers for value in number.readings} for side in (mine, theirs))
+    gone = [one for one in gone if not one.readings & has]
+    come = [one for one in come if not one.readings & had]
+    yield from _changed("number", gone, come)
+    for number in come[len(gone) :]:
+        yield Fault("number_extra", {"found": number.text}, None, number.span)
+
+
+def _is_in_foreign_form(number: Numeral, other: Numeral, source: Side, target: Side) -> bool:
+    """Whether a number was left as the source's market writes it: one with thousands set apart, or a broken share."""
+    if not is_number(number.value) or separators(source.locale) == separators(target.locale):
+        return False
+    if number.grouped:
+        return not other.grouped and other.text == number.text
+    is_share = "." in number.value and source.prose[number.end : number.end + 2].strip().startswith("%")
+    return is_share and not other.value
 
 
 def _name_faults(source: Side, target: Side) -> Iterator[Fault]:
@@ -155,13 +119,6 @@ def _name_faults(source: Side, target: Side) -> Iterator[Fault]:
     come = [found for found in _NAME.finditer(target.prose) if found.group() not in source.text]
     for old, new in zip(gone, come, strict=False):
         yield Fault("number_changed", {"expected": old.group(), "found": new.group()}, old.span(), new.span())
-
-
-def _same(number: Numeral, left: Sequence[Numeral]) -> Numeral | None:
-    for other in left:
-        if number.value and number.value == other.value:
-            return other
-    return next((other for other in left if number.readings & other.readings), None)
 
 
 def _told_otherwise(
@@ -181,9 +138,36 @@ def _told_otherwise(
     return says_in_words(there.prose, number.value, there.locale)
 
 
-def _is_share(number: Numeral, side: Side) -> bool:
-    return "." in number.value and side.prose[number.end : number.end + 2].strip().startswith("%")
+class _Found(Protocol):
+    @property
+    def text(self) -> str: ...
+    @property
+    def span(self) -> tuple[int, int]: ...
 
 
-def _spans(left: Numeral, right: Numeral) -> tuple[tuple[int, int], tuple[int, int]]:
-    return (left.start, left.end), (right.start, right.end)
+_T = TypeVar("_T", bound=_Found)
+
+
+def _matched(
+    mine: Sequence[_T], theirs: Sequence[_T], same: Callable[[_T, _T], bool]
+) -> tuple[list[tuple[_T, _T]], list[_T], list[_T]]:
+    """What stands on both sides, and what is left on each; everything is used once."""
+    come = list(theirs)
+    pairs: list[tuple[_T, _T]] = []
+    gone: list[_T] = []
+    for one in mine:
+        at = next((number for number, other in enumerate(come) if same(one, other)), None)
+        if at is None:
+            gone.append(one)
+        else:
+            pairs.append((one, come.pop(at)))
+    return pairs, gone, come
+
+
+def _changed(name: str, gone: Sequence[_Found], come: Sequence[_Found]) -> Iterator[Fault]:
+    """What is gone, beside what came in its place as long as there is such a thing."""
+    for old, new in zip_longest(gone, come[: len(gone)]):
+        if new is None:
+            yield Fault(f"{name}_missing", {"expected": old.text}, old.span, None)
+        else:
+            yield Fault(f"{name}_changed", {"expected": old.text, "found": new.text}, old.span, new.span)
