@@ -1,8 +1,13 @@
 """Decisions of reviewers on single changes of a text."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from kbstudio.domain.errors import BadInput, quoted
+
+_KEY = re.compile(r"[0-9A-Za-z_-]{1,64}")
 
 
 class DecisionKind(StrEnum):
@@ -20,3 +25,10 @@ class Decision:
     kind: DecisionKind
     person: str
     at: datetime
+
+
+def decision_key(text: str) -> str:
+    """The key of a change as it is kept; raises BadInput for what is none."""
+    if not _KEY.fullmatch(text):
+        raise BadInput("{key} is no key of a change; list the changes again, then decide.", key=quoted(text))
+    return text

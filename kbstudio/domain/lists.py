@@ -101,7 +101,10 @@ class TopicCount:
 
 @dataclass(frozen=True)
 class InboxRow:
-    """A text waiting for somebody's verdict, at ``stage``; ``behalf`` is who was asked and is away."""
+    """A text waiting for somebody's verdict, at ``stage``; ``behalf`` is who was asked and is away.
+
+    ``held`` says that it waits for nobody yet: the correction beside it comes first.
+    """
 
     article: str
     locale: str
@@ -117,3 +120,4 @@ class InboxRow:
     due_at: datetime | None = None
     stage: str = ""
     behalf: str = ""
+    held: bool = False

@@ -137,6 +137,7 @@ class Administration:
             raise BadInput("A topic's weight is a number from 0 to {most}.", most=_MOST_WEIGHT)
         with self._database.write() as work:
             _allowed(work, by, Role.ADMINISTRATOR, Role.CURATOR)
+            work.topics.hold()
             old = work.topics.with_code(wanted)
             if old is None and not cleaned:
                 raise BadInput("A new topic needs a name; give one like --name en=Refunds.")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.conditions import Case
-from kbstudio.domain.decisions import Decision, DecisionKind
+from kbstudio.domain.decisions import Decision, DecisionKind, decision_key
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.reasons import Reason
@@ -75,7 +75,7 @@ class Deciding:
 
         A change somebody else decided otherwise is refused, naming them; the same decision twice changes nothing.
         """
-        wanted = tuple(sorted(set(keys)))
+        wanted = tuple(sorted({decision_key(key) for key in keys}))
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             check("decide", case)

@@ -114,7 +114,6 @@ class Inbox:
         found = []
         for row in rows:
             around = known.get((row.article, row.locale))
-            # A draft waits for nobody while the correction beside it comes first.
             if around is None or around.revision != row.revision:
                 continue
             facts = Facts(

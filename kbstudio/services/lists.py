@@ -80,7 +80,9 @@ class Lists:
             whose = {review.id: name for review, name in waiting}
             rows = work.lists.under_review([review for review, _name in waiting])
         return tuple(
-            replace(row, behalf="" if whose[review.id] == person else whose[review.id]) for review, row in rows
+            replace(row, behalf="" if whose[review.id] == person else whose[review.id])
+            for review, row in rows
+            if not row.held
         )
 
     def touched_since(self, number: int) -> tuple[int, frozenset[str]]:

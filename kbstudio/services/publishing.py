@@ -56,10 +56,15 @@ class Publishing:
 
         return carry_out(self._database, self._now, Step("publish", code, locale, by, op_id), act)
 
-    def break_glass(self, code: str, locale: str, *, by: str, reason: str, op_id: str | None = None) -> Outcome:
-        """Make the draft what agents read without waiting for its review, which stays owed; they are told so."""
+    def break_glass(
+        self, code: str, locale: str, *, by: str, reason: str, line: Line | None = None, op_id: str | None = None
+    ) -> Outcome:
+        """Make the draft what agents read without waiting for its review, which stays owed; they are told so.
+
+        ``line`` says whether it is the draft or the hotfix; without it the hotfix once it is in review, else the draft.
+        """
         reason = remark(reason)
-        derived = self._derive_draft(code, locale)
+        derived = self._derive_draft(code, locale, line)
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             target = check("break_glass", case)
@@ -73,15 +78,15 @@ class Publishing:
             work.owed.add(OwedReview(revision.id, variant.id, case.by.name, reason, now))
             return self._go_live(work, case, variant, target, derived, reviewed=False)
 
-        step = Step("break_glass", code, locale, by, op_id, {"reason": reason})
+        step = Step("break_glass", code, locale, by, op_id, {"reason": reason}, line=line)
         return carry_out(self._database, self._now, step, act)
 
-    def may_break_glass(self, code: str, locale: str, *, by: str) -> Refused | None:
+    def may_break_glass(self, code: str, locale: str, *, by: str, line: Line | None = None) -> Refused | None:
         """Why ``by`` may not publish the draft without a review; None where they may, once they say why."""
         with self._database.read() as work:
             person = person_named(work, by)
             article, variant = variant_named(work, code, locale)
-            draft = head_at_hand(work, variant)
+            draft = head_at_hand(work, variant, line)
             return may("break_glass", case_for(work, person, article, variant, draft, reason="-"))
 
     def withdraw(self, code: str, locale: str, *, by: str, reason: str, op_id: str | None = None) -> Outcome:
@@ -145,10 +150,10 @@ class Publishing:
         follow(work, case.article, variant, now)
         return outcome_of(case, target, published=True)
 
-    def _derive_draft(self, code: str, locale: str) -> Derived:
+    def _derive_draft(self, code: str, locale: str, line: Line | None = None) -> Derived:
         with self._database.read() as work:
             variant = variant_named(work, code, locale)[1]
-            draft = head_at_hand(work, variant)
+            draft = head_at_hand(work, variant, line)
         return derive(draft.text if draft else ArticleText("", ""), variant.locale)
 
     def rebuild_derived(self) -> int:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, distinct, func, select
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SimilarArticle, TopicCount
 from kbstudio.domain.reviews import Review, approvals
-from kbstudio.domain.revisions import RevisionState
+from kbstudio.domain.revisions import UNDER_REVIEW, RevisionState
 from kbstudio.storage import tables
 from kbstudio.storage.list_query import ListQuery
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _ARTICLE, _VARIANT, _HEAD = tables.article.c, tables.variant.c, tables.head.c
 _REVISION = tables.revision.alias("shown")
 _LIVE = tables.revision.alias("live")
+_HOTFIX = tables.revision.alias("hotfix")
 _NEWEST_TOGETHER = {"kind", "state", "owner"}
 """Keys with few values: among the same one, texts stand by the time they were written."""
 
@@ -105,12 +106,13 @@ class ListStore:
             select(
                 _ARTICLE.number, _VARIANT.locale, _REVISION.c.id, _REVISION.c.title,
                 _REVISION.c.number.label("revision"), _LIVE.c.number.label("live"), _REVISION.c.change,
-                _REVISION.c.reason,
+                _REVISION.c.reason, (_HOTFIX.c.id != _REVISION.c.id).label("held"),
             )
             .select_from(_REVISION)
             .join(tables.variant, _VARIANT.id == _REVISION.c.variant_id)
             .join(tables.article, _ARTICLE.id == _VARIANT.article_id)
             .outerjoin(_LIVE, _LIVE.c.id == _VARIANT.live_id)
+            .outerjoin(_HOTFIX, (_HOTFIX.c.id == _VARIANT.hotfix_id) & _HOTFIX.c.state.in_(UNDER_REVIEW))
             .where(_REVISION.c.id.in_([review.revision_id for review in reviews]))
         )  # fmt: skip
         found = {row.id: row for row in rows}
@@ -131,6 +133,7 @@ class ListStore:
                     quorum=len(approvals(review.verdicts, review.hash)) + review.missing(),
                     due_at=review.due_at,
                     stage=next((stage.name for stage in review.open_stages()), ""),
+                    held=bool(row.held),
                 ),
             )
             for review in reviews

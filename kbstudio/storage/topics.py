@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, true, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, text, true, update
 
 from kbstudio.domain.topics import Topic
 from kbstudio.storage import tables
@@ -24,6 +24,12 @@ class TopicStore:
     def with_code(self, code: str) -> Topic | None:
         """The topic with this code, or None."""
         return next(iter(self._where(_TOPIC.c.code == code)), None)
+
+    def hold(self) -> None:
+        """Let others who change topics wait until this is done."""
+        # A new topic has no row yet that could be locked; in a file all writers wait for each other anyway.
+        if self._connection.dialect.name == "postgresql":
+            self._connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('kbstudio topics', 0))"))
 
     def put(self, topic: Topic) -> None:
         """Add the topic, or replace names and weight of the one with its code."""

@@ -1,5 +1,7 @@
 """People, roles and topics."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from kbstudio.application import Studio
@@ -57,6 +59,17 @@ def test_curators_rename_topics_and_keep_other_names(studio: Studio) -> None:
     studio.administration.put_topic("billing.refund", by="karl", names={"en": "Money back"})
     (topic,) = studio.administration.topics()
     assert dict(topic.names) == {"en": "Money back", "he": "החזרים"}
+
+
+def test_topics_named_at_once_keep_every_name(studio: Studio) -> None:
+    def name(locale: str) -> object:
+        return studio.administration.put_topic("fees.late", by="karl", names={locale: f"Fees {locale}"})
+
+    languages = ("en", "he", "ru", "pl")
+    with ThreadPoolExecutor(len(languages)) as pool:
+        list(pool.map(name, languages))
+    named = next(topic for topic in studio.administration.topics() if topic.code == "fees.late")
+    assert sorted(named.names) == sorted(languages)
 
 
 def test_a_topic_needs_a_name(studio: Studio) -> None:

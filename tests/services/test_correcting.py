@@ -49,6 +49,27 @@ def test_while_in_review_the_correction_comes_first(studio: Studio, code: str) -
     assert [(row.article, row.revision) for row in studio.publishing.ready(by="karl")] == [(code, 3)]
 
 
+def test_a_draft_in_review_waits_until_the_correction_is_out(studio: Studio, code: str) -> None:
+    submit(studio, code)
+    assert [row.revision for row in studio.lists.inbox(person="rita")] == [2]
+    _correct(studio, code)
+    assert [row.revision for row in studio.lists.inbox(person="rita")] == [3]
+    studio.reviewing.approve(code, "en", by="rita")
+    studio.publishing.publish(code, "en", by="karl")
+    assert [row.revision for row in studio.lists.inbox(person="rita")] == [2]
+
+
+def test_a_correction_that_cannot_wait_is_published_and_the_draft_stays(studio: Studio, code: str) -> None:
+    studio.correcting.save(code, "en", by="noa", body=FIXED, based_on=1)
+    assert studio.publishing.may_break_glass(code, "en", by="karl", line=Line.HOTFIX) is None
+    done = studio.publishing.break_glass(code, "en", by="karl", reason="wrong number live", line=Line.HOTFIX)
+    assert done.revision == 3
+    view = studio.writing.open(code, "en", by="maya")
+    assert (view.revision.number, view.live.number if view.live else None) == (2, 3)
+    (owed,) = studio.owed.all(by="rita")
+    assert (owed.revision, owed.may_settle) == (3, None)
+
+
 def test_who_wrote_the_draft_may_review_a_correction_of_somebody_else(studio: Studio, code: str) -> None:
     studio.administration.put_person("rita", by="admin", role="author")
     studio.writing.save(code, "en", by="rita", body=DRAFT + "\nRita's words.\n")

@@ -273,3 +273,9 @@ def test_one_change_taken_out_by_two_at_once_goes_once(studio: Studio, code: str
         problems = [each.exception() for each in taking]
     assert [type(problem) for problem in problems if problem] == [Refused]
     assert [entry.revision for entry in studio.history.of(code, "en")] == [3, 2, 1]
+
+
+@pytest.mark.parametrize("key", ["x" * 65, "", "a\0b"])
+def test_what_is_no_key_of_a_change_is_said(studio: Studio, code: str, key: str) -> None:
+    with pytest.raises(BadInput, match="no key of a change"):
+        studio.deciding.decide(code, "en", by="rita", kind=DecisionKind.ACCEPT, keys=[key])
