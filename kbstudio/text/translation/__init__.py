@@ -7,6 +7,7 @@ from kbstudio.text.translation.model import Block, Masked, Pair, Piece, PieceKin
 from kbstudio.text.translation.pairing import pair
 from kbstudio.text.translation.rebuild import rebuild
 from kbstudio.text.translation.segments import segments
+from kbstudio.text.translation.xliff import Translation, XliffError, from_xliff, to_xliff
 
 __all__ = [
     "KINDS",
@@ -17,12 +18,16 @@ __all__ = [
     "PieceKind",
     "Segment",
     "SegmentKind",
+    "Translation",
+    "XliffError",
     "align",
     "carry",
+    "from_xliff",
     "masked",
     "pair",
     "pieces",
     "rebuild",
     "segments",
+    "to_xliff",
     "unmasked",
 ]

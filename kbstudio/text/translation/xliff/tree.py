@@ -1,0 +1,42 @@
+"""Small questions to an XML tree."""
+
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
+
+from kbstudio.text.translation.xliff.names import METADATA, OURS, SIZES
+
+_KNOWN = ("http://www.w3.org/XML/1998/namespace", METADATA, SIZES, OURS)
+
+
+def name_of(element: etree._Element, namespace: str) -> str:
+    """The name of an element of this namespace; "" for any other."""
+    if not isinstance(element.tag, str):
+        return ""
+    name = etree.QName(element)
+    return name.localname if name.namespace == namespace else ""
+
+
+def extensions(root: etree._Element, core: str) -> tuple[str, ...]:
+    """The namespaces of other tools in a document, in order."""
+    found: dict[str, None] = {}
+    for element in root.iter(etree.Element):
+        for tag in (element.tag, *element.attrib):
+            space = etree.QName(tag).namespace
+            if space and space != core and space not in _KNOWN:
+                found.setdefault(space)
+    return tuple(found)
+
+
+def number_of(text: str | None) -> int:
+    """A number that is written in an attribute; 0 for anything else."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 9 else 0
+
+
+def is_locked(unit: etree._Element) -> bool:
+    """Whether a unit is not to be translated; what holds it may say so for it."""
+    element: etree._Element | None = unit
+    while element is not None:
+        said = element.get("translate")
+        if said is not None:
+            return said == "no"
+        element = element.getparent()
+    return False
