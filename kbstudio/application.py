@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kbstudio.services.administration import Administration
     from kbstudio.services.answering import Reader
     from kbstudio.services.blocks import Paragraphs
+    from kbstudio.services.checking import Checking
     from kbstudio.services.commenting import Commenting
     from kbstudio.services.correcting import Correcting
     from kbstudio.services.curating import Curating
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
     from kbstudio.services.owed import OwedReviews
     from kbstudio.services.policies import Policies
     from kbstudio.services.publishing import Publishing
+    from kbstudio.services.remembering import Remembering
     from kbstudio.services.reviewing import Reviewing
     from kbstudio.services.saved_lists import SavedLists
+    from kbstudio.services.terms import Terms
     from kbstudio.services.writing import Writing
 
 __all__ = ["Studio", "create_library", "login_name", "migrate_library", "open_library", "open_reader", "utc_now"]
@@ -58,6 +61,9 @@ class Studio:
     commenting: "Commenting"
     deciding: "Deciding"
     localising: "Localising"
+    remembering: "Remembering"
+    checking: "Checking"
+    terms: "Terms"
     policies: "Policies"
     delegating: "Delegating"
     publishing: "Publishing"

@@ -64,6 +64,7 @@ class AdaptationView:
     currency: Currency
     display_names: Mapping[str, str]
     may_save: Refused | None
+    source_body: str = ""
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,7 @@ class Localising:
                 currency=counted(rows, own.number if own is not None else 0, text.number),
                 display_names={each.name: each.display for each in work.people.all()},
                 may_save=may("save", case),
+                source_body=text.text.body,
             )
 
     def adapt(

@@ -1,0 +1,60 @@
+"""What is wrong with a translation is said by the row, and what is right as it is is waved through with a reason."""
+
+import pytest
+
+from kbstudio.application import Studio
+from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.services.checking import RowFault
+from kbstudio.text.translation.terms import Concept, Term
+from tests.support.studios import new_article, publish
+
+
+@pytest.fixture
+def code(studio: Studio) -> str:
+    made = new_article(studio, body="Pay {{ order.total }} within 30 days.\n\nTurn the router off.\n").article
+    publish(studio, made)
+    body = "שלמו תוך 14 יום.\n\nכבו את הראוטר.\n"
+    studio.writing.save(made, "he", by="noa", title="תשלום", body=body)
+    return made
+
+
+def faults(studio: Studio, code: str, **texts: str) -> list[RowFault]:
+    view = studio.localising.view(code, "he", by="noa")
+    keys = {row.now.split()[0]: row.key for row in view.rows}
+    return list(studio.checking.faults(view, {keys[word]: text for word, text in texts.items()}))
+
+
+def rules(found: list[RowFault]) -> list[str]:
+    return [each.fault.rule for each in found if each.stands]
+
+
+def test_a_variable_that_is_gone_and_another_number_are_found(studio: Studio, code: str) -> None:
+    assert set(rules(faults(studio, code))) == {"variable_missing", "number_changed"}
+    assert rules(faults(studio, code, Pay="שלמו {{ order.total }} תוך 30 יום.")) == []
+
+
+def test_a_doubt_is_waved_through_until_the_words_change(studio: Studio, code: str) -> None:
+    doubt = next(each for each in faults(studio, code) if each.fault.rule == "number_changed")
+    with pytest.raises(BadInput, match="Say why"):
+        studio.checking.dismiss(code, "he", doubt.fingerprint, reason=" ", by="noa")
+    with pytest.raises(Refused):
+        studio.checking.dismiss(code, "he", doubt.fingerprint, reason="the law", by="karl")
+    studio.checking.dismiss(code, "he", doubt.fingerprint, reason="the law", by="noa")
+    assert rules(faults(studio, code)) == ["variable_missing"]
+    assert "number_changed" in rules(faults(studio, code, Pay="שלמו בתוך 14 ימים."))
+    studio.checking.take_back(code, "he", doubt.fingerprint, by="noa")
+    assert "number_changed" in rules(faults(studio, code))
+
+
+def test_what_breaks_programs_cannot_be_waved_through(studio: Studio, code: str) -> None:
+    grave = next(each for each in faults(studio, code) if each.fault.rule == "variable_missing")
+    studio.checking.dismiss(code, "he", grave.fingerprint, reason="never mind", by="noa")
+    assert "variable_missing" in rules(faults(studio, code))
+
+
+def test_the_terms_of_the_market_are_held_to(studio: Studio, code: str) -> None:
+    names = (Term("router", "en"), Term("נתב", "he"), Term("ראוטר", "he", "forbidden"))
+    studio.terms.put(Concept("router", names), by="karl")
+    found = [each for each in faults(studio, code) if each.fault.rule.startswith("term_")]
+    assert {each.fault.rule for each in found} <= {"term_forbidden", "term_missing"}
+    assert found[0].fault.values["expected"] == "נתב"

@@ -1,0 +1,55 @@
+"""Terms are kept by those who may, go out as a table and come in again."""
+
+import pytest
+
+from kbstudio.application import Studio
+from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.text.translation.terms import Concept, Term
+
+_ROUTER = Concept("router", (Term("router", "en"), Term("נתב", "he_IL")), "The box at home.", "maya")
+
+
+def test_a_term_is_kept_in_one_form(studio: Studio) -> None:
+    kept = studio.terms.put(_ROUTER, by="karl")
+    assert kept.terms[1].locale == "he-IL"
+    assert studio.terms.all() == (kept,)
+    studio.terms.remove("router", by="karl")
+    assert studio.terms.all() == ()
+    with pytest.raises(BadInput, match="no term"):
+        studio.terms.remove("router", by="karl")
+
+
+@pytest.mark.parametrize(
+    "concept",
+    [
+        Concept("", (Term("a", "en"),)),
+        Concept("a", ()),
+        Concept("a", (Term("  ", "en"),)),
+        Concept("a", (Term("x", "martian"),)),
+        Concept("a", (Term("x" * 500, "en"),)),
+        Concept("a", (Term("x", "en"),), owner="nobody"),
+    ],
+)
+def test_what_is_no_term_is_said_so(studio: Studio, concept: Concept) -> None:
+    with pytest.raises(BadInput):
+        studio.terms.put(concept, by="karl")
+    assert studio.terms.all() == ()
+
+
+def test_authors_read_terms_and_do_not_keep_them(studio: Studio) -> None:
+    with pytest.raises(Refused, match="Tone editors"):
+        studio.terms.put(_ROUTER, by="maya")
+
+
+def test_a_table_goes_out_and_comes_in_again(studio: Studio) -> None:
+    studio.terms.put(_ROUTER, by="karl")
+    table = studio.terms.as_table()
+    studio.terms.remove("router", by="karl")
+    assert studio.terms.take_table(table, by="karl", dry_run=True).new == ("router",)
+    assert studio.terms.all() == ()
+    assert studio.terms.take_table(table, by="karl").new == ("router",)
+    again = studio.terms.take_table(table, by="karl")
+    assert (again.new, again.changed, again.same) == ((), (), 1)
+    assert studio.terms.as_table() == table
+    with pytest.raises(BadInput):
+        studio.terms.take_table(b"\xff\xfe nothing", by="karl")
