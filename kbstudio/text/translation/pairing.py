@@ -1,6 +1,7 @@
 """Which block of a translation stands for which block of its source, where nobody wrote it down."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from kbstudio.text.compare.identity import identified
 from kbstudio.text.compare.matching import heaviest_chain
@@ -8,8 +9,10 @@ from kbstudio.text.translation.marks import Likeness, Marked, marked
 
 _GAP = -0.42
 """What it costs to leave a block alone."""
-_NARROWEST = 40
-_MOST_CELLS = 400_000
+_NARROWEST = 10
+_MOST_CELLS = 200_000
+_TOGETHER, _ALONE_HERE, _ALONE_THERE = range(3)
+_OUT = -1e9
 _AT_ODDS = -1.0
 _ODDS_ALLOWED = 0.04
 
@@ -70,45 +73,44 @@ def _between(mine: Sequence[Marked], theirs: Sequence[Marked], likeness: Likenes
     rows, columns = len(mine), len(theirs)
     if not rows or not columns:
         return [*((i, None) for i in range(rows)), *((None, j) for j in range(columns))]
-    width = max(_NARROWEST, abs(rows - columns) + _NARROWEST)
-    if rows * columns <= _MOST_CELLS:
-        width = columns
-    best: list[list[float]] = [[_GAP * j for j in range(columns + 1)]]
-    steps: list[bytearray] = [bytearray([2] * (columns + 1))]
+    width = max(_NARROWEST, columns // rows + 1, _MOST_CELLS // (2 * rows))
+    first, best = 0, [_GAP * j for j in range(min(columns, width) + 1)]
+    steps = [_Steps(0, bytearray([_ALONE_THERE]) * len(best))]
     for i, one in enumerate(mine):
-        before = best[-1]
-        line = [_OUT] * (columns + 1)
-        step = bytearray(columns + 1)
-        middle = i * columns // rows
-        line[0] = before[0] + _GAP
-        step[0] = 1
-        for j in range(max(0, middle - width), min(columns, middle + width)):
-            value, way = before[j] + likeness.of(one, theirs[j]), 0
-            if before[j + 1] + _GAP > value:
-                value, way = before[j + 1] + _GAP, 1
-            if line[j] + _GAP > value:
-                value, way = line[j] + _GAP, 2
-            line[j + 1] = value
-            step[j + 1] = way
-        best.append(line)
-        steps.append(step)
+        middle = (i + 1) * columns // rows
+        start, end = max(0, middle - width), min(columns, middle + width)
+        line: list[float] = []
+        ways = bytearray()
+        left = _OUT
+        for j in range(start, end + 1):
+            value, way = left + _GAP, _ALONE_THERE
+            above = j - first
+            if 0 <= above < len(best) and best[above] + _GAP > value:
+                value, way = best[above] + _GAP, _ALONE_HERE
+            if 0 < above <= len(best):
+                together = best[above - 1] + likeness.of(one, theirs[j - 1])
+                if together >= value:
+                    value, way = together, _TOGETHER
+            line.append(value)
+            ways.append(way)
+            left = value
+        first, best = start, line
+        steps.append(_Steps(start, ways))
     return _way_back(steps, rows, columns)
 
 
-_OUT = -1e9
+class _Steps(NamedTuple):
+    """Which way the best pairs of one row come, from place ``first`` on."""
+
+    first: int
+    ways: bytearray
 
 
-def _way_back(steps: Sequence[bytearray], i: int, j: int) -> _PAIRS:
+def _way_back(steps: Sequence[_Steps], i: int, j: int) -> _PAIRS:
     found: _PAIRS = []
     while i or j:
-        way = steps[i][j]
-        if i and j and way == 0:
-            i, j = i - 1, j - 1
-            found.append((i, j))
-        elif i and (way == 1 or not j):
-            i -= 1
-            found.append((i, None))
-        else:
-            j -= 1
-            found.append((None, j))
+        way = steps[i].ways[j - steps[i].first]
+        i -= way != _ALONE_THERE
+        j -= way != _ALONE_HERE
+        found.append((None if way == _ALONE_THERE else i, None if way == _ALONE_HERE else j))
     return found[::-1]

@@ -39,17 +39,18 @@ def rebuild(markdown: str, texts: Mapping[int, str], locale: str) -> str:
 
 
 def _edits(markdown: str, unit: Unit, found: list[Placed], wanted: list[str]) -> Iterator[_EDIT]:
-    kept = [number for number, text in enumerate(wanted) if text.strip()]
+    kept = {number for number, text in enumerate(wanted) if text.strip()}
     if not kept:
         return
+    first = min(kept)
     starts = {start for start, _ in unit.lines if unit.kind != "cell" or not _is_behind(markdown, start, "|")}
     for number, ((segment, _), text) in enumerate(zip(found, wanted, strict=True)):
         start, end = segment.span
         if number not in kept:
-            yield _left_out(markdown, found, number, kept[0])
-        elif text != segment.text or number == kept[0] > 0:
+            yield _left_out(markdown, found, number, first)
+        elif text != segment.text or number == first > 0:
             # Without what stood before it, a sentence begins the line.
-            at_start = start in starts or (number == kept[0] > 0 and unit.lines[0][0] in starts)
+            at_start = start in starts or (number == first > 0 and unit.lines[0][0] in starts)
             yield start, end, _written(markdown, unit, segment, text, at_start=at_start)
 
 

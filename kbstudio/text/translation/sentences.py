@@ -1,6 +1,8 @@
 """The sentences of a unit, each without the markup that stands around the whole of it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from kbstudio.text.translation.breaks import breaks
@@ -25,25 +27,29 @@ def sentences(text: str, kind: SegmentKind, locale: str) -> Iterator[Sentence]:
 
 
 class _Stretch:
-    """Pieces that follow each other, and where they begin."""
+    """Pieces that follow each other, and where each of them begins."""
 
     def __init__(self, at: int, parts: list[Piece]) -> None:
-        self.at = at
         self.parts = parts
+        self._starts = list(accumulate((len(part.text) for part in parts), initial=at))
+
+    @property
+    def at(self) -> int:
+        return self._starts[0]
 
     @property
     def end(self) -> int:
-        return self.at + sum(len(part.text) for part in self.parts)
+        return self._starts[-1]
 
     def part(self, start: int, end: int) -> "_Stretch":
         """What stands from ``start`` to ``end``; only text is ever cut."""
-        found: list[Piece] = []
-        at = self.at
-        for part in self.parts:
-            stop = at + len(part.text)
-            if start < stop and at < end:
-                found.append(part._replace(text=part.text[max(start - at, 0) : end - at]))
-            at = stop
+        if start >= end:
+            return _Stretch(start, [])
+        first = bisect_right(self._starts, start) - 1
+        last = bisect_left(self._starts, end, first)
+        found = self.parts[first:last]
+        found[-1] = found[-1]._replace(text=found[-1].text[: end - self._starts[last - 1]])
+        found[0] = found[0]._replace(text=found[0].text[start - self._starts[first] :])
         return _Stretch(start, found)
 
     def unwrapped(self) -> "_Stretch":
@@ -56,11 +62,11 @@ class _Stretch:
             elif last.kind == "text" and last.text[-1] in _SPACE:
                 stretch = stretch.part(stretch.at, stretch.end - len(last.text) + len(last.text.rstrip(_SPACE)))
             elif _is_outside(first):
-                stretch = _Stretch(stretch.at + len(first.text), stretch.parts[1:])
+                stretch = stretch.part(stretch.at + len(first.text), stretch.end)
             elif _is_outside(last):
-                stretch = _Stretch(stretch.at, stretch.parts[:-1])
+                stretch = stretch.part(stretch.at, stretch.end - len(last.text))
             elif first.pair and first.pair == last.pair and len(stretch.parts) > 1:
-                return _Stretch(stretch.at + len(first.text), stretch.parts[1:-1])
+                return stretch.part(stretch.at + len(first.text), stretch.end - len(last.text))
             else:
                 break
         return stretch
