@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kbstudio.text.markdown.scan import BlockKind
+from kbstudio.text.translation.checks.consistency import consistency_faults
 from kbstudio.text.translation.checks.fault import RULES, Fault, Level
 from kbstudio.text.translation.checks.links import Definitions, LinkChecks
 from kbstudio.text.translation.checks.placeholders import leaked_faults, placeholder_faults
@@ -50,6 +51,25 @@ class Checker:
         if source.strip():
             faults += self._faults(mine, theirs, LinkChecks(links, *(definitions or ())))
         return sorted(faults, key=lambda fault: (fault.rank, fault.target_span or fault.source_span or (0, 0)))
+
+    def check_all(
+        self,
+        pairs: Sequence[tuple[str, str]],
+        *,
+        links: Collection[str] | None = None,
+        definitions: tuple[Definitions, Definitions] | None = None,
+    ) -> list["FaultGroup"]:
+        """The faults of a whole text in groups; ``pairs`` are its blocks with their translations, in order.
+
+        Beside what each block has, a text translated in two ways and two texts translated as one.
+        """
+        found = [
+            (number, fault)
+            for number, (source, target) in enumerate(pairs)
+            for fault in self.check(source, target, links=links, definitions=definitions)
+        ]
+        found += consistency_faults(pairs, self.source_locale, self.target_locale)
+        return grouped(found)
 
     def _faults(self, source: Side, target: Side, links: LinkChecks) -> Iterator[Fault]:
         if not target.text.strip():

@@ -73,6 +73,8 @@ RULES: Mapping[str, Rule] = {
     "term_missing": _linguistic(50, "term", "expected", together=("term",)),
     "script_mixed": _linguistic(51, "word", together=("word",)),
     "text_doubled": _linguistic(52, "words", together=("words",)),
+    "text_repeated": _linguistic(52, "words", together=("words",)),
+    "text_inconsistent": _linguistic(53, "expected", "found", together=("expected",)),
     "direction_unbalanced": _linguistic(53, "sign", together=("sign",)),
     "direction_stray": _linguistic(54, "sign", together=("sign",)),
     "length_ratio": _linguistic(55, "percent"),

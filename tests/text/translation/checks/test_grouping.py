@@ -23,6 +23,27 @@ def test_a_fault_repeated_over_a_document_is_one_group() -> None:
     assert groups[0].level == "structural"
 
 
+def test_a_whole_text_tells_of_two_translations_of_one_sentence() -> None:
+    pairs = [
+        ("Restart the router and wait.", "Uruchom router ponownie i poczekaj."),
+        ("Restart the router\nand wait.", "Włącz ruter i czekaj chwilę."),
+        ("Call us when it is dark.", "Uruchom router ponownie i poczekaj."),
+        ("Is it on?", "Czy działa?"),
+        ("Is it on?", "Czy jest włączone?"),
+    ]
+    groups = Checker("en", "pl").check_all(pairs)
+    assert [(group.rule, [block for block, _ in group.faults]) for group in groups] == [
+        ("text_repeated", [2]),
+        ("text_inconsistent", [1]),
+    ]
+
+
+def test_a_whole_text_tells_a_repeated_fault_once() -> None:
+    pairs = [(f"Read the {word} text of [it](kb:KB-1) now.", f"Przeczytaj teraz {word}.") for word in ("nowy", "stary")]
+    (group,) = [group for group in Checker("en", "pl").check_all(pairs) if group.rule == "link_missing"]
+    assert [block for block, _ in group.faults] == [0, 1]
+
+
 _PARTS = [
     "word", "слово", "מילה", "1,234.5", "1 234,5", "$5", "5 zł", "5 March 2026", "3/4/2026", "+48 22 123 45 67", "**",
     "`", "`a`", "[", "](", "[a](b)", "![", "{{ x }}", "{#s-a}", "|", "> ", "- ", "1. ", "# ", "\n", "\n\n", "    ",
