@@ -157,6 +157,17 @@ class Published(Protocol):
         """Say of the live edition of a revision that it was reviewed; None where another is live by now."""
         ...
 
+    def put_facts(self, article: Article) -> tuple[Edition, ...]:
+        """Bring owner and topics of what agents read of an article in step with it; gives the editions this changed.
+
+        Text, hash and dates stay, and so do kind and audience: whom a text reaches is decided by publishing it.
+        """
+        ...
+
+    def owned_by(self, name: str) -> tuple[Edition, ...]:
+        """What agents read that this person (a login name) answers for."""
+        ...
+
     def live(self, code: str, locale: str) -> Edition | None: ...
     def live_all(self) -> tuple[Edition, ...]: ...
     def periods(self, variant_id: str) -> tuple[tuple[int, datetime, datetime | None], ...]:

@@ -9,6 +9,7 @@ from kbstudio.domain.lines import name_line
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Grant, Person, Role, person_name, role_named, still_here
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.published import FeedKind
 from kbstudio.domain.reasons import Reason
 from kbstudio.domain.topics import Topic, topic_code
 from kbstudio.services.leaving import Left, leave
@@ -67,6 +68,9 @@ class Administration:
                 work.people.add(person, self._now())
             elif (shown := name_line(display)) and shown != person.display:
                 work.people.rename(person.id, shown)
+                for edition in work.published.owned_by(person.name):
+                    # Agents read who answers for a text by the name that just changed.
+                    work.published.append(FeedKind.UPDATED, edition, severity="", summary="", at=self._now())
             if granted is not None and (grant := Grant(granted, tag, code)) not in person.grants:
                 work.people.grant(person.id, grant)
             work.activity.note("person", "", "", by, self._now(), person.name)

@@ -9,6 +9,7 @@ from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import KbStudioError, Refused
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.published import FeedKind
 from kbstudio.domain.reasons import Reason
 from kbstudio.services.kinds import kind_named
 from kbstudio.services.lookup import acting, article_named, newest, person_named, person_to_ask, topic_codes
@@ -32,20 +33,28 @@ class EditPreview:
 
 @dataclass(frozen=True)
 class Edited:
-    """What an edit did: articles as they were and as they are, pair by pair, and why others stayed as they are."""
+    """What an edit did: articles as they were and as they are, pair by pair, and why others stayed as they are.
+
+    ``published``: agents see some of it.
+    """
 
     before: tuple[Article, ...]
     after: tuple[Article, ...]
     refused: tuple[tuple[str, KbStudioError], ...] = ()
+    published: bool = False
 
     @property
     def changes(self) -> Changes:
         """What screens have to refresh."""
-        return Changes(frozenset(article.code for article in self.after))
+        return Changes(frozenset(article.code for article in self.after), published=self.published)
 
 
 class Curating:
-    """Changes owner, deputies, reviewers, topics, kind, audience and cadence; no text and no date moves with it."""
+    """Changes owner, deputies, reviewers, topics, kind, audience and cadence; no text and no date moves with it.
+
+    A new owner and new topics reach agents at once. Kind and audience say whom a text is for and what it must hold:
+    they reach agents with the next publication, which is reviewed.
+    """
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
@@ -68,7 +77,7 @@ class Curating:
 
         Doing it twice changes nothing twice.
         """
-        before, after, refused = [], [], []
+        before, after, refused, told = [], [], [], False
         with self._database.write() as work:
             person, edit = acting(work, by), _checked(work, edit)
             for code in dict.fromkeys(codes):
@@ -78,12 +87,13 @@ class Curating:
                 elif (wanted := edit.applied_to(article)) != article:
                     before.append(article)
                     after.append(self._store(work, wanted, person))
+                    told |= self._tell_agents(work, after[-1])
             work.commit()
-        return Edited(tuple(before), tuple(after), tuple(refused))
+        return Edited(tuple(before), tuple(after), tuple(refused), told)
 
     def put_back(self, edited: Edited, *, by: str) -> Edited:
         """Undo an edit: each article as it was, unless somebody changed it since."""
-        before, after, refused = [], [], []
+        before, after, refused, told = [], [], [], False
         with self._database.write() as work:
             person = acting(work, by)
             for old, new in zip(edited.before, edited.after, strict=True):
@@ -94,13 +104,23 @@ class Curating:
                 else:
                     before.append(now)
                     after.append(self._store(work, replace(old, version=now.version), person))
+                    told |= self._tell_agents(work, after[-1])
             work.commit()
-        return Edited(tuple(before), tuple(after), tuple(refused))
+        return Edited(tuple(before), tuple(after), tuple(refused), told)
 
     def _store(self, work: UnitOfWork, article: Article, person: Person) -> Article:
         stored = work.articles.update(article)
         work.activity.note("curate", article.code, "", person.name, self._now())
         return stored
+
+    def _tell_agents(self, work: UnitOfWork, article: Article) -> bool:
+        """Bring what agents read in step with whose it is and what it is about; whether anything was another."""
+        # Held, so that a publication at the same moment waits, or is waited for.
+        work.articles.variants(article.id)
+        changed = work.published.put_facts(article)
+        for edition in changed:
+            work.published.append(FeedKind.UPDATED, edition, severity="", summary="", at=self._now())
+        return bool(changed)
 
 
 def _checked(work: UnitOfWork, edit: ArticleEdit) -> ArticleEdit:

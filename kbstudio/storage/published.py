@@ -118,6 +118,32 @@ class PublishedStore:
         self._connection.execute(insert(tables.feed).values(**row))
         return entry
 
+    def put_facts(self, article: Article) -> tuple[Edition, ...]:
+        """Bring owner and topics of what agents read of an article in step with it; gives the editions this changed."""
+        live = (_EDITION.c.article_id == article.id, _EDITION.c.ended_at.is_(None))
+        changed = []
+        for row in self._connection.execute(select(_EDITION.c.id, _EDITION.c.owner).where(*live)).all():
+            own = _TOPIC.c.edition_id == row.id
+            topics = self._connection.execute(select(_TOPIC.c.code).where(own).order_by(_TOPIC.c.position)).scalars()
+            if (row.owner or "", tuple(topics)) == (article.owner, article.topics):
+                continue
+            changed.append(row.id)
+            self._connection.execute(
+                update(_EDITION).where(_EDITION.c.id == row.id).values(owner=article.owner or None)
+            )
+            self._connection.execute(delete(_TOPIC).where(own))
+            placed = [
+                {"edition_id": row.id, "code": code, "position": position}
+                for position, code in enumerate(article.topics)
+            ]
+            if placed:
+                self._connection.execute(insert(_TOPIC), placed)
+        return self._editions(_EDITION.c.id.in_(changed)) if changed else ()
+
+    def owned_by(self, name: str) -> tuple[Edition, ...]:
+        """What agents read that this person (a login name) answers for."""
+        return self._editions(_EDITION.c.owner == name, _EDITION.c.ended_at.is_(None))
+
     def live(self, code: str, locale: str) -> Edition | None:
         """What agents read of an article in exactly ``locale``, or None."""
         found = self._editions(

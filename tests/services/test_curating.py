@@ -1,5 +1,7 @@
 """Owner, people, topics and cadence of one article or many: shown before, changed, put back; on both engines."""
 
+from dataclasses import replace
+
 import pytest
 
 from kbstudio.application import Studio
@@ -7,6 +9,7 @@ from kbstudio.domain.article_edits import ArticleEdit
 from kbstudio.domain.articles import Article
 from kbstudio.domain.errors import BadInput
 from kbstudio.domain.lists import ArticleFilter, Listing
+from kbstudio.domain.published import FeedKind
 from tests.support.studios import new_article, publish
 
 
@@ -93,3 +96,46 @@ def test_an_article_can_be_left_without_an_owner_and_is_listed_so(studio: Studio
     new_article(studio, title="Owned")
     studio.curating.edit([code], ArticleEdit(owner=""), by="karl")
     assert [row.article for row in studio.lists.articles(ArticleFilter(listing=Listing.NO_OWNER))] == [code]
+
+
+def test_owner_and_topics_reach_agents_at_once_and_move_no_date(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    studio.administration.put_topic("fees", by="karl", names={"en": "Fees"})
+    reader = studio.reader()
+    before, last = reader.show(code, "en"), reader.changes()[-1].sequence
+    edit = ArticleEdit(owner="noa", topics=("fees", "billing.refund"), kind="faq", audience="customer")
+    edited = studio.curating.edit([code], edit, by="karl")
+    assert edited.changes.published
+    after = reader.show(code, "en")
+    assert after == replace(before, owner="Noa", topics=("fees", "billing.refund"))
+    (told,) = reader.changes(last)
+    assert (told.kind, told.severity, told.article, told.hash) == (FeedKind.UPDATED, "", code, before.hash)
+    assert studio.history.of(code, "en")[0].live_until is None
+    studio.curating.put_back(edited, by="karl")
+    assert reader.show(code, "en") == before
+    reader.close()
+
+
+def test_what_agents_do_not_see_tells_them_nothing(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    draft = new_article(studio).article
+    reader = studio.reader()
+    last = reader.changes()[-1].sequence
+    edited = studio.curating.edit([code, draft], ArticleEdit(deputies=("noa",), cadence_days=30), by="karl")
+    assert not edited.changes.published
+    studio.curating.edit([draft], ArticleEdit(owner="noa"), by="karl")
+    assert reader.changes(last) == ()
+    reader.close()
+
+
+def test_another_name_of_the_owner_is_told_to_agents(studio: Studio) -> None:
+    code = new_article(studio).article
+    publish(studio, code)
+    reader = studio.reader()
+    last = reader.changes()[-1].sequence
+    studio.administration.put_person("maya", by="admin", display="Maya Levi")
+    assert [entry.article for entry in reader.changes(last)] == [code]
+    assert reader.show(code, "en").owner == "Maya Levi"
+    reader.close()
