@@ -13,6 +13,7 @@ from kbstudio.domain.inbox import GivenVerdict, Surroundings
 from kbstudio.domain.reviews import Verdict, VerdictKind
 from kbstudio.domain.revisions import UNDER_REVIEW
 from kbstudio.storage import tables
+from kbstudio.storage.letters import holds
 from kbstudio.storage.reviews import verdict_of
 
 _ARTICLE, _VARIANT, _REVISION, _HEAD = tables.article.c, tables.variant.c, tables.revision.c, tables.head.c
@@ -29,7 +30,6 @@ class InboxStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._position = func.instr if connection.dialect.name == "sqlite" else func.strpos
 
     def surroundings(self, texts: Collection[Key], person: str) -> Mapping[Key, Surroundings]:
         """What is known around the texts at hand; ``read`` and ``signed_before`` are about ``person``."""
@@ -70,7 +70,7 @@ class InboxStore:
         """How many texts name each of these articles in a link."""
         wanted, found = {number_of(code) for code in codes}, Counter[int]()
         # The words of a list are folded, addresses with them.
-        holding = select(_HEAD.number, _HEAD.words).where(self._position(_HEAD.words, "(kb:kb-") > 0)
+        holding = select(_HEAD.number, _HEAD.words).where(holds(_HEAD.words, "(kb:kb-"))
         for row in self._connection.execute(holding):
             linked = {int(number) for number in _LINKED.findall(row.words)} - {row.number}
             found.update(linked & wanted)
