@@ -12,6 +12,7 @@ import pytest
 from kbstudio.text.markdown.parser import PARSER
 from kbstudio.text.translation import align, carry, pair, pieces, rebuild, segments
 from tests.benchmarks.report import Report, Timings
+from tests.benchmarks.translation_peers import leverage_peers
 from tests.support.data import data_folder
 
 NAME = "translation"
@@ -86,11 +87,12 @@ def _leverage(report: Report, articles: Sequence[Article]) -> None:
     arms: dict[str, Callable[[str], list[str]]] = {
         "ours": _sentences,
         "crude splitter": lambda text: list(_crude(text)),
+        **leverage_peers(report),
     }
     for name, cut in arms.items():
         words = kept = count = 0
         for article in articles:
-            now = cut(article.source)
+            now = cut(article.source) if article.older else []
             for older in article.older:
                 have = set(cut(older))
                 count += len(now)
