@@ -56,10 +56,10 @@ class Administration:
         granted = role_named(role) if role else None
         tag = locale if locale == "*" else locale_tag(locale)
         with self._database.write() as work:
-            _allowed(work, by, Role.ADMINISTRATOR)
-            code = topic if topic == "*" else topic_codes(work, (topic,))[0]
             # Two who add the same name, written in capitals by one of them, wait for each other.
             work.people.hold()
+            _allowed(work, by, Role.ADMINISTRATOR)
+            code = topic if topic == "*" else topic_codes(work, (topic,))[0]
             person = work.people.named(person_name(name))
             if person is None:
                 if granted is None:
@@ -82,8 +82,8 @@ class Administration:
         taken = role_named(role)
         tag = locale if locale == "*" else locale_tag(locale)
         with self._database.write() as work:
-            _allowed(work, by, Role.ADMINISTRATOR)
             work.people.hold()
+            _allowed(work, by, Role.ADMINISTRATOR)
             person = person_named(work, name)
             grants = [
                 grant
@@ -103,8 +103,9 @@ class Administration:
     def deactivate(self, name: str, *, by: str) -> Left:
         """Note that a person left: they act no more and are asked nothing; the reviews they were asked ask others."""
         with self._database.write() as work:
-            administrator = _allowed(work, by, Role.ADMINISTRATOR)
+            # Two who send each other away wait for each other, too: one of them stays.
             work.people.hold()
+            administrator = _allowed(work, by, Role.ADMINISTRATOR)
             person = person_named(work, name)
             if person.has_left:
                 raise Refused("{person} has left already.", reason=Reason.NOTHING_TO_DO, person=person.display)

@@ -1,5 +1,6 @@
 """A person leaves: what they were asked, passed on and own, on both engines."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from kbstudio.application import Studio
 from kbstudio.domain.article_edits import ArticleEdit
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.lists import ArticleFilter, Listing
+from kbstudio.domain.people import Role
 from kbstudio.domain.policies import Policy, StageRule, Who, WhoKind
 from kbstudio.domain.reviews import Review
 from kbstudio.domain.revisions import RevisionState
@@ -180,3 +182,38 @@ def test_the_only_one_left_publishes_alone(studio: Studio) -> None:
 
 def new_article_alone(studio: Studio) -> str:
     return studio.writing.new(NewArticle("reference", "en", "Fees", BODY), by="maya").article
+
+
+def test_two_administrators_who_send_each_other_away_at_once(studio: Studio) -> None:
+    studio.administration.put_person("karl", by="admin", role="administrator")
+
+    def send_away(pair: tuple[str, str]) -> str:
+        try:
+            studio.administration.deactivate(pair[1], by=pair[0])
+        except Refused as refused:
+            return str(refused)
+        return "gone"
+
+    with ThreadPoolExecutor(2) as pool:
+        told = list(pool.map(send_away, [("admin", "karl"), ("karl", "admin")]))
+    assert told.count("gone") == 1
+    assert len([each for each in studio.administration.people() if Role.ADMINISTRATOR in each.roles]) == 1
+
+
+def test_who_signs_while_somebody_leaves_is_heard(studio: Studio) -> None:
+    studio.policies.put("reference", Policy("own", (StageRule("", (Who(WhoKind.ROLE, "reviewer"),), 0),)), by="karl")
+    codes = [new_article(studio).article for _ in range(4)]
+    for code in codes:
+        submit(studio, code)
+
+    def sign(code: str) -> object:
+        return studio.reviewing.approve(code, "en", by="rita")
+
+    def go(_code: str) -> object:
+        return studio.administration.deactivate("daniel", by="admin")
+
+    with ThreadPoolExecutor(5) as pool:
+        waiting = [pool.submit(sign, code) for code in codes] + [pool.submit(go, "")]
+        for each in waiting:
+            each.result()
+    assert {row.article for row in studio.publishing.ready(by="karl")} == set(codes)
