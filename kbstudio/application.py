@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kbstudio.services.erasing import Erasing
     from kbstudio.services.history import History
     from kbstudio.services.inbox import Inbox
+    from kbstudio.services.languages import Languages
     from kbstudio.services.lists import Lists
     from kbstudio.services.localising import Localising
     from kbstudio.services.owed import OwedReviews
@@ -60,6 +61,7 @@ class Studio:
     correcting: "Correcting"
     commenting: "Commenting"
     deciding: "Deciding"
+    languages: "Languages"
     localising: "Localising"
     remembering: "Remembering"
     checking: "Checking"

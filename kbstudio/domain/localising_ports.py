@@ -4,7 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from kbstudio.domain.adaptations import LanguageRow
 from kbstudio.domain.alignments import Alignment, BlockChange, Currency, Dismissal
+from kbstudio.domain.lists import ArticleFilter
+from kbstudio.domain.markets import Assignment, Exemption, LanguageRule
 
 if TYPE_CHECKING:
     # Lists come before texts: what reads texts is loaded when one is.
@@ -60,3 +63,28 @@ class Dismissals(Protocol):
     def of_variant(self, variant_id: str) -> Mapping[str, Dismissal]: ...
     def put(self, variant_id: str, dismissal: Dismissal) -> None: ...
     def remove(self, variant_id: str, fingerprint: str) -> None: ...
+
+
+class Languages(Protocol):
+    """Articles by language, and which languages are needed."""
+
+    def rows(self, wanted: ArticleFilter, limit: int) -> Sequence[LanguageRow]: ...
+    def rules(self) -> tuple[LanguageRule, ...]: ...
+    def put_rule(self, rule: LanguageRule) -> None:
+        """Add a rule, in place of the one about the same articles in the same language."""
+        ...
+
+    def remove_rule(self, rule_id: str) -> None: ...
+    def exemptions(self) -> Mapping[tuple[str, str], Exemption]:
+        """Every exemption, by article id and locale."""
+        ...
+
+    def put_exemption(self, exemption: Exemption) -> None: ...
+    def remove_exemption(self, article_id: str, locale: str) -> None: ...
+    def assignments(self) -> Mapping[tuple[str, str], Assignment]:
+        """Who brings what about, by article id and locale."""
+        ...
+
+    def assign(self, assignment: Assignment) -> None:
+        """Give an article in a language to somebody; nobody for an empty name."""
+        ...

@@ -13,7 +13,7 @@ from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.inbox import GivenVerdict, Surroundings
 from kbstudio.domain.library import Library
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SavedList, SimilarArticle, TopicCount
-from kbstudio.domain.localising_ports import Alignments, Concepts, Dismissals, Remembered
+from kbstudio.domain.localising_ports import Alignments, Concepts, Dismissals, Languages, Remembered
 from kbstudio.domain.people import Grant, Person
 from kbstudio.domain.published import Derived, Edition, FeedEntry, FeedKind
 from kbstudio.domain.review_ports import Comments, Decisions, Delegations, Owed, Policies, Readings, Reviews
@@ -301,6 +301,7 @@ class UnitOfWork(Protocol):
     concepts: Concepts
     remembered: Remembered
     dismissals: Dismissals
+    languages: Languages
     published: Published
     operations: Operations
     activity: Activity

@@ -1,8 +1,7 @@
 """What the adaptation screen and the grid of languages show: frozen values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 
 from kbstudio.domain.alignments import BlockState, Currency, Origin, Relation
 from kbstudio.domain.errors import Refused
@@ -82,27 +81,3 @@ class BlockEdit:
     origin: Origin = Origin.PERSON
     confirmed: bool = True
     after: str = ""
-
-
-@dataclass(frozen=True)
-class LanguageCell:
-    """Where one article stands in one language. ``currency`` is None while nothing is written or counted."""
-
-    locale: str
-    currency: Currency | None = None
-    since: datetime | None = None
-    state: RevisionState | None = None
-    number: int = 0
-    live: bool = False
-
-
-@dataclass(frozen=True)
-class LanguageRow:
-    """One article through its languages; cells by locale. People are login names."""
-
-    article: str
-    title: str
-    kind: str
-    owner: str
-    source_locale: str
-    cells: Mapping[str, LanguageCell] = field(default_factory=dict)

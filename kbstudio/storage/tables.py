@@ -486,6 +486,40 @@ remembered = Table(
     Index("ix_remembered_locales", "source_locale", "target_locale"),
 )
 
+# Which languages articles of a kind under a topic ("" for all) need.
+language_rule = Table(
+    "language_rule",
+    metadata,
+    _id(),
+    Column("locale", String(20), nullable=False),
+    Column("kind", String(64), nullable=False),
+    Column("topic", String(120), nullable=False),
+    Column("required", Boolean, nullable=False),
+    Column("due_days", Integer, nullable=False),
+    Column("assignee", String(64), nullable=False),
+    UniqueConstraint("locale", "kind", "topic"),
+)
+
+language_exemption = Table(
+    "language_exemption",
+    metadata,
+    Column("article_id", id_type(), ForeignKey("article.id"), primary_key=True),
+    Column("locale", String(20), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
+# The day due is written YYYY-MM-DD, or "" for what the rule says.
+language_assignment = Table(
+    "language_assignment",
+    metadata,
+    Column("article_id", id_type(), ForeignKey("article.id"), primary_key=True),
+    Column("locale", String(20), primary_key=True),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("due", String(10), nullable=False),
+)
+
 applied_op = Table(
     "applied_op",
     metadata,

@@ -17,6 +17,7 @@ from kbstudio.domain.ports import (
     Delegations,
     Dismissals,
     Inbox,
+    Languages,
     Lists,
     Operations,
     Owed,
@@ -38,6 +39,7 @@ from kbstudio.storage.comments import CommentStore
 from kbstudio.storage.decisions import DecisionStore, ReadingStore
 from kbstudio.storage.engines import WRITING, connected
 from kbstudio.storage.inbox import InboxStore
+from kbstudio.storage.languages import LanguageStore
 from kbstudio.storage.lists import ListStore
 from kbstudio.storage.localising import ConceptStore, DismissalStore, RememberedStore
 from kbstudio.storage.operations import OperationStore
@@ -73,6 +75,7 @@ class SqlUnitOfWork:
         self.concepts: Concepts = ConceptStore(connection)
         self.remembered: Remembered = RememberedStore(connection)
         self.dismissals: Dismissals = DismissalStore(connection)
+        self.languages: Languages = LanguageStore(connection)
         self.owed: Owed = OwedStore(connection)
         self.published: Published = PublishedStore(connection)
         self.operations: Operations = OperationStore(connection, writing=writing)

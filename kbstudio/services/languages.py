@@ -1,0 +1,211 @@
+"""Where every article stands in every language: what is missing or behind, who brings it about and until when."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from kbstudio.domain.adaptations import LanguageCell, LanguageRow, Need
+from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.ids import new_id
+from kbstudio.domain.lines import remark
+from kbstudio.domain.lists import ArticleFilter
+from kbstudio.domain.locales import locale_tag
+from kbstudio.domain.markets import Assignment, Exemption, LanguageRule, rule_for
+from kbstudio.domain.people import Role
+from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.services.currencies import recount
+from kbstudio.services.kinds import kind_named
+from kbstudio.services.lookup import acting, article_named, person_to_ask, topic_codes
+
+MOST = 5_000
+"""Articles the grid holds at once; narrower questions reach the others."""
+
+_CURATORS = (Role.CURATOR, Role.ADMINISTRATOR)
+_ASSIGNERS = (Role.CURATOR, Role.ADMINISTRATOR, Role.LOCALISER)
+
+
+class Showing(StrEnum):
+    """Which articles of the grid are asked for."""
+
+    ALL = "all"
+    WORK = "work"
+    """Something is missing or behind."""
+    MISSING = "missing"
+    BEHIND = "behind"
+    MINE = "mine"
+    """Given to the person who asks."""
+
+
+@dataclass(frozen=True)
+class LanguageGrid:
+    """Articles by language. ``locales`` are the columns; ``whole`` is False where only the first ``MOST`` are here."""
+
+    rows: tuple[LanguageRow, ...]
+    locales: tuple[str, ...]
+    whole: bool = True
+
+
+class Languages:
+    """What localisers and curators see of all articles together."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._now = clock
+
+    def grid(
+        self, wanted: ArticleFilter | None = None, *, showing: Showing = Showing.ALL, locale: str = "", by: str = ""
+    ) -> LanguageGrid:
+        """Articles as ``wanted`` with where each stands in each language; ``locale`` narrows what ``showing`` means."""
+        with self._database.read() as work:
+            rows = work.languages.rows(replace(wanted or ArticleFilter(), locale=""), MOST + 1)
+            rules = work.languages.rules()
+            exempt, given = work.languages.exemptions(), work.languages.assignments()
+            written = work.lists.locales()
+        needed = {rule.locale for rule in rules if rule.required}
+        locales = tuple(sorted({*written, *needed}))
+        filled = [_filled(row, locales, rules, exempt, given) for row in rows[:MOST]]
+        shown = tuple(row for row in filled if _shows(row, showing, locale, by))
+        return LanguageGrid(shown, locales, whole=len(rows) <= MOST)
+
+    def tasks(self, *, person: str) -> tuple[tuple[LanguageRow, LanguageCell], ...]:
+        """What is missing or behind and given to a person, what is due first in front."""
+        rows = self.grid(showing=Showing.MINE, by=person).rows
+        found = [(row, cell) for row in rows for cell in row.cells.values() if cell.person == person and cell.is_work]
+        return tuple(sorted(found, key=lambda pair: (pair[1].due or date.max, pair[0].article)))
+
+    def count_missing(self, limit: int = 50) -> int:
+        """Count how far behind some language versions are that nobody counted yet; gives how many were counted."""
+        with self._database.read() as work:
+            rows = work.languages.rows(ArticleFilter(), MOST)
+        codes = [row.article for row in rows if any(_uncounted(row, cell) for cell in row.cells.values())][:limit]
+        for code in codes:
+            with self._database.write() as work:
+                recount(work, article_named(work, code), self._now())
+                work.commit()
+        return len(codes)
+
+    def rules(self) -> tuple[LanguageRule, ...]:
+        """Which languages are needed, of which articles."""
+        with self._database.read() as work:
+            return work.languages.rules()
+
+    def put_rule(
+        self,
+        locale: str,
+        *,
+        by: str,
+        kind: str = "",
+        topic: str = "",
+        required: bool = True,
+        due_days: int = 14,
+        assignee: str = "",
+    ) -> LanguageRule:
+        """Say that articles of a kind under a topic are needed in a language, or are not."""
+        if not 0 <= due_days <= 3650:
+            raise BadInput("The days are between 0 and 3650.")
+        with self._database.write() as work:
+            _one_of(work, by, _CURATORS, "Curators and administrators say which languages are needed.")
+            rule = LanguageRule(
+                new_id(),
+                locale_tag(locale),
+                kind_named(kind).code if kind else "",
+                topic_codes(work, (topic,))[0] if topic else "",
+                required,
+                due_days,
+                person_to_ask(work, assignee).name if assignee else "",
+            )
+            work.languages.put_rule(rule)
+            work.activity.note("languages", "", rule.locale, by, self._now())
+            work.commit()
+        return rule
+
+    def remove_rule(self, rule_id: str, *, by: str) -> None:
+        """Forget a rule."""
+        with self._database.write() as work:
+            _one_of(work, by, _CURATORS, "Curators and administrators say which languages are needed.")
+            work.languages.remove_rule(rule_id)
+            work.activity.note("languages", "", "", by, self._now())
+            work.commit()
+
+    def exempt(self, codes: Sequence[str], locale: str, *, reason: str, by: str) -> None:
+        """Let articles off a language, with why; an empty reason asks for it again."""
+        why, tag = remark(reason), locale_tag(locale)
+        with self._database.write() as work:
+            person = _one_of(work, by, _CURATORS, "Curators and administrators say which languages are needed.")
+            for code in codes:
+                article = article_named(work, code)
+                if why:
+                    work.languages.put_exemption(Exemption(article.id, tag, why, person, self._now()))
+                else:
+                    work.languages.remove_exemption(article.id, tag)
+                work.activity.note("languages", article.code, tag, person, self._now(), why)
+            work.commit()
+
+    def assign(self, codes: Sequence[str], locale: str, *, to: str, by: str, due: date | None = None) -> None:
+        """Give articles in a language to somebody; to nobody for an empty name."""
+        tag = locale_tag(locale)
+        with self._database.write() as work:
+            _one_of(work, by, _ASSIGNERS, "Localisers and curators say who brings a language about.")
+            person = person_to_ask(work, to).name if to else ""
+            for code in codes:
+                article = article_named(work, code)
+                work.languages.assign(Assignment(article.id, tag, person, due))
+                work.activity.note("assign", article.code, tag, by, self._now(), person)
+            work.commit()
+
+
+def _filled(
+    row: LanguageRow,
+    locales: Sequence[str],
+    rules: Sequence[LanguageRule],
+    exempt: Mapping[tuple[str, str], Exemption],
+    given: Mapping[tuple[str, str], Assignment],
+) -> LanguageRow:
+    """The row with a cell for each language, who brings it about and until when."""
+    cells: dict[str, LanguageCell] = {}
+    for locale in locales:
+        cell = row.cells.get(locale, LanguageCell(locale))
+        if locale == row.source_locale:
+            cells[locale] = cell
+            continue
+        rule = rule_for(rules, locale, row.kind, row.topics)
+        let_off, task = exempt.get((row.article_id, locale)), given.get((row.article_id, locale))
+        need = Need.REQUIRED if rule is not None and rule.required else Need.OPTIONAL
+        since = cell.since or (row.live_since if not cell.live else None)
+        due = task.due if task is not None else None
+        cells[locale] = replace(
+            cell,
+            need=Need.EXEMPT if let_off is not None else need,
+            reason=let_off.reason if let_off is not None else "",
+            since=since,
+            person=task.person if task is not None else rule.assignee if rule is not None else "",
+            due=due or (_day_after(since, rule.due_days) if rule is not None else None),
+        )
+    return replace(row, cells=cells)
+
+
+def _uncounted(row: LanguageRow, cell: LanguageCell) -> bool:
+    return cell.locale != row.source_locale and cell.currency is None
+
+
+def _shows(row: LanguageRow, showing: Showing, locale: str, by: str) -> bool:
+    cells = [cell for cell in row.cells.values() if not locale or cell.locale == locale]
+    return {
+        Showing.ALL: bool(cells),
+        Showing.WORK: any(cell.is_work for cell in cells),
+        Showing.MISSING: any(cell.is_missing for cell in cells),
+        Showing.BEHIND: any(cell.is_behind for cell in cells),
+        Showing.MINE: any(cell.person == by and cell.is_work for cell in cells),
+    }[showing]
+
+
+def _one_of(work: UnitOfWork, by: str, roles: Sequence[Role], sentence: str) -> str:
+    person = acting(work, by)
+    if not any(person.holds(role) for role in roles):
+        raise Refused(sentence)
+    return person.name
+
+
+def _day_after(since: datetime | None, days: int) -> date | None:
+    return (since + timedelta(days=days)).date() if since is not None else None
