@@ -11,6 +11,8 @@ from kbstudio.text.translation.checks.side import Placed, Side
 
 _ADDRESS = regex.compile(r"\]\(\s*<?([^\s<>()]*(?:\([^\s()]*\)[^\s<>()]*)*)")
 _LABEL = regex.compile(r"\]\[([^\[\]]*)\]")
+# A name may stand for its words too: [name][] or [name] alone.
+_SHORT = regex.compile(r"(?<![\\\]])!?\[([^\[\]]+)\](\[\])?(?![\[(:])")
 _LANGUAGE = regex.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _DEFINITION = regex.compile(r"^[ \t>]{0,8}\[([^\[\]^][^\[\]]*)\]:[ \t]*<?([^\s<>]+)", regex.MULTILINE)
 
@@ -157,6 +159,9 @@ def _addresses(side: Side, definitions: Definitions | None, *, is_picture: bool)
             found.append(Placed(address.group(1), piece.kind, at, at + len(address.group(1))))
         elif definitions is not None and (label := _label(side, piece)) in definitions:
             found.append(Placed(definitions[label], piece.kind, *piece.span))
+    for label, piece, _ in _short_labels(side):
+        if definitions is not None and label in definitions and piece.text.startswith("!") == is_picture:
+            found.append(Placed(definitions[label], piece.kind, *piece.span))
     if not is_picture:
         found += [Placed(piece.text.strip("<>"), piece.kind, *piece.span) for piece in side.of("url")]
     return sorted(found, key=lambda piece: piece.start)
@@ -172,6 +177,16 @@ def _labels(side: Side) -> Iterator[tuple[str, Placed]]:
     for piece in side.of("link_close", "image_close"):
         if _LABEL.match(piece.text):
             yield _label(side, piece), piece
+    for label, piece, is_certain in _short_labels(side):
+        if is_certain:
+            yield label, piece
+
+
+def _short_labels(side: Side) -> Iterator[tuple[str, Placed, bool]]:
+    """Names that stand for their words; certain are those with empty brackets behind them."""
+    for found in _SHORT.finditer(side.text):
+        if side.prose[found.start()] in "[!":
+            yield folded(found.group(1)), Placed(found.group(), "reference", *found.span()), bool(found.group(2))
 
 
 def _label(side: Side, close: Placed) -> str:

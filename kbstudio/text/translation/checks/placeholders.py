@@ -14,6 +14,7 @@ _LEAKED = regex.compile(
     r"|[\ue000-\uf8ff]"
 )
 _CONTROL = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\ufffd")
+_DIRECTION = regex.compile("[\u200e\u200f\u061c\u2066-\u2069]")
 _NAME = regex.compile(r"</?([A-Za-z][\w-]*)")
 _LOOKS = frozenset(
     {"b", "i", "u", "em", "strong", "small", "big", "br", "wbr", "span", "bdi", "bdo", "font", "div", "p"}
@@ -22,10 +23,11 @@ _BEHIND_HASH = regex.compile(r"#[^#]*\Z|//.*\Z|/\*.*?\*/|<!--.*?-->|;.*\Z|\"[^\"
 
 
 def placeholder_faults(source: Side, target: Side) -> Iterator[Fault]:
-    """Variables, code spans, tags and ids that are missing, changed or too many."""
+    """Variables, code spans, ids, signs of footnotes and tags that are missing, changed or too many."""
     yield from compare(source.of("variable"), target.of("variable"), "variable", _variable)
     yield from _code_faults(source, target)
     yield from compare(source.of("attribute"), target.of("attribute"), "step", str)
+    yield from compare(source.of("reference"), target.of("reference"), "note", str)
     yield from compare(_tags(source), _tags(target), "html", _tag)
     if source.kind == target.kind == "fence" and _bare(source.text) != _bare(target.text):
         yield Fault("code_block_changed")
@@ -43,24 +45,29 @@ def leaked_faults(source: Side, target: Side) -> Iterator[Fault]:
 
 def _code_faults(source: Side, target: Side) -> Iterator[Fault]:
     """Code that is gone or new; how often it stands there is the language's matter."""
-    mine, theirs = source.of("code"), target.of("code")
-    gone = [piece for piece in mine if _code(piece.text) not in map(_code, (other.text for other in theirs))]
-    come = [piece for piece in theirs if _code(piece.text) not in map(_code, (other.text for other in mine))]
-    for piece in list(gone):
-        if _stands_in(_code(piece.text), target.text):
-            gone.remove(piece)
-            yield Fault("code_unmarked", {"text": piece.text}, piece.span, None)
+    mine, theirs = ({_code(piece.text): piece for piece in reversed(side.of("code"))} for side in (source, target))
+    gone = {code: piece for code, piece in reversed(mine.items()) if code not in theirs}
     # What was marked as code on top is right where it stands in the source in any form.
-    come = [piece for piece in come if not _stands_in(_code(piece.text), source.text)]
-    yield from compare(_once(gone), _once(come), "code", _code)
+    come = {
+        code: piece
+        for code, piece in reversed(theirs.items())
+        if code not in mine and not _stands_in(code, source.text)
+    }
+    for code, piece in list(gone.items()):
+        same = next((other for other in come if other.casefold() == code.casefold()), None)
+        if same is not None:
+            other = come.pop(same)
+            yield Fault("code_case", {"expected": piece.text, "found": other.text}, piece.span, other.span)
+        elif _stands_in(code, target.prose):
+            yield Fault("code_unmarked", {"text": piece.text}, piece.span, None)
+        else:
+            continue
+        del gone[code]
+    yield from compare(list(gone.values()), list(come.values()), "code", _code)
 
 
 def _stands_in(code: str, text: str) -> bool:
     return regex.search(rf"(?<!\w){regex.escape(code)}(?!\w)", " ".join(text.split())) is not None
-
-
-def _once(found: Sequence[Placed]) -> list[Placed]:
-    return list({_code(piece.text): piece for piece in reversed(found)}.values())[::-1]
 
 
 def compare(mine: Sequence[Placed], theirs: Sequence[Placed], name: str, key: Callable[[str], str]) -> Iterator[Fault]:
@@ -98,7 +105,8 @@ def _variable(text: str) -> str:
 
 
 def _code(text: str) -> str:
-    return " ".join(text.strip("`").split())
+    """Code as it is compared: signs of direction help to read it, and an ellipsis is three full stops."""
+    return " ".join(_DIRECTION.sub("", text.strip("`")).replace("…", "...").split())
 
 
 def _tag(text: str) -> str:

@@ -18,6 +18,9 @@ def _rules(source: str, target: str, locale: str = "ru", **more: object) -> list
         # Repeating and reordering is the language's matter; leaving out is not.
         ("Use `a` and `b`, then `a`.", "Сначала `b`, затем `a`.", "ru", []),
         ("Use `a`.", "Введите а.", "ru", ["code_missing"]),
+        ("Press `enter`…", "Нажмите `Enter`…", "ru", ["code_case"]),
+        ("Open `urls.py`.", "Откройте `blog/urls.py`.", "ru", ["code_changed"]),
+        ("Run `--src` now.", "הריצו `\u200e--src` עכשיו.", "he", ["direction_stray"]),
         ("Use `reset` now.", "Введите reset сейчас.", "ru", ["code_unmarked"]),
         ("Open the Settings page.", "Откройте страницу `Settings`.", "ru", []),
         ("Hi {{ name }}.", "Привет, {{name}}.", "ru", []),
@@ -35,6 +38,7 @@ def _rules(source: str, target: str, locale: str = "ru", **more: object) -> list
         ("Read [it][page].", "Прочтите [это][page].", "ru", []),
         ("Read [page][].", "Прочтите [page][].", "ru", []),
         ("Read [page][].", "Прочтите [страница][].", "ru", ["label_unknown"]),
+        ("Wait[^1] here.", "Ждите здесь.", "ru", ["note_missing"]),
         ("[page]: https://a.com", "[страница]: https://a.com", "ru", ["label_unknown"]),
         ("A *good* word.", "Хорошее слово.", "ru", ["markup_differs"]),
         ("A **good** word.", "**Хорошее слово.", "ru", ["markup_unbalanced"]),
