@@ -2,7 +2,8 @@
 
 import pytest
 
-from kbstudio.text.markdown.scan import scan
+from kbstudio.text.compare.identity import identified
+from kbstudio.text.translation import pair
 from kbstudio.text.translation.checks import Checker
 from tests.support.data import data_folder
 from tests.text.translation.checks.seeds import CONCEPTS, SOUND, mutations
@@ -60,13 +61,6 @@ def test_real_translations_are_seldom_told_to_be_broken() -> None:
 
 
 def _in_step(source: str, target: str) -> list[tuple[str, str]]:
-    """Blocks that stand for each other by their kinds alone: a part of the pairs is wrong, and counts as told."""
-    from difflib import SequenceMatcher
-
-    sides = [[block for block in scan(text) if block.kind != "blank"] for text in (source, target)]
-    matcher = SequenceMatcher(None, *([block.kind for block in side] for side in sides), autojunk=False)
-    return [
-        (source[mine.start : mine.end], target[theirs.start : theirs.end])
-        for i, j, length in matcher.get_matching_blocks()
-        for mine, theirs in zip(sides[0][i : i + length], sides[1][j : j + length], strict=True)
-    ]
+    """The blocks that stand for each other."""
+    mine, theirs = ([text[block.start : block.end] for block in identified(text)] for text in (source, target))
+    return [(mine[i], theirs[j]) for i, j in pair(source, target) if i is not None and j is not None]
