@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.desktop.settings import SettingsStore
-from kbstudio.domain.errors import BadInput
+from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.services.history import History
 from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.tab_memory import TabMemory, memory_of
@@ -114,6 +114,9 @@ def _missing(history: History, memories: Sequence[TabMemory]) -> tuple[TabMemory
                 history.version(*named, 1)
             except BadInput:
                 there[named] = False
+            except Refused:
+                # Its first text was erased; the document is there.
+                there[named] = True
             else:
                 there[named] = True
     return tuple(memory for memory in memories if not there[memory.code, memory.locale])

@@ -158,8 +158,10 @@ class ReviewController(QObject):
         self._view.show_problem(message_for(error))
 
     def _choose_left(self, against: Against) -> None:
-        live = self._work.shown.bases.live if self._work.shown else None
-        chosen = None if live is not None and against == Against(live) else against
+        shown = self._work.shown
+        # What nobody reviewed yet is not what a text is compared with by itself.
+        usual = shown.bases.live if shown is not None and shown.unreviewed is None else None
+        chosen = None if usual is not None and against == Against(usual) else against
         self._look_at(Pair(chosen, self._pair.right if self._pair else None))
 
     def _choose_right(self, number: int) -> None:
