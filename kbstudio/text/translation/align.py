@@ -22,7 +22,8 @@ _Pairs = list[tuple[int, int]]
 def align(old: str, new: str, locale: str) -> list[Pair]:
     """Pairs of segments in the order of ``new``; segments that are gone stand where they stood.
 
-    Equal and moved ones differ at most in spacing and invisible signs, and never in more. Each segment is in one pair.
+    Equal and moved ones differ at most in spacing and invisible signs, and never in more. Each new segment is in one
+    pair; an old one may be in several, where it is repeated.
     """
     mine, theirs = segments(old, locale), segments(new, locale)
     said, says = ([_words(segment) for segment in found] for found in (mine, theirs))
@@ -65,13 +66,19 @@ def _edited(said: Sequence[str], says: Sequence[str], equal: _Pairs) -> _Pairs:
 
 
 def _moved(said: Sequence[str], says: Sequence[str], taken: _Pairs) -> _Pairs:
-    """What is left on both sides and says the same."""
+    """What is left of the new and was said in the old; a sentence that is only repeated was said once."""
     mine, theirs = {i for i, _ in taken}, {j for _, j in taken}
+    once: dict[str, int] = {}
     free: defaultdict[str, deque[int]] = defaultdict(deque)
     for number, words in enumerate(said):
+        once.setdefault(words, number)
         if number not in mine:
             free[words].append(number)
-    return [(free[words].popleft(), j) for j, words in enumerate(says) if j not in theirs and free.get(words)]
+    return [
+        (free[words].popleft() if free.get(words) else once[words], j)
+        for j, words in enumerate(says)
+        if j not in theirs and words in once
+    ]
 
 
 def _told(

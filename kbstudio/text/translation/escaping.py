@@ -26,7 +26,7 @@ def on_lines(text: str, *, one_line: bool) -> list[str]:
     text = text.strip(" \t\r\n")
     if one_line:
         text = _HARD_BREAK.sub(" ", text.replace("\r\n", "\n"))
-        return [_LINE_END.sub(" ", text)]
+        return [_LINE_END.sub(" ", text).strip(" \t")]
     text = text.replace("\r\n", "\n")
     lines: list[str] = []
     at = 0

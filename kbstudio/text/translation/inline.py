@@ -27,7 +27,7 @@ _URL_TAIL = re.compile(r"[.,;:!?'\"*_~]+\Z")
 _SPACE = r"[ \t\n]*"
 _DESTINATION = rf"\({_SPACE}(?:<[^<>\n]*>|(?:[^()\s\\]|\\.|\((?:[^()\s\\]|\\.|\([^()\s]*\))*\))*)"
 _TAIL = re.compile(
-    rf"{_DESTINATION}(?P<gap>[ \t\n]+(?P<quote>[\"'(]))|{_DESTINATION}{_SPACE}\)|\[[^\[\]]*\]",
+    rf"{_DESTINATION}(?P<gap>[ \t\n]+(?P<quote>[\"'(]))|{_DESTINATION}{_SPACE}\)|\[[^\[\]]+\]",
     re.S,
 )
 _TITLE_ENDS = {

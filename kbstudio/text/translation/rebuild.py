@@ -7,6 +7,7 @@ from kbstudio.text.translation.escaping import for_html, for_kind, for_title, on
 from kbstudio.text.translation.front_matter import written_value
 from kbstudio.text.translation.lines import line_start
 from kbstudio.text.translation.model import Segment
+from kbstudio.text.translation.references import labels_in, with_labels
 from kbstudio.text.translation.segments import Placed, segmented
 from kbstudio.text.translation.units import Unit
 
@@ -18,15 +19,22 @@ def rebuild(markdown: str, texts: Mapping[int, str], locale: str) -> str:
     """``markdown`` with the segments at these positions of ``segments(markdown, locale)`` replaced.
 
     A segment whose text is the same keeps its characters, line ends and all. Other text is escaped where it would
-    change the blocks of the text. An empty one is left out with the space beside it; where all that is left of a
-    block would be empty, the block keeps its words. IndexError for a position that is no segment's.
+    change the blocks of the text, and a link that was nothing but its label gets the label beside it. An empty one is
+    left out with the space beside it; where all that is left of a block would be empty, the block keeps its words.
+    IndexError for a position that is no segment's.
     """
     edits: list[_EDIT] = []
+    labels: frozenset[str] | None = None
     first = 0
     for unit, found in segmented(markdown, locale):
         wanted = [texts.get(first + number, placed.segment.text) for number, placed in enumerate(found)]
         first += len(found)
         if any(text != placed.segment.text for text, placed in zip(wanted, found, strict=True)):
+            if labels is None:
+                labels = labels_in(markdown)
+            wanted = [
+                with_labels(text, placed.segment.text, labels) for text, placed in zip(wanted, found, strict=True)
+            ]
             edits += _edits(markdown, unit, found, wanted)
     if any(not 0 <= position < first for position in texts):
         raise IndexError(f"The text has {first} segments.")

@@ -92,6 +92,22 @@ def test_other_words_are_written_where_they_belong(text: str, replaced: dict[int
     assert rebuild(text, replaced, "en") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "translated", "expected"),
+    [
+        ("See the [home page].", "См. [главную].", "См. [главную][home page]."),
+        ("See the [Home Page][].", "См. [главную][].", "См. [главную][Home Page]."),
+        ("See the [words][home page].", "См. [главную][home page].", "См. [главную][home page]."),
+        ("See the [home page].", "См. [home page].", "См. [home page]."),
+        ("See the [other words].", "См. [главную].", "См. [главную]."),
+        ("A [home page] `[b]`.", "Одна `[б]` [главная].", "Одна `[б]` [главная][home page]."),
+    ],
+)
+def test_a_link_keeps_its_label_when_its_words_change(text: str, translated: str, expected: str) -> None:
+    definition = "\n\n[home page]: https://example.org\n"
+    assert rebuild(text + definition, {0: translated}, "en") == expected + definition
+
+
 def test_a_position_without_a_segment_is_refused() -> None:
     with pytest.raises(IndexError, match="1 segments"):
         rebuild("One.", {1: "Two."}, "en")
