@@ -14,6 +14,7 @@ from kbstudio.reading import login_name, open_reader
 
 if TYPE_CHECKING:
     from kbstudio.services.administration import Administration
+    from kbstudio.services.agencies import Agencies
     from kbstudio.services.answering import Reader
     from kbstudio.services.blocks import Paragraphs
     from kbstudio.services.checking import Checking
@@ -61,6 +62,7 @@ class Studio:
     correcting: "Correcting"
     commenting: "Commenting"
     deciding: "Deciding"
+    agencies: "Agencies"
     languages: "Languages"
     localising: "Localising"
     remembering: "Remembering"

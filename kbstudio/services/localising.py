@@ -1,6 +1,7 @@
 """Localising: what a language version has to do about its source, block by block, and doing it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from kbstudio.domain.alignments import Alignment, BlockChange, Currency
 from kbstudio.domain.articles import Article, Variant
@@ -8,6 +9,7 @@ from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import BadInput, RevisionConflict
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.locales import locale_tag
+from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.revisions import Revision, change_named
 from kbstudio.domain.transitions import check, may
@@ -85,43 +87,9 @@ class Localising:
 
         def act() -> Outcome:
             person = acting(work, by)
-            article = article_named(work, code)
-            source, variant = _source(work, article, tag), _variant(work, article, tag)
-            own = newest(work, variant) if variant is not None else None
-            base = own if variant is None or own is None or own.number == based_on else _based(work, variant, based_on)
-            text = numbered(work, article, source, source_number)
-            rows, alignment = _open(work, article, source, text, base)
-            marks = work.revisions.blocks(base.id) if base is not None else ()
-            done = adapted(rows, edits, alignment, base, by=person.name, source_number=text.number, blocks=marks)
-            same = base is not None and done.text.hash == base.hash
-            draft = own if variant is not None and own is not None and own.id == variant.draft_id else None
-            case = Case(by=person, article=article, locale=tag, revision=None if same else draft)
-            check("save", case)
-            if base is not None and own is not None and base.id != own.id:
-                if not same:
-                    raise RevisionConflict(
-                        number=own.number,
-                        author=person_named(work, own.author).display,
-                        mine=(done.text.title, done.text.body),
-                        theirs=(own.text.title, own.text.body),
-                    )
-                raise _moved_on()
-            if variant is None:
-                variant = Variant(id=new_id(), article_id=article.id, locale=tag)
-                work.articles.add_variant(variant)
-            now = self._now()
-            if same and own is not None:
-                work.activity.note("adapt", article.code, tag, person.name, now)
-                outcome = Outcome(article.code, tag, own.number, own.state, own.hash)
-                kept = own.id
-            else:
-                outcome = write_draft(work, person, article, variant, own, done.text, now, blocks=done.marks)
-                written = work.revisions.numbered(variant.id, outcome.revision)
-                assert written is not None  # it was just stored
-                kept = written.id
-            work.alignments.put(kept, done.alignment)
-            recount(work, article, now, only=variant)
-            return outcome
+            return adapt_in(
+                work, person, code, tag, edits, based_on=based_on, source_number=source_number, at=self._now()
+            )
 
         with self._database.write() as work:
             request = {"do": "adapt", "code": code, "locale": tag, "by": by, "based_on": based_on}
@@ -129,6 +97,18 @@ class Localising:
             outcome = once(work, op_id, request, self._now, act)
             work.commit()
         return outcome
+
+    def texts_at(self, code: str, locale: str, *, number: int, by: str) -> Mapping[str, str]:
+        """What stood for each block of the source in version ``number`` of a language, by key; "title" is the title."""
+        with self._database.read() as work:
+            person_named(work, by)
+            article = article_named(work, code)
+            source, variant = _source(work, article, locale_tag(locale)), _variant(work, article, locale)
+            own = work.revisions.numbered(variant.id, number) if variant is not None else None
+            text = source_text(work, source)
+            if own is None or own.erased is not None or text is None:
+                return {}
+            return {row.key: row.target for row in _open(work, article, source, text, own)[0]}
 
     def classify(self, code: str, *, number: int, block: str, change: str, by: str) -> Outcome:
         """Say what kind of change version ``number`` of the source made to one block; languages follow it at once."""
@@ -160,6 +140,52 @@ class Localising:
             alignment = alignment_of(work, source, own) if own is not None else Alignment(0)
             rows = adaptation_rows(work, BlockHistory(work, source, text), alignment, own, article.source_locale)
             return counted(rows, own.number if own is not None else 0, text.number)
+
+
+def adapt_in(
+    work: UnitOfWork,
+    person: Person,
+    code: str,
+    tag: str,
+    edits: Sequence[BlockEdit],
+    *,
+    based_on: int,
+    source_number: int,
+    at: datetime,
+) -> Outcome:
+    """Carry out what ``person`` did to blocks within a transaction that is open; as ``Localising.adapt``."""
+    article = article_named(work, code)
+    source, variant = _source(work, article, tag), _variant(work, article, tag)
+    own = newest(work, variant) if variant is not None else None
+    base = own if variant is None or own is None or own.number == based_on else _based(work, variant, based_on)
+    text = numbered(work, article, source, source_number)
+    rows, alignment = _open(work, article, source, text, base)
+    marks = work.revisions.blocks(base.id) if base is not None else ()
+    done = adapted(rows, edits, alignment, base, by=person.name, source_number=text.number, blocks=marks)
+    same = base is not None and done.text.hash == base.hash
+    draft = own if variant is not None and own is not None and own.id == variant.draft_id else None
+    check("save", Case(by=person, article=article, locale=tag, revision=None if same else draft))
+    if base is not None and own is not None and base.id != own.id:
+        if same:
+            raise _moved_on()
+        raise RevisionConflict(
+            number=own.number,
+            author=person_named(work, own.author).display,
+            mine=(done.text.title, done.text.body),
+            theirs=(own.text.title, own.text.body),
+        )
+    if variant is None:
+        variant = Variant(id=new_id(), article_id=article.id, locale=tag)
+        work.articles.add_variant(variant)
+    if same and own is not None:
+        work.activity.note("adapt", article.code, tag, person.name, at)
+        outcome, kept = Outcome(article.code, tag, own.number, own.state, own.hash), own.id
+    else:
+        outcome = write_draft(work, person, article, variant, own, done.text, at, blocks=done.marks)
+        kept = numbered(work, article, variant, outcome.revision).id
+    work.alignments.put(kept, done.alignment)
+    recount(work, article, at, only=variant)
+    return outcome
 
 
 def _open(

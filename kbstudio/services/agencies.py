@@ -1,0 +1,232 @@
+"""Files for translation agencies: what they are to translate, and what comes back, looked at before it is taken in."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kbstudio.domain.alignments import TITLE, BlockState, Origin
+from kbstudio.domain.errors import BadInput
+from kbstudio.domain.locales import locale_tag
+from kbstudio.domain.people import Person
+from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.services.adaptations import AdaptationRow, AdaptationView, BlockEdit
+from kbstudio.services.localising import Localising, adapt_in
+from kbstudio.services.lookup import acting
+from kbstudio.text.compare.identity import identified
+from kbstudio.text.translation import segments
+from kbstudio.text.translation.pairing import pair
+from kbstudio.text.translation.xliff import (
+    Finding,
+    SetAside,
+    Translation,
+    XliffError,
+    XliffFile,
+    from_xliff,
+    join_xliff,
+    split_xliff,
+    to_xliff,
+)
+
+_OPEN = {BlockState.STALE, BlockState.NEW, BlockState.UNCONFIRMED}
+_LOOKED_AT = {"reviewed", "final"}
+
+
+@dataclass(frozen=True)
+class FileReport:
+    """What one text of a file brought: of which article and part ("title" or "body").
+
+    ``applied`` blocks are taken in, those in ``kept_here`` were changed in this library meanwhile and stay; their
+    translation goes to the memory with ``remembered`` others whose source has moved on. ``set_aside`` is what could
+    not be used, with its text whole. ``problem`` says why nothing of it was read.
+    """
+
+    article: str
+    locale: str
+    part: str
+    applied: int = 0
+    kept_here: tuple[str, ...] = ()
+    remembered: int = 0
+    findings: tuple[Finding, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    problem: str = ""
+
+
+@dataclass
+class _Incoming:
+    """What files say of one article: edits by block, and pairs for the memory."""
+
+    view: AdaptationView
+    edits: dict[str, BlockEdit]
+    pairs: list[tuple[str, str, str]]
+
+
+class Agencies:
+    """Sends texts out and takes them in."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._now = clock
+        self._localising = Localising(database, clock)
+
+    def export(
+        self, codes: Sequence[str], locale: str, *, by: str, version: str = "2.0", whole: bool = False, notes: str = ""
+    ) -> bytes:
+        """An XLIFF file of articles for one language: what is open to be translated, the rest along as context.
+
+        With ``whole`` everything is open. Raises BadInput for an unknown version.
+        """
+        if not codes:
+            raise BadInput("Name at least one article to export.")
+        documents: list[bytes] = []
+        try:
+            for code in codes:
+                view = self._localising.view(code, locale, by=by)
+                documents += [_document(view, part, version, notes=notes, whole=whole) for part in ("title", "body")]
+            return join_xliff([document for document in documents if document])
+        except XliffError as error:
+            raise BadInput(error.sentence, **error.values) from None
+
+    def take_in(self, document: bytes, *, by: str, dry_run: bool = False, origin: str = "") -> tuple[FileReport, ...]:
+        """Read a file that came back; unless ``dry_run``, all of it is taken in at once, one version an article.
+
+        Raises BadInput for a file that cannot be read; what cannot be used of one that can is reported.
+        """
+        try:
+            files = split_xliff(document)
+        except XliffError as error:
+            raise BadInput(error.sentence, **error.values) from None
+        incoming: dict[tuple[str, str], _Incoming] = {}
+        reports = [self._read(each, incoming, by, origin) for each in files]
+        if not dry_run:
+            with self._database.write() as work:
+                person = acting(work, by)
+                for each in incoming.values():
+                    self._take(work, person, each)
+                work.commit()
+        return tuple(reports)
+
+    def _read(self, file: XliffFile, incoming: dict[tuple[str, str], _Incoming], by: str, origin: str) -> FileReport:
+        code, _, part = file.name.partition("#")
+        code, part = file.meta.get("article", code), file.meta.get("part", part) or "body"
+        try:
+            locale = locale_tag(file.target_language or file.meta.get("locale", ""))
+            view = self._localising.view(code, locale, by=by)
+            source = view.source_title if part == TITLE else view.source_body
+            found = from_xliff(file.document, source, source_locale=view.source_locale, target_locale=view.locale)
+        except XliffError as error:
+            return FileReport(code, file.target_language, part, problem=str(error))
+        except BadInput as error:
+            return FileReport(code, file.target_language, part, problem=str(error))
+        kept = incoming.setdefault((view.article, view.locale), _Incoming(view, {}, []))
+        based_on = int(file.meta.get("target", "0") or 0)
+        before = self._as_exported(view, based_on, by)
+        edits, here = _edits(view, part, found, before)
+        kept.edits |= edits
+        name = f"agency:{origin}" if origin else "agency"
+        pairs = [(each.source, each.target, name) for each in found.for_memory]
+        kept.pairs += [*pairs, *((view_row.now, text, name) for view_row, text in here)]
+        return FileReport(
+            article=view.article,
+            locale=view.locale,
+            part=part,
+            applied=len(edits),
+            kept_here=tuple(row.now for row, _text in here),
+            remembered=len(pairs),
+            findings=found.report,
+            set_aside=found.set_aside,
+        )
+
+    def _as_exported(self, view: AdaptationView, number: int, by: str) -> Mapping[str, str] | None:
+        """The blocks of this language as the agency got them, by key; None where they are so still."""
+        if number == view.number:
+            return None
+        return self._localising.texts_at(view.article, view.locale, number=number, by=by) if number else {}
+
+    def _take(self, work: UnitOfWork, person: Person, incoming: _Incoming) -> None:
+        view = incoming.view
+        if incoming.edits:
+            adapt_in(
+                work,
+                person,
+                view.article,
+                view.locale,
+                tuple(incoming.edits.values()),
+                based_on=view.number,
+                source_number=view.source_number,
+                at=self._now(),
+            )
+        if incoming.pairs:
+            work.remembered.add(view.source_locale, view.locale, incoming.pairs, self._now())
+
+
+def _document(view: AdaptationView, part: str, version: str, *, notes: str, whole: bool) -> bytes:
+    source, target = (view.source_title, view.title) if part == TITLE else (view.source_body, view.body)
+    if not source.strip():
+        return b""
+    found = segments(source, view.source_locale)
+    rows = [view.rows[0]] if part == TITLE else _source_rows(view)
+    wanted = {place for place, row in enumerate(rows) if whole or row.state in _OPEN}
+    only = [at for at, segment in enumerate(found) if segment.block in wanted]
+    block_notes = {place: row.reason for place, row in enumerate(rows) if row.reason}
+    return to_xliff(
+        source,
+        source_locale=view.source_locale,
+        target_locale=view.locale,
+        target=target if target.strip() else None,
+        version=version,
+        name=f"{view.article}#{part}",
+        notes=notes,
+        block_notes=block_notes,
+        only=only,
+        meta={
+            "article": view.article,
+            "part": part,
+            "locale": view.locale,
+            "source": str(view.source_number),
+            "target": str(view.number),
+        },
+    )
+
+
+def _source_rows(view: AdaptationView) -> list[AdaptationRow]:
+    """The rows of the blocks of the source's body, in its order."""
+    return [row for row in view.rows[1:] if row.source and row.now]
+
+
+def _edits(
+    view: AdaptationView, part: str, found: Translation, before: Mapping[str, str] | None
+) -> tuple[dict[str, BlockEdit], list[tuple[AdaptationRow, str]]]:
+    """What came back as edits by key, and what was changed here meanwhile with what the agency said of it."""
+    source = view.source_title if part == TITLE else view.source_body
+    at_block = [segment.block for segment in segments(source, view.source_locale)]
+    looked_at: dict[int, bool] = {}
+    for each in found.segments:
+        if each.fate in {"applied", "unchanged"} and each.target.strip():
+            for position in each.positions:
+                block = at_block[position]
+                looked_at[block] = looked_at.get(block, True) and each.state in _LOOKED_AT
+    rows = [view.rows[0]] if part == TITLE else _source_rows(view)
+    texts = [found.text] if part == TITLE else _blocks_like(source, found.text)
+    edits: dict[str, BlockEdit] = {}
+    here: list[tuple[AdaptationRow, str]] = []
+    for place, confirmed in looked_at.items():
+        row, text = rows[place], texts[place]
+        if text is None:
+            continue
+        if before is not None and row.target != before.get(row.key, "") and row.target != text:
+            here.append((row, text))
+        elif text != row.target or row.state in _OPEN:
+            edits[row.key] = BlockEdit(row.key, text, origin=Origin.AGENCY, confirmed=confirmed)
+    return edits, here
+
+
+def _blocks_like(source: str, text: str) -> list[str | None]:
+    """For each block of the source, what stands for it in ``text``, which says the same in other words."""
+    texts = [text[block.start : block.end].rstrip("\n") for block in identified(text)]
+    theirs = identified(source)
+    if len(texts) == len(theirs):
+        return list(texts)
+    found: list[str | None] = [None] * len(theirs)
+    for left, right in pair(source, text):
+        if left is not None and right is not None:
+            found[left] = texts[right]
+    return found
