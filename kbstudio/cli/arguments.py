@@ -97,8 +97,8 @@ def open_studio(arguments: argparse.Namespace) -> Iterator[Any]:
         studio.close()
 
 
-def read_text(name: str) -> str:
-    """The text in a file, or on standard input for ``-``; raises BadInput for what is not there or not UTF-8."""
+def read_bytes(name: str) -> bytes:
+    """What is in a file, or arrives on standard input for ``-``; raises BadInput for what is not there."""
     try:
         if name == "-":
             if sys.stdin is None:
@@ -113,10 +113,28 @@ def read_text(name: str) -> str:
         ) from None
     if len(data) > _FILE_LIMIT:
         raise BadInput("{name} is larger than 50 MB; split it into several articles.", name=name)
+    return data
+
+
+def read_text(name: str) -> str:
+    """The text in a file, or on standard input for ``-``; raises BadInput for what is not there or not UTF-8."""
     try:
-        return data.decode("utf-8-sig")
+        return read_bytes(name).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise BadInput("{name} is not UTF-8 text; save it as UTF-8 and try again.", name=name) from None
+
+
+def write_bytes(name: str, data: bytes) -> None:
+    """Put ``data`` into a file, or on standard output for ``-``; raises BadInput where that cannot be written."""
+    if name == "-":
+        sys.stdout.buffer.write(data)
+        return
+    try:
+        Path(name).write_bytes(data)
+    except OSError as error:
+        raise BadInput(
+            "{name} cannot be written ({why}); choose another place.", name=name, why=error.strerror or str(error)
+        ) from None
 
 
 def print_json(value: object) -> None:

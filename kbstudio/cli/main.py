@@ -26,11 +26,15 @@ from kbstudio.cli import (
     reading,
     reviews,
     texts,
+    translations,
 )
 from kbstudio.cli.arguments import Parser
 from kbstudio.domain.errors import KbStudioError
 
-_COMMANDS = (library, people, articles, reviews, comments, policies, delegations, owed, erasing, reading, texts)
+_COMMANDS = (
+    *(library, people, articles, reviews, comments, policies, delegations, owed, erasing, reading, texts),
+    translations,
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
