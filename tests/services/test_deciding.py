@@ -234,7 +234,7 @@ def test_a_first_version_is_not_emptied_by_rejecting_it(studio: Studio) -> None:
 def test_a_first_version_keeps_its_title_whatever_is_said_of_it(studio: Studio) -> None:
     code = new_article(studio, body=BEFORE).article
     submit(studio, code)
-    title, _body = _keys(studio, code)
+    title, *_ = _keys(studio, code)
     studio.deciding.decide(code, "en", by="rita", kind=REJECT, keys=[title])
     assert studio.reviewing.approve(code, "en", by="rita").state is RevisionState.APPROVED
 

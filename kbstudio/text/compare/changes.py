@@ -41,6 +41,7 @@ def changes_of(left: str, right: str, rows: Sequence[Row], *, part: str = "body"
     found: list[_Growing] = []
     moves: dict[int, _Growing] = {}
     before: Row | None = None
+    alone = not left.strip() or not right.strip()
     for number, row in enumerate(rows):
         blank = not _words(left, right, row)
         if row.kind == "equal" or blank:
@@ -51,7 +52,7 @@ def changes_of(left: str, right: str, rows: Sequence[Row], *, part: str = "body"
             grows = change.last == number - 1 or all(not _words(left, right, r) for r in rows[change.last + 1 : number])
             if before is not None and before.move == row.move and before.kind == row.kind and grows:
                 change.last = number
-        elif before is not None and _belong_together(before, row):
+        elif before is not None and _belong_together(before, row, alone=alone):
             change = found[-1]
             change.last = number
             change.kind = change.kind if change.kind == _kind(row) else "changed"
@@ -102,13 +103,16 @@ def _words(left: str, right: str, row: Row) -> bool:
     )
 
 
-def _belong_together(before: Row, row: Row) -> bool:
-    """Whether two neighbouring changed rows are one change: lines of a table or of code, or added and removed runs."""
+def _belong_together(before: Row, row: Row, *, alone: bool) -> bool:
+    """Whether two neighbouring changed rows are one change: lines of a table or of code, or added and removed runs.
+
+    Where one text is all there is, each block is a change of its own, so that it can be spoken of and decided alone.
+    """
     if before.move is not None or row.move is not None:
         return False
     if before.block in LINE_BLOCKS and row.block in LINE_BLOCKS:
         return True
-    return before.kind == row.kind and row.kind in {"inserted", "deleted"}
+    return not alone and before.kind == row.kind and row.kind in {"inserted", "deleted"}
 
 
 def _kind(row: Row) -> str:

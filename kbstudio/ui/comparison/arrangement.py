@@ -31,6 +31,8 @@ class Arrangement:
         self._shape = (AsRead if as_read else AsSource)(compared, locales)
         self.other_languages = in_other_languages(compared, locales)
         """Whether the texts share no words, so that only what has no counterpart is told."""
+        self.lone = compared.lone
+        """Which text is all there is, if one is; nothing in it stands out from the rest."""
         self._opened: frozenset[int] = frozenset()
         self._dress: Dress | None = None
         self._unmeasured_from = 0

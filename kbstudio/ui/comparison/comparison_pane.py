@@ -247,13 +247,27 @@ class ComparisonPane(QWidget):
 
     def _show_note(self, compared: Compared, left_locale: str, right_locale: str) -> None:
         other = in_other_languages(compared, (left_locale, right_locale)) and not _is_first(compared)
-        self._note.setVisible(compared.coarse or other)
+        alone = self._said_alone(compared)
+        self._note.setVisible(bool(alone) or compared.coarse or other)
+        self._note.setProperty("tone", "quiet" if alone else "warn")
+        self._note.style().unpolish(self._note)
+        self._note.style().polish(self._note)
         self._sums.show_other_languages() if other else self._sums.show_compared(compared)
-        if other:
+        if alone:
+            note = alone
+        elif other:
             note = self.tr("These texts are in different languages: they stand side by side by paragraph, not by word.")
         else:
             note = self.tr("These versions are very different: some paragraphs are marked whole, not word by word.")
         self._note.setText(note)
+
+    def _said_alone(self, compared: Compared) -> str:
+        """What is said where one of the texts is all there is."""
+        if _is_first(compared):
+            return self.tr("This is the first version: there is no earlier text to compare it with.")
+        if compared.lone == "newer":
+            return self.tr("The older version has no text: everything in the newer one is new.")
+        return self.tr("The newer version has no text: all of it was removed.") if compared.lone else ""
 
     def _arrange(self, beside: bool) -> None:
         self._bar.show_beside(beside)

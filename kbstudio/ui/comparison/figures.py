@@ -28,10 +28,11 @@ class Figures(QWidget):
         if not compared.changes:
             self.show_nothing()
             return
-        words = self.tr("+{added} −{removed} words")
-        self._runs = _runs(words, added=compared.words_added, removed=compared.words_removed)
+        added, removed = compared.words_added, compared.words_removed
+        self._runs = _runs(self._words(added, removed), added=added, removed=removed) if added or removed else []
         if compared.moves:
-            self._runs += [(_APART, "ink-2"), (self.tr("%n moved", "", compared.moves), "moved-mark")]
+            moved = (self.tr("%n moved", "", compared.moves), "moved-mark")
+            self._runs += [(_APART, "ink-2"), moved] if self._runs else [moved]
         self._tell()
 
     def show_other_languages(self) -> None:
@@ -47,6 +48,12 @@ class Figures(QWidget):
     def text(self) -> str:
         """What is said, without its colours."""
         return "".join(words for words, _token in self._runs)
+
+    def _words(self, added: int, removed: int) -> str:
+        """What is said of words; nothing of a side on which none are marked."""
+        if added and removed:
+            return self.tr("+{added} −{removed} words")
+        return self.tr("+{added} words") if added else self.tr("−{removed} words")
 
     def _tell(self) -> None:
         self.setAccessibleName(self.text())

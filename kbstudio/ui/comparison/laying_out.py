@@ -22,18 +22,23 @@ def in_other_languages(compared: Compared, locales: tuple[str, str]) -> bool:
     return compared.other_language or (older != newer and bool(older and newer))
 
 
+def _is_plain(compared: Compared, locales: tuple[str, str]) -> bool:
+    """Whether no words are marked: marking all of them would say nothing."""
+    return bool(compared.lone) or in_other_languages(compared, locales)
+
+
 class AsSource:
     """Lays out every cell as it is typed."""
 
     def __init__(self, compared: Compared, locales: tuple[str, str]) -> None:
         self._compared, self._locales = compared, locales
         self._inner = inner_marks(compared)
-        self._foreign = in_other_languages(compared, locales)
+        self._plain = _is_plain(compared, locales)
 
     def lay_out(self, number: int, cell: Cell, dress: Dress, *, older: bool) -> Layout:
         """One side of a row."""
         row = self._compared.rows[number]
-        locale, kind = self._locales[0 if older else 1], "equal" if self._foreign else row.kind
+        locale, kind = self._locales[0 if older else 1], "equal" if self._plain else row.kind
         inner = self._inner.get((number, older), ())
         return CellLayout(cell, row.block, kind, older=older, locale=locale, dress=dress, inner=inner)
 
@@ -52,7 +57,7 @@ class AsRead:
     def __init__(self, compared: Compared, locales: tuple[str, str]) -> None:
         self._compared, self._locales = compared, locales
         self._inner = inner_marks(compared)
-        self._foreign = in_other_languages(compared, locales)
+        self._plain = _is_plain(compared, locales)
         self._rows = ReadRows(compared.rows)
         self._references: dict[bool, References] = {}
         self._last: tuple[tuple[str, str, References], ReadText] | None = None
@@ -60,7 +65,7 @@ class AsRead:
     def lay_out(self, number: int, cell: Cell, dress: Dress, *, older: bool) -> Layout:
         """One side of a row."""
         row = self._compared.rows[number]
-        locale, kind = self._locales[0 if older else 1], "equal" if self._foreign else row.kind
+        locale, kind = self._locales[0 if older else 1], "equal" if self._plain else row.kind
         inner = self._inner.get((number, older), ())
         role = self._rows.role(number, older=older)
         if role in {"open", "close"}:

@@ -141,6 +141,8 @@ class RowPainter:
         theme = self._theme
         if row.move is not None:
             return "", theme.moved, theme.moved_mark
+        if self._shown.lone:
+            return " ", theme.chrome, theme.line
         if row.kind == "whitespace":
             return "·", theme.chrome, theme.ink_2
         if self._sides.one and row.kind not in {"inserted", "deleted"} and row.right is not None and row.right.removed:

@@ -106,6 +106,13 @@ class Compared:
     """The parts of the two texts the rows were made from."""
 
     @property
+    def lone(self) -> str:
+        """``newer`` or ``older`` where that text is all there is, as of a first version; else empty."""
+        bodies = [section for section in self.sections if section.kind == "body"]
+        before, after = any(body.left.strip() for body in bodies), any(body.right.strip() for body in bodies)
+        return "" if before == after else "newer" if after else "older"
+
+    @property
     def words_added(self) -> int:
         """How many words are marked on the newer side; what only moved is not counted."""
         return sum(_marked_words(row.right) for row in self.rows if row.right)

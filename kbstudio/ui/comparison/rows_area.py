@@ -79,7 +79,8 @@ class RowsArea(QAbstractScrollArea):
         for number, change in enumerate(self.compared.changes):
             for first, last in self._over.spans.get(number, ((change.first, change.last),)):
                 top, bottom = self._shown.place_of(first), self._shown.place_of(last) + 1
-                found.append((heights.top(top) / total, heights.top(bottom) / total, change.kind))
+                kind = "whitespace" if self._shown.lone else change.kind
+                found.append((heights.top(top) / total, heights.top(bottom) / total, kind))
         for row, notes in self._over.notes.items():
             top = heights.top(self._shown.place_of(row)) / total
             found += [(top, top, f"note {self._over.all_notes[note].tone}") for note in notes]
