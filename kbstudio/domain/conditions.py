@@ -19,7 +19,8 @@ class Case:
     open comments that stand against approval, ``rejected`` the changes that should go and are still in the text,
     ``unmerged`` the number of a live version that is not in it.
     ``stages`` are those a submission would ask for, ``behalf`` the people the acting person stands in for today,
-    ``absent`` the names of those who have left, by login.
+    ``absent`` the names of those who have left, by login. ``broken_blocks`` counts, when asked, the blocks of a
+    language version that break what its source has: variables, code, links, steps.
     """
 
     by: Person
@@ -43,6 +44,7 @@ class Case:
     stages: tuple[ReviewStage, ...] = ()
     behalf: tuple[str, ...] = ()
     absent: Mapping[str, str] = field(default_factory=dict)
+    broken_blocks: Callable[[], int] | None = None
 
     @property
     def state(self) -> RevisionState | None:
@@ -174,6 +176,17 @@ def _no_must_fix(case: Case) -> Refused | None:
     return None
 
 
+def _fits_its_source(case: Case) -> Refused | None:
+    if case.broken_blocks is not None and (broken := case.broken_blocks()):
+        return Refused(
+            "{code} ({locale}) breaks {count} blocks of its source: variables, code, links or steps. See the checks.",
+            code=case.article.code,
+            locale=case.locale,
+            count=broken,
+        )
+    return None
+
+
 def _nothing_rejected(case: Case) -> Refused | None:
     if case.rejected:
         return Refused(
@@ -232,6 +245,7 @@ CONDITIONS: dict[str, Callable[[Case], Refused | None]] = {
     "has_comment": _has_comment,
     "no_must_fix": _no_must_fix,
     "nothing_rejected": _nothing_rejected,
+    "fits_its_source": _fits_its_source,
     "quorum_signed": _quorum_signed,
     "live_is_merged": _live_is_merged,
     "links_resolve": _links_resolve,

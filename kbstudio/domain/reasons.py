@@ -52,6 +52,7 @@ class Reason(StrEnum):
     HAS_COMMENT = "has_comment"
     NO_MUST_FIX = "no_must_fix"
     NOTHING_REJECTED = "nothing_rejected"
+    FITS_ITS_SOURCE = "fits_its_source"
     QUORUM_SIGNED = "quorum_signed"
     LIVE_IS_MERGED = "live_is_merged"
     LINKS_RESOLVE = "links_resolve"

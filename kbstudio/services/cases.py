@@ -1,6 +1,7 @@
 """Gathers the facts that the conditions of a step look at."""
 
 from datetime import datetime
+from functools import partial
 
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.conditions import Case
@@ -14,6 +15,7 @@ from kbstudio.domain.revisions import UNDER_REVIEW, ChangeClass, Revision, Revis
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.asking import behalf_of, policy_for, stages_for, without
 from kbstudio.services.bases import change_of, reviewed_text
+from kbstudio.services.fitting import broken_blocks
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.lineage import ancestors
 from kbstudio.services.lookup import revision_at
@@ -91,6 +93,8 @@ def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: R
             "must_fixes": _must_fixes(work, variant, revision),
             "rejected": _rejected(work, variant, reviewed, revision),
             "unmerged": unmerged(work, variant, live, revision),
+            # Counted only where a step asks: it takes looking at every block.
+            "broken_blocks": partial(broken_blocks, work, case.article, variant, revision),
         }
     )
 

@@ -62,6 +62,10 @@ class Languages:
             rules = work.languages.rules()
             exempt, given = work.languages.exemptions(), work.languages.assignments()
             written = work.lists.locales()
+            here = {person.name for person in work.people.all() if not person.has_left}
+        # Who has left brings nothing about any more.
+        given = {which: each for which, each in given.items() if each.person in here}
+        rules = tuple(rule if rule.assignee in here else replace(rule, assignee="") for rule in rules)
         needed = {rule.locale for rule in rules if rule.required}
         locales = tuple(sorted({*written, *needed}))
         filled = [_filled(row, locales, rules, exempt, given) for row in rows[:MOST]]

@@ -4,9 +4,11 @@ import pytest
 
 from kbstudio.application import Studio
 from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.reasons import Reason
+from kbstudio.services.adaptations import BlockEdit
 from kbstudio.services.checking import RowFault
 from kbstudio.text.translation.terms import Concept, Term
-from tests.support.studios import new_article, publish
+from tests.support.studios import new_article, publish, submit
 
 
 @pytest.fixture
@@ -58,3 +60,22 @@ def test_the_terms_of_the_market_are_held_to(studio: Studio, code: str) -> None:
     found = [each for each in faults(studio, code) if each.fault.rule.startswith("term_")]
     assert {each.fault.rule for each in found} <= {"term_forbidden", "term_missing"}
     assert found[0].fault.values["expected"] == "נתב"
+
+
+def test_what_breaks_programs_is_not_approved(studio: Studio, code: str) -> None:
+    view = studio.localising.view(code, "he", by="noa")
+    key = next(row.key for row in view.rows if row.now.startswith("Pay"))
+
+    def write(text: str) -> None:
+        now = studio.localising.view(code, "he", by="noa")
+        studio.localising.adapt(
+            code, "he", by="noa", edits=[BlockEdit(key, text)], based_on=now.number, source_number=now.source_number
+        )
+        submit(studio, code, "he", by="noa")
+
+    write("שלמו תוך שלושים יום.")
+    with pytest.raises(Refused, match="breaks 1 blocks") as refused:
+        studio.reviewing.approve(code, "he", by="rita")
+    assert refused.value.reason is Reason.FITS_ITS_SOURCE
+    write("שלמו {{ order.total }} תוך שלושים יום.")
+    assert studio.reviewing.approve(code, "he", by="rita").revision == 3

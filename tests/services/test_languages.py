@@ -91,6 +91,15 @@ def test_work_is_given_to_somebody_and_taken_back(studio: Studio, code: str) -> 
     assert cell(studio, code, "pl").person == "noa"
 
 
+def test_who_has_left_brings_nothing_about(studio: Studio, code: str) -> None:
+    studio.languages.put_rule("pl", by="karl", assignee="noa")
+    studio.languages.assign([code], "pl", to="maya", by="karl")
+    studio.administration.deactivate("maya", by="admin")
+    assert cell(studio, code, "pl").person == "noa"
+    studio.administration.deactivate("noa", by="admin")
+    assert cell(studio, code, "pl").person == ""
+
+
 def test_who_may_not_and_what_is_not_there_is_said(studio: Studio, code: str) -> None:
     with pytest.raises(Refused, match="Curators"):
         studio.languages.put_rule("pl", by="maya")

@@ -1,0 +1,40 @@
+"""Whether what was localised still works: variables, code, links and steps as in the source."""
+
+from kbstudio.domain.alignments import BlockState, Origin, Relation
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.revisions import Revision
+from kbstudio.services.adaptation_rows import adaptation_rows
+from kbstudio.services.aligning import source_of, source_text
+from kbstudio.services.block_history import BlockHistory
+
+_HELD = {BlockState.CURRENT, BlockState.REWORDED, BlockState.UNCONFIRMED, BlockState.STALE}
+
+
+def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision: Revision) -> int:
+    """How many blocks of a language version would break something for readers or programs.
+
+    Only blocks are held to it that somebody set against their source; one that is adapted on purpose is not, and one
+    whose source has changed since is held to the source it was made from.
+    """
+    noted = work.alignments.of(revision.id)
+    source = source_of(work, article)
+    text = source_text(work, source) if source is not None else None
+    if noted is None or source is None or text is None or source.id == variant.id or text.erased is not None:
+        return 0
+    from kbstudio.text.translation.checks import Checker, definitions_in  # noqa: PLC0415 - lists come before texts
+
+    history = BlockHistory(work, source, text)
+    checker = Checker(article.source_locale, variant.locale)
+    definitions = definitions_in(text.text.body), definitions_in(revision.text.body)
+    broken = 0
+    for row in adaptation_rows(work, history, noted, revision, article.source_locale):
+        if row.state not in _HELD or row.relation is not Relation.TRANSLATED or row.origin is Origin.PAIRED:
+            continue
+        against = row.then if row.state is BlockState.STALE else row.now
+        if not row.target or not against:
+            continue
+        kind = None if row.kind == "title" else row.kind
+        found = checker.check(against, row.target, kind=kind, definitions=definitions)  # pyright: ignore[reportArgumentType]
+        broken += any(fault.level == "structural" for fault in found)
+    return broken
