@@ -1,5 +1,6 @@
 """Files for agencies and what comes back from them: XLIFF 2.0 and 1.2."""
 
+from kbstudio.text.translation.xliff.bundling import XliffFile, join_xliff, split_xliff
 from kbstudio.text.translation.xliff.exporting import to_xliff
 from kbstudio.text.translation.xliff.findings import CODES, Code, Finding, Level
 from kbstudio.text.translation.xliff.importing import from_xliff
@@ -18,6 +19,9 @@ __all__ = [
     "State",
     "Translation",
     "XliffError",
+    "XliffFile",
     "from_xliff",
+    "join_xliff",
+    "split_xliff",
     "to_xliff",
 ]

@@ -71,7 +71,8 @@ class _Writing:
         for each in settled:
             unit = each.claim.unit
             block = None if unit is None else self._block(each, unit.block)
-            if block is not None and _one_line(each.text) not in after.get(block, ""):
+            words = _one_line(each.text)
+            if block is not None and not _stands_in(words, after.get(block, "")):
                 self._settling.report.append(Finding(each.claim.name, "syntax_escaped"))
 
     def _block(self, settled: Settled, block: int) -> int | None:
@@ -130,6 +131,11 @@ def _shape(text: str) -> list[tuple[str, int, int]]:
 
 def _flat(text: str, unit: Unit) -> str:
     return _one_line(Flat(text, unit.lines).text) if unit.lines else ""
+
+
+def _stands_in(words: str, text: str) -> bool:
+    """Whether these words are there, and nothing was put before them that makes them words."""
+    return words in text and (f"\\{words}" not in text or words in text.replace(f"\\{words}", ""))
 
 
 def _one_line(text: str) -> str:

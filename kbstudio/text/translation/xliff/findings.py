@@ -37,6 +37,7 @@ CODES: Mapping[str, Code] = {
     "gap_changed": Code("damaged", ("text",)),
     "target_doubled": Code("damaged"),
     "locked_changed": Code("damaged"),
+    "target_stray": Code("damaged"),
     "target_newer": Code("damaged"),
     # Sources
     "source_missing": Code("damaged"),

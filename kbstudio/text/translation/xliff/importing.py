@@ -42,6 +42,7 @@ def from_xliff(
     for claim in claims:
         settling.settle(claim)
     settling.look_at_units(incoming.units, is_newer=is_newer)
+    settling.look_at_strays(incoming.strays)
     text = built(settling)
     meta = {name: value for name, value in incoming.meta.items() if name != HASH}
     return Translation(
@@ -57,12 +58,17 @@ def from_xliff(
 
 def read_xliff(document: bytes) -> Incoming:
     """A file whatever its version."""
+    root = read_root(document)
+    return _READERS[etree.QName(root).namespace, root.get("version", "")](root)
+
+
+def read_root(document: bytes) -> etree._Element:
+    """The root of a file of a version that is known."""
     root = opened(document)
     name = etree.QName(root)
     if name.localname != "xliff":
         raise XliffError("not_xliff", found=name.localname[:40])
     version = root.get("version", "")
-    read = _READERS.get((name.namespace or "", version))
-    if read is None:
+    if (name.namespace or "", version) not in _READERS:
         raise XliffError("version", found=version[:20] or "?")
-    return read(root)
+    return root

@@ -35,11 +35,13 @@ class IncomingUnit:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A whole file. Languages are as written, "" where they are not; ``extensions`` are other tools' namespaces."""
+    """A whole file. Languages are as written, "" where they are not; ``strays`` are targets that belong to no
+    segment, ``extensions`` other tools' namespaces."""
 
     version: str
     source_language: str
     target_language: str
     units: tuple[IncomingUnit, ...]
+    strays: tuple[Content, ...] = ()
     meta: Mapping[str, str] = field(default_factory=dict)
     extensions: tuple[str, ...] = ()

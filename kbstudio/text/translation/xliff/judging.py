@@ -37,7 +37,8 @@ def judged(target: Content, known: Known, ours: Sequence[Code], source: str, kin
         said.append(("markup_broken", {"text": odd}))
         return outcome("", said)
     if reading.repair == "markup_escaped":
-        said.append(("markup_escaped", {"text": _Reading.of(content, "", found.missing, ours).strange[0]}))
+        odd = _Reading.of(content, "", found.missing, ours)
+        said.append(("markup_escaped", {"text": (odd.strange or odd.lost)[0]}))
     elif reading.repair:
         said.append((reading.repair, {}))
     said += [("address_added", {"text": text}) for text in reading.addresses]

@@ -67,6 +67,8 @@ def _refusal(error: etree.XMLSyntaxError, document: bytes) -> XliffError:
     message = str(error.msg or "")
     if "depth" in message.lower():
         return XliffError("too_deep")
+    if document.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")[:1] != b"<":
+        return XliffError("not_xml", line=1)
     at_end = line >= document.count(b"\n")
     if "Premature end" in message or (at_end and not document.rstrip().endswith(b">")):
         return XliffError("cut_off", line=line)

@@ -10,7 +10,7 @@ from kbstudio.text.translation.xliff.content import Code, Content, joined
 from kbstudio.text.translation.xliff.incoming import Incoming, IncomingSegment, IncomingUnit
 from kbstudio.text.translation.xliff.model import State
 from kbstudio.text.translation.xliff.names import CONTROL, CORE_12, OURS, STATES_12
-from kbstudio.text.translation.xliff.tree import extensions, is_locked, name_of, number_of
+from kbstudio.text.translation.xliff.tree import extensions, is_locked, name_of, number_of, strays
 
 _NAME = re.compile(r"(u\d+-b\d+)-(s\d+(?:t[0-9a-f]{12})?-[0-9a-f]{12})\Z")
 
@@ -37,6 +37,7 @@ def read_12(root: etree._Element) -> Incoming:
         first.get("source-language", ""),
         first.get("target-language", ""),
         tuple(units),
+        tuple(_content(target) for target in strays(root, CORE_12, "trans-unit")),
         meta,
         extensions(root, CORE_12),
     )

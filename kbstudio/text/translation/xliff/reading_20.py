@@ -9,7 +9,7 @@ from kbstudio.text.translation.xliff.content import Code, Content, joined
 from kbstudio.text.translation.xliff.incoming import Incoming, IncomingSegment, IncomingUnit
 from kbstudio.text.translation.xliff.model import State
 from kbstudio.text.translation.xliff.names import CORE_20, METADATA, NO_UNIT, SIZES
-from kbstudio.text.translation.xliff.tree import extensions, is_locked, name_of, number_of
+from kbstudio.text.translation.xliff.tree import extensions, is_locked, name_of, number_of, strays
 
 _STATES: dict[str, State] = {
     "initial": "initial",
@@ -21,16 +21,22 @@ _STATES: dict[str, State] = {
 
 def read_20(root: etree._Element) -> Incoming:
     """Everything in it that is text."""
-    units = tuple(_unit(unit) for unit in root.iter(f"{{{CORE_20}}}unit") if unit.get("id") != NO_UNIT)
+    units = tuple(_unit(unit) for unit in root.iter(f"{{{CORE_20}}}unit") if not _is_filler(unit))
     meta = {each.get("type", ""): each.text or "" for each in root.iter(f"{{{METADATA}}}meta")}
     return Incoming(
         root.get("version", ""),
         root.get("srcLang", ""),
         root.get("trgLang", ""),
         units,
+        tuple(_content(target, {}) for target in strays(root, CORE_20, "unit/segment", "unit/ignorable")),
         meta,
         extensions(root, CORE_20),
     )
+
+
+def _is_filler(unit: etree._Element) -> bool:
+    """Whether it is the unit of a text that has nothing to translate."""
+    return unit.get("id") == NO_UNIT and not "".join(str(part) for part in unit.itertext()).strip()
 
 
 def _unit(unit: etree._Element) -> IncomingUnit:

@@ -98,7 +98,7 @@ def _group(parts: tuple[Part, ...], found: Sequence[IncomingSegment]) -> Group:
     targets = [segment for segment in segments if segment.target is not None and _is_said(segment.target)]
     if 0 < len(targets) < len(segments):
         damaged = True
-        said.append(("partly_translated", {}))
+        said = [("partly_translated", {})]
     target = _joined_target(found) if targets else None
     return Group(parts, segments, source, target, tuple(said), is_damaged=damaged)
 

@@ -44,10 +44,9 @@ class Settling:
         """Decide about one."""
         said = list(claim.said)
         for other in claim.segment.others:
-            if words_of(other).strip():
+            if _says_something(other):
+                self.report.append(Finding(claim.name, "target_doubled"))
                 self._put_aside(claim, shown(other), ["target_doubled"])
-        if claim.segment.others:
-            said.append(("target_doubled", {}))
         if claim.segment.unknown_state:
             said.append(("state_unknown", {"found": claim.segment.unknown_state}))
         if claim.target is None or not _says_something(claim.target):
@@ -73,6 +72,13 @@ class Settling:
             self._look_at_gaps(each)
             if each.limit:
                 self._look_at_length(each)
+
+    def look_at_strays(self, strays: Iterable[Content]) -> None:
+        """Targets that belong to no segment are kept."""
+        for stray in strays:
+            if _says_something(stray):
+                self.report.append(Finding("", "target_stray"))
+                self.set_aside.append(SetAside("", (), "", shown(stray), ("target_stray",)))
 
     def refuse_later(self, settled: Settled, code: str) -> None:
         """Set aside a text that turned out to be no good when it was put in its place."""

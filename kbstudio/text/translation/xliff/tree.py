@@ -1,10 +1,14 @@
 """Small questions to an XML tree."""
 
+from collections.abc import Iterator
+
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from kbstudio.text.translation.xliff.names import METADATA, OURS, SIZES
 
 _KNOWN = ("http://www.w3.org/XML/1998/namespace", METADATA, SIZES, OURS)
+
+_PROPOSALS = ("alt-trans", "match")
 
 
 def name_of(element: etree._Element, namespace: str) -> str:
@@ -24,6 +28,24 @@ def extensions(root: etree._Element, core: str) -> tuple[str, ...]:
             if space and space != core and space not in _KNOWN:
                 found.setdefault(space)
     return tuple(found)
+
+
+def strays(root: etree._Element, core: str, *places: str) -> Iterator[etree._Element]:
+    """Targets that stand elsewhere than in these places, where they belong; those that other tools propose are none.
+
+    A place is such as ``unit/segment``.
+    """
+    paths = (".//" + "/".join(f"{{{core}}}{name}" for name in (*place.split("/"), "target")) for place in places)
+    known = {target for path in paths for target in root.iterfind(path)}
+    for target in root.iter(f"{{{core}}}target"):
+        if target not in known and not _is_inside(target, core):
+            yield target
+
+
+def _is_inside(target: etree._Element, core: str) -> bool:
+    """Whether it is read with another target, or belongs to a proposal."""
+    above = [etree.QName(element) for element in target.iterancestors()]
+    return any(name.localname in _PROPOSALS or (name.localname, name.namespace) == ("target", core) for name in above)
 
 
 def number_of(text: str | None) -> int:
