@@ -13,7 +13,7 @@ from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, TopicCount
-from kbstudio.domain.people import Person
+from kbstudio.domain.people import Person, still_here
 from kbstudio.services.administration import Administration
 from kbstudio.services.curating import Curating
 from kbstudio.services.lists import Lists
@@ -48,12 +48,13 @@ class _Listed:
 
 @dataclass(frozen=True)
 class _Surroundings:
-    """What the side and the buttons show."""
+    """What the side and the buttons show. ``names`` are those of everybody by login, ``people`` who is still here."""
 
     topics: tuple[TopicCount, ...]
     total: int
     counts: dict[str, int]
     people: tuple[Person, ...]
+    names: dict[str, str]
     locales: tuple[str, ...]
 
 
@@ -111,7 +112,7 @@ class LibraryController(QObject):
         self._shown: ArticleFilter | None = None
         self._changed: set[str] = set()
         self._previewed: tuple[str, str, int] | None = None
-        self._surroundings = _Surroundings((), 0, {}, (), ())
+        self._surroundings = _Surroundings((), 0, {}, (), {}, ())
         self._settled = QTimer(self, interval=_SETTLED, singleShot=True)
         self._own = OwnLists(view.sidebar, saved_lists, jobs, person, self)
         self._editing = ArticleEditing(curating, jobs, bus, person, self)
@@ -306,15 +307,18 @@ class LibraryController(QObject):
         lists, person = self._lists, self._person
         counts = {name: lists.count(standing_filter(name, person)) for name in STANDING if name != MY_REVIEWS}
         counts[MY_REVIEWS] = len(lists.inbox(person=person))
-        people = self._administration.people()
-        return _Surroundings(lists.topics(), lists.articles_count(), counts, people, lists.locales())
+        everybody = self._administration.everybody()
+        names = {person.name: person.display for person in everybody}
+        return _Surroundings(
+            lists.topics(), lists.articles_count(), counts, still_here(everybody), names, lists.locales()
+        )
 
     def _show_side(self, side: _Surroundings) -> None:
         before, self._surroundings = self._surroundings, side
         self._view.sidebar.show_topics(side.topics, side.total)
         self._view.sidebar.show_counts(side.counts)
-        if (side.locales, side.people, side.topics) != (before.locales, before.people, before.topics):
-            self._view.offer(side.locales, {person.name: person.display for person in side.people}, side.topics)
+        if (side.locales, side.names, side.topics) != (before.locales, before.names, before.topics):
+            self._view.offer(side.locales, side.names, side.topics)
 
     def _choose_topic(self, code: str) -> None:
         self._view.list_from(ArticleFilter(topic=code))

@@ -5,7 +5,15 @@ from PySide6.QtCore import Qt
 from kbstudio.domain.lists import ArticleFilter
 from kbstudio.ui.library.controller import LibraryController
 from kbstudio.ui.library.name_dialog import NameDialog
-from kbstudio.ui.library.standing_lists import NOT_REVIEWED, RECENT, RETURNED, STANDING, TO_FINISH
+from kbstudio.ui.library.standing_lists import (
+    NO_OWNER,
+    NOT_REVIEWED,
+    RECENT,
+    RETURNED,
+    STANDING,
+    TO_FINISH,
+    standing_filter,
+)
 from kbstudio.ui.library.view import LibraryView
 from tests.support.screens import Screens
 from tests.support.studios import new_article, publish, submit
@@ -153,3 +161,15 @@ def test_a_topic_is_found_by_typing_and_narrows(screens: Screens, open_library: 
     screens.qtbot.keyClick(facet.popup.line, Qt.Key.Key_Escape)
     assert not facet.popup.isVisible()
     assert facet.hasFocus()
+
+
+def test_an_owner_who_left_keeps_their_name_in_the_list_without_owners(
+    screens: Screens, open_library: OpenLibrary
+) -> None:
+    new_article(screens.studio, title="Left behind")
+    screens.studio.administration.deactivate("maya", by="admin")
+    view, _controller = open_library("karl")
+    view.list_from(standing_filter(NO_OWNER, "karl"))
+    screens.settle()
+    assert titles(view) == ["Left behind"]
+    assert view.model.owner(view.model.rows[0]) == "Maya"
