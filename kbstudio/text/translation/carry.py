@@ -1,6 +1,7 @@
 """What a new source leaves of a translation: what stands, what has changed underneath it, what is new."""
 
 from collections import defaultdict, deque
+from collections.abc import Mapping
 
 from kbstudio.text.compare.identity import carry as carried_blocks
 from kbstudio.text.compare.identity import identified
@@ -12,26 +13,37 @@ from kbstudio.text.translation.model import Block
 from kbstudio.text.translation.pairing import pair
 
 
-def carry(old_source: str, new_source: str, old_target: str, *, language: str = "") -> list[Block]:
+def carry(
+    old_source: str,
+    new_source: str,
+    old_target: str,
+    *,
+    language: str = "",
+    pairs: Mapping[int, int] | None = None,
+) -> list[Block]:
     """The blocks of the new source with their translations, and those that are gone at the place where they stood.
 
     "current" and "moved" blocks say word for word what the old source said, only wrapped, indented or numbered anew,
     or they repeat such a block; "stale" ones go on from a block that said something else, whose translation is kept;
     "new" ones have none. ``language`` is that of the source, for telling kinds of changes; without it all are tried.
+    ``pairs`` says which block of the old target stands for which of the old source (positions of every block but blank
+    lines), where somebody wrote it down; without it they are found.
     """
-    return _Carrying(old_source, new_source, old_target, language).blocks()
+    if pairs is None:
+        pairs = {i: j for i, j in pair(old_source, old_target) if i is not None and j is not None}
+    return _Carrying(old_source, new_source, old_target, language, pairs).blocks()
 
 
 class _Carrying:
     """Old and new source, block by block."""
 
-    def __init__(self, old: str, new: str, target: str, language: str) -> None:
+    def __init__(self, old: str, new: str, target: str, language: str, pairs: Mapping[int, int]) -> None:
         self._old, self._new, self._target, self._language = old, new, target, language
         self._before, self._after = identified(old), identified(new)
         self._said = [key(old, block) for block in self._before]
         self._says = self._said if old == new else [key(new, block) for block in self._after]
         self._targets = identified(target)
-        self._pairs = {i: j for i, j in pair(old, target) if i is not None}
+        self._pairs = pairs
         self._origins = self._found_origins()
 
     def blocks(self) -> list[Block]:

@@ -37,9 +37,6 @@ def key(text: str, block: Block) -> str:
             return f"heading{heading_level(text[start:end])}\n{_HASHES.sub('', words)}"
         case "table_row":
             return f"row\n{_row(words)}"
-        # In a quote, prose and the quote are the same.
-        case "quote":
-            return f"paragraph\n{words}"
         case kind:
             return f"{kind}\n{words}"
 

@@ -137,6 +137,11 @@ def test_a_block_without_a_counterpart_has_no_translation() -> None:
     assert [block.source for block in blocks if block.target is None] == ["Wait 5 minutes before you call again."]
 
 
+def test_pairs_that_were_written_down_are_kept() -> None:
+    blocks = carry("One.\n\nTwo.", "Two.\n\nOne.", "Два.\n\nРаз.", pairs={0: 1, 1: 0})
+    assert [(block.source, block.target) for block in blocks] == [("Two.", "Два."), ("One.", "Раз.")]
+
+
 @given(st.lists(WORDS, min_size=1, max_size=6), st.lists(WORDS, min_size=1, max_size=6))
 def test_different_meanings_are_never_current(old: list[str], new: list[str]) -> None:
     before, now = ("\n\n".join(paragraphs) for paragraphs in (old, new))
@@ -152,6 +157,8 @@ def test_the_blocks_are_those_of_the_new_source_and_none_of_the_old_is_lost(old:
     blocks = carry(old, new, old)
     spans = [block.source_span for block in blocks if block.source_span]
     assert spans == sorted(spans)
+    assert {block.old_source for block in blocks} >= {block.old_source for block in carry(old, old, "")}
+    assert {block.target_span for block in blocks} >= {block.target_span for block in carry(old, old, old)}
     for block in blocks:
         assert (block.source_span is None) == (block.state == "gone")
         assert (block.old_source == "") == (block.state == "new")
