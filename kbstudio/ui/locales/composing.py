@@ -1,0 +1,77 @@
+"""The whole text that rows and edits make, at any moment, for the preview and for keeping. Knows no Qt."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from kbstudio.domain.alignments import TITLE, Relation
+from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.text.compare.identity import identified
+from kbstudio.text.translation.composing import Insertion, compose
+from kbstudio.ui.locales.work import AdaptationWork
+
+
+class Composer:
+    """Makes the text of one work; where the blocks of its base stand is found once."""
+
+    def __init__(self, work: AdaptationWork) -> None:
+        self._work = work
+        self._places = _places(work)
+
+    def text(self) -> tuple[str, str]:
+        """Title and body as saving would make them."""
+        work, view = self._work, self._work.view
+        title = view.title
+        replaced: dict[int, str] = {}
+        inserted: list[Insertion] = []
+        last: int | None = None
+        for at, row in enumerate(work.rows):
+            edit, own = work.edits.get(row.key), self._places.get(row.key, ())
+            text = edit.text if edit is not None and edit.relation is not Relation.OMITTED else None
+            if edit is not None and edit.relation is Relation.OMITTED:
+                text = ""
+            if row.key == TITLE:
+                title = text if text is not None else title
+            elif text is not None and own:
+                replaced |= {own[0]: text, **dict.fromkeys(own[1:], "")}
+            elif text is not None and text.strip():
+                before = work.rows[at - 1].key if at else TITLE
+                tight = row.tight and (bool(self._places.get(before)) or any(each.key == before for each in inserted))
+                inserted.append(Insertion(row.key, last, text, tight))
+            last = own[-1] if own else last
+        if not replaced and not inserted:
+            return title, view.body
+        return title, compose(view.body, replaced, inserted).text
+
+    def line_of(self, row: AdaptationRow, body: str) -> int | None:
+        """The line (from 0) of ``body`` a row's block begins with; None where it has none there."""
+        text = self._work.text(row).strip()
+        if not text or row.key == TITLE:
+            return None
+        # Blocks before it may be longer or shorter than they were: the nearest place with these words.
+        about = self._about(row)
+        places = [place for place in (body.rfind(text, 0, about + len(text)), body.find(text, about)) if place >= 0]
+        if not places:
+            return None
+        return body.count("\n", 0, min(places, key=lambda place: abs(place - about)))
+
+    def _about(self, row: AdaptationRow) -> int:
+        grown, start = 0, 0
+        for each in self._work.rows:
+            start = each.span[0] if each.span is not None else start
+            if each.key == row.key:
+                break
+            edit = self._work.edits.get(each.key)
+            if edit is not None and edit.text is not None and each.key != TITLE:
+                grown += len(edit.text) - len(each.target) + (0 if each.span else 2)
+        return max(0, start + grown)
+
+
+def _places(work: AdaptationWork) -> dict[str, Sequence[int]]:
+    """Where the blocks of each row stand among those of the body."""
+    starts = {block.start: at for at, block in enumerate(identified(work.view.body))}
+    order = sorted(starts)
+    return {
+        row.key: [starts[order[at]] for at in range(bisect_left(order, row.span[0]), bisect_left(order, row.span[1]))]
+        for row in work.rows
+        if row.span is not None
+    }

@@ -1,0 +1,392 @@
+"""Joins an adaptation to the library: reading, what is done to rows, saving; nothing typed is lost."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction
+
+from kbstudio.application import Studio
+from kbstudio.desktop.change_bus import ChangeBus
+from kbstudio.desktop.errors import message_for
+from kbstudio.desktop.jobs import Jobs, Lane
+from kbstudio.desktop.kept import KeptKey
+from kbstudio.domain.changes import Changes
+from kbstudio.domain.errors import BadInput, KbStudioError, RevisionConflict
+from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.adaptations import AdaptationView as Snapshot
+from kbstudio.services.snapshots import Outcome
+from kbstudio.ui.locales.composing import Composer
+from kbstudio.ui.locales.keeping import Keeping
+from kbstudio.ui.locales.kept_edits import KeptEdits
+from kbstudio.ui.locales.news import News
+from kbstudio.ui.locales.page_beside import PageBeside
+from kbstudio.ui.locales.protocols import KeeperMaker, Remembering
+from kbstudio.ui.locales.remembered import Remembered
+from kbstudio.ui.locales.row_edit import RowEdit
+from kbstudio.ui.locales.saving import Attempt, Saving
+from kbstudio.ui.locales.view import LocalesView
+from kbstudio.ui.locales.work import AdaptationWork, carried
+
+SOON_MS = 120
+"""The preview, the counts and the title follow typing this much later."""
+
+
+class AdaptationController(QObject):
+    """One language version of an article, held against its source by ``person``."""
+
+    announced = Signal(str, object)
+    """What was done, for a toast, and what takes it back or None."""
+
+    failed = Signal(object)
+    """An error the window shows."""
+
+    article_opened = Signal(str, str)
+    """Code and locale of an article the person wants to see."""
+
+    merge_requested = Signal(object, int)
+    """What was typed, as (title, body), and the number of the version it was made from."""
+
+    submit_requested = Signal()
+    """Everything is done and saved: the person wants it reviewed."""
+
+    changed = Signal()
+    """Title, what is unsaved, or what can be done may be another thing now."""
+
+    def __init__(
+        self,
+        view: LocalesView,
+        *,
+        code: str,
+        locale: str,
+        person: str,
+        studio: Studio,
+        jobs: Jobs,
+        bus: ChangeBus,
+        keep: KeeperMaker | None = None,
+        remembering: Remembering | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """``keep`` makes what puts the text into the journal; ``remembering`` is the memory, else the studio's."""
+        super().__init__(parent or view)
+        self.view = view
+        self._code, self._locale, self._person = code, locale, person
+        self._studio, self._jobs, self._bus = studio, jobs, bus
+        self._early = False
+        self._work: AdaptationWork | None = None
+        self._composer: Composer | None = None
+        self._base: tuple[int, int] = (0, 0)
+        self._again = QAction(self.tr("Try again"), self)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self.saving = Saving(studio, jobs, self, code=code, locale=locale)
+        key = KeptKey(studio.library.id, code, locale, person, studio.library.name)
+        self._keeping = Keeping(key, jobs, keep, self.typed_text, self._edits_now, self)
+        self._news = News(view.notices, self)
+        self._page = PageBeside(view, jobs, lambda: self._composer, self, locale=locale)
+        memory = remembering or getattr(studio, "remembering", None)
+        Remembered(view, memory, jobs, lambda: self._work, self, code=code, locale=locale)
+        self._connect()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.rows.changed.connect(self._done)
+        view.rows.classify_requested.connect(self._classify)
+        view.area.row_reached.connect(self._row_reached)
+        view.header.early_chosen.connect(self._follow_early)
+        view.inspector.save_requested.connect(self.save)
+        view.inspector.submit_requested.connect(self._submit)
+        self._again.triggered.connect(self.load)
+        self._soon.timeout.connect(self._follow)
+        self.saving.saved.connect(self._saved)
+        self.saving.failed.connect(self._not_saved)
+        self.saving.waiting_changed.connect(self._news.tell_waiting)
+        self._keeping.problem_changed.connect(self._kept_or_not)
+        self._news.save_requested.connect(self.save)
+        self._news.submit_requested.connect(self._submit)
+        self._news.reload_requested.connect(self._read_again)
+        self._news.merge_requested.connect(self.ask_to_merge)
+        self._bus.changed.connect(self._library_changed)
+
+    @property
+    def code(self) -> str:
+        """The code of the article."""
+        return self._code
+
+    @property
+    def title(self) -> str:
+        """What a tab is to be called: the title in this language, else that of the source."""
+        if self._work is None:
+            return self._code
+        return self.typed_text()[0] or self._work.view.source_title
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything was done that is not in the library."""
+        return self._work is not None and self._work.unsaved
+
+    @property
+    def at_risk(self) -> bool:
+        """Whether closing now would lose something: the disk of this computer does not take it, and it is not saved."""
+        return self.unsaved and bool(self._keeping.problem)
+
+    @property
+    def problem(self) -> str:
+        """Why the disk of this computer does not take what was done; empty where it does."""
+        return self._keeping.problem
+
+    @property
+    def work(self) -> AdaptationWork | None:
+        """The rows with what was done to them; None until they are read."""
+        return self._work
+
+    def load(self) -> None:
+        """Read the article and show it."""
+        if not self.view.is_shown:
+            self.view.show_waiting()
+        self._jobs.submit(self, self._reading(), done=self._show, failed=self._not_read, replaces="read")
+
+    def save(self) -> None:
+        """Keep everything that was done to rows, as one version."""
+        work = self._work
+        if work is None:
+            return
+        if self.saving.running:
+            self.saving.try_again()
+            return
+        edits = tuple(work.block_edits())
+        if edits:
+            number, source = self._base
+            self.saving.save(edits, based_on=number, source_number=source, by=self._person, sent=work.edits)
+            self._show_steps()
+
+    def act_as(self, person: str) -> None:
+        """Work as somebody else; what was done and not saved becomes theirs to save."""
+        self._person = person
+        if self.unsaved:
+            self._keeping.keep_for(person)
+        self._read_again()
+
+    def flush(self) -> None:
+        """Keep what was done on this computer now."""
+        self._keeping.flush()
+
+    def keep_at_once(self) -> None:
+        """Keep what was done before this returns; ``at_risk`` is the truth then."""
+        self._keeping.flush_at_once()
+
+    def leave(self) -> None:
+        """The tab is closed: what was done is kept, and is there again when it is opened."""
+        self.flush()
+
+    def typed_text(self) -> tuple[str, str, int]:
+        """Title and body as saving would make them now, and the version they are made from."""
+        title, body = self._composer.text() if self._composer is not None else ("", "")
+        return title, body, self._base[0]
+
+    def ask_to_merge(self) -> None:
+        """Bring what was typed together with what was saved meanwhile."""
+        title, body, number = self.typed_text()
+        self.merge_requested.emit((title, body), number)
+
+    def take_merged(self, code: str, locale: str, typed: tuple[str, str]) -> None:
+        """A text typed here is in a merge that is saved: what was confirmed holds on for the words that stayed."""
+        if (code, locale) == (self._code, self._locale) and typed == self.typed_text()[:2]:
+            self._news.tell_conflict(None)
+            self._read_again()
+
+    # Reading
+
+    def _reading(self) -> "partial[Snapshot]":
+        return partial(self._studio.localising.view, self._code, self._locale, by=self._person, early=self._early)
+
+    def _show(self, view: Snapshot) -> None:
+        first = self._work is None
+        self._take(view, {})
+        if first and view.may_save is None:
+            self._keeping.find(self._go_on)
+
+    def _take(self, view: Snapshot, edits: Mapping[str, RowEdit], number: int | None = None) -> None:
+        self._work = AdaptationWork(view, edits)
+        self._composer = Composer(self._work)
+        self._base = (view.number if number is None else number, view.source_number)
+        self._early = view.early
+        self.view.header.show_view(view)
+        self._news.tell_view(view)
+        self.view.show_work(self._work, read_only=view.may_save is not None)
+        self._follow()
+
+    def _go_on(self, kept: KeptEdits | None) -> None:
+        """What was left here is taken up again, on top of the version it was made from."""
+        work = self._work
+        if kept is None or work is None or not kept.edits or work.edits:
+            return
+        left = carried(kept.edits, work.view.rows)
+        if left and kept.number <= work.view.number:
+            self._take(work.view, left, kept.number)
+            self._news.tell_restored(len(left), self._drop_restored)
+            self._keeping.note(words=self._work is not None and self._work.has_words)
+
+    def _drop_restored(self) -> None:
+        before = self._edits_now()
+        self._keeping.forget()
+        self._news.tell_restored(0, None)
+        self._read_again(drop=True)
+        if before is not None:
+            self.announced.emit(self.tr("What was left unsaved was dropped."), partial(self._put_back, before))
+
+    def _put_back(self, kept: KeptEdits) -> None:
+        if self._work is not None and not self._work.edits:
+            self._go_on(kept)
+
+    def _read_again(self, *, drop: bool = False) -> None:
+        """Read the article anew; what is done and not saved goes along."""
+        done = self._show if drop else self._take_along
+        self._jobs.submit(self, self._reading(), done=done, failed=self._not_read, replaces="read")
+
+    def _take_along(self, view: Snapshot) -> None:
+        work = self._work
+        edits = carried(work.edits, view.rows) if work is not None else {}
+        # Words typed on top of an older version meet the newer one when they are saved.
+        older = self._base[0] if any(edit.text is not None for edit in edits.values()) else None
+        self._take(view, edits, older)
+        if not edits:
+            self._keeping.forget()
+
+    def _not_read(self, error: Exception) -> None:
+        if not isinstance(error, KbStudioError):
+            self._jobs.failed_unhandled.emit(error)
+        if self._work is None:
+            self.view.show_problem(message_for(error), self._again)
+        else:
+            self.view.header.early.setChecked(self._work.view.early)
+            self._early = self._work.view.early
+            self.failed.emit(error)
+
+    def _follow_early(self, early: bool) -> None:
+        self._early = early
+        self._read_again()
+
+    # Working
+
+    def _edits_now(self) -> KeptEdits | None:
+        work = self._work
+        if work is None:
+            return None
+        return KeptEdits(self._base[0], self._base[1], work.view.early, dict(work.edits))
+
+    def _done(self, key: str) -> None:
+        work = self._work
+        if work is None:
+            return
+        if work.unsaved:
+            self._keeping.note(words=work.has_words)
+        else:
+            self._keeping.forget()
+        self._show_steps()
+        if not self._soon.isActive():
+            self._soon.start()
+        if not key or self.view.area.current is None or self.view.area.current.key == key:
+            self.view.inspector.show_row(work, self.view.area.current)
+
+    def _follow(self) -> None:
+        """Whatever counts rows or shows the text is told."""
+        work = self._work
+        if work is None:
+            return
+        self.view.header.show_work(work, getattr(work.view, "since", None))
+        self.view.inspector.show_work(work)
+        self._show_steps()
+        self._page.show_text()
+        self.changed.emit()
+
+    def _show_steps(self) -> None:
+        work = self._work
+        if work is None:
+            return
+        refused = message_for(work.view.may_save) if work.view.may_save is not None else ""
+        self.view.inspector.show_steps(
+            may_save=work.unsaved and not refused and not (self.saving.running and not self.saving.waiting),
+            reason=self._news.hindrance(work, refused),
+        )
+        self._news.tell_finished(work)
+
+    def _row_reached(self, _key: str) -> None:
+        if self._work is not None:
+            self.view.inspector.show_row(self._work, self.view.area.current)
+
+    def _classify(self, row: AdaptationRow, change: str) -> None:
+        if self._work is None or not row.source:
+            return
+        number = self._work.view.source_number
+        work = partial(
+            self._studio.localising.classify,
+            self._code,
+            number=number,
+            block=row.source,
+            change=change,
+            by=self._person,
+        )
+        self._jobs.submit(self, work, done=self._classified, failed=self.failed.emit, lane=Lane.WRITE)
+
+    def _classified(self, outcome: Outcome) -> None:
+        self.announced.emit(self.tr("The change counts as wording: no language is out of date for it."), None)
+        self._bus.publish(outcome.changes, self)
+        self._read_again()
+
+    # Saving
+
+    def _submit(self) -> None:
+        if self._work is not None and not self.unsaved:
+            self.submit_requested.emit()
+
+    def _saved(self, attempt: Attempt, outcome: Outcome) -> None:
+        self._news.tell_problem("")
+        self._news.tell_conflict(None)
+        self._news.tell_restored(0, None)
+        self._bus.publish(outcome.changes, self)
+        told = self.tr("{code} is saved as version {number}.")
+        self.announced.emit(told.format(code=self._code, number=outcome.revision), None)
+        self._jobs.submit(self, self._reading(), done=partial(self._go_on_from, attempt), failed=self._not_read)
+
+    def _go_on_from(self, attempt: Attempt, view: Snapshot) -> None:
+        """Show what is saved; what was done meanwhile stays to be saved."""
+        work = self._work
+        edits = dict(work.edits) if work is not None else {}
+        later = {key: edit for key, edit in edits.items() if attempt.sent.get(key) != edit}
+        self._take(view, carried(later, view.rows))
+        if later:
+            self._keeping.note(words=True)
+        else:
+            self._keeping.forget()
+
+    def _not_saved(self, error: Exception) -> None:
+        self._show_steps()
+        if isinstance(error, RevisionConflict):
+            self._news.tell_conflict(error)
+            self.merge_requested.emit(error.mine, self._base[0])
+            return
+        if not isinstance(error, KbStudioError):
+            self._jobs.failed_unhandled.emit(error)
+        self._news.tell_problem(message_for(error), reload=isinstance(error, BadInput))
+
+    def _kept_or_not(self, problem: str) -> None:
+        self._news.tell_not_kept(problem)
+        self.changed.emit()
+
+    # Others
+
+    def _library_changed(self, changes: Changes, initiator: object) -> None:
+        if initiator is self or self._code not in changes.articles or self._work is None:
+            return
+        if self.unsaved or self.saving.running:
+            self._jobs.submit(self, self._reading(), done=self._tell_newer, failed=_nothing, replaces="newer")
+        else:
+            self._read_again()
+
+    def _tell_newer(self, view: Snapshot) -> None:
+        if self._work is not None and self.unsaved:
+            self._news.tell_newer(language=view.number > self._base[0], source=view.source_number > self._base[1])
+
+
+def _nothing(_value: object) -> None:
+    """What could not be read now is read with the next change."""

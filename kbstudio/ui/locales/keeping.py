@@ -1,0 +1,123 @@
+"""Keeps what is done to rows on this computer: the whole text in the journal, the edits row by row beside it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from kbstudio.desktop.errors import message_for
+from kbstudio.desktop.jobs import Jobs, Lane
+from kbstudio.desktop.kept import KeptKey
+from kbstudio.domain.errors import KbStudioError, Unavailable
+from kbstudio.places import state_folder
+from kbstudio.ui.locales import kept_edits
+from kbstudio.ui.locales.kept_edits import FOLDER, KeptEdits
+from kbstudio.ui.locales.protocols import Keeper, KeeperMaker
+
+PAUSE_MS = 300
+
+
+class Keeping(QObject):
+    """``text`` gives the whole text with its version, ``edits`` what was done; both as they are when asked."""
+
+    problem_changed = Signal(str)
+    """Why the disk of this computer does not take it; empty once it does."""
+
+    kept = Signal()
+
+    def __init__(
+        self,
+        key: KeptKey,
+        jobs: Jobs,
+        keep: KeeperMaker | None,
+        text: Callable[[], tuple[str, str, int]],
+        edits: Callable[[], KeptEdits | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._key, self._jobs, self._edits = key, jobs, edits
+        self._folder: Path = state_folder() / FOLDER
+        self._unkept = False
+        self.problem = ""
+        self._journal: Keeper | None = keep(key, text, self) if keep is not None else None
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._soon.timeout.connect(self.flush)
+        if self._journal is not None:
+            self._journal.kept.connect(lambda _at: self._tell(""))
+            self._journal.not_kept.connect(self._not_kept)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.flush_at_once)
+
+    def find(self, found: Callable[[KeptEdits | None], object]) -> None:
+        """Look for what was left unsaved here."""
+        work = partial(kept_edits.find, self._folder, self._key)
+        self._jobs.submit(self, work, done=found, failed=lambda _error: found(None), lane=Lane.JOURNAL)
+
+    def note(self, *, words: bool) -> None:
+        """Something was done; ``words`` whether the text is another one by it."""
+        self._unkept = True
+        if not self._soon.isActive():
+            self._soon.start()
+        if words and self._journal is not None:
+            self._journal.note()
+
+    def flush(self) -> None:
+        """Keep what was done now."""
+        if self._journal is not None:
+            self._journal.flush()
+        edits = self._edits() if self._unkept else None
+        if edits is not None:
+            self._unkept = False
+            work = partial(kept_edits.keep, self._folder, self._key, edits)
+            taken, failed = lambda _done: self.kept.emit(), self._not_kept
+            self._jobs.submit(self, work, done=taken, failed=failed, lane=Lane.JOURNAL, replaces="keep")
+
+    def flush_at_once(self) -> None:
+        """Keep what was done before this returns."""
+        if self._journal is not None:
+            self._journal.flush_at_once()
+        edits = self._edits() if self._unkept else None
+        if edits is not None:
+            self._unkept = False
+            try:
+                kept_edits.keep(self._folder, self._key, edits)
+            except Unavailable as error:
+                self._not_kept(error)
+
+    def forget(self) -> None:
+        """Everything is saved, or taken back."""
+        self._unkept = False
+        self._soon.stop()
+        if self._journal is not None:
+            self._journal.forget()
+        work = partial(kept_edits.forget, self._folder, self._key)
+        self._jobs.submit(self, work, done=_nothing, failed=_nothing, lane=Lane.JOURNAL, replaces="keep")
+        self._tell("")
+
+    def keep_for(self, person: str) -> None:
+        """What was done becomes somebody else's."""
+        work = partial(kept_edits.forget, self._folder, self._key)
+        self._jobs.submit(self, work, done=_nothing, failed=_nothing, lane=Lane.JOURNAL)
+        self._key = replace(self._key, person=person)
+        if self._journal is not None:
+            self._journal.keep_for(person)
+        self._unkept = True
+        self.flush()
+
+    def _not_kept(self, error: Exception) -> None:
+        if not isinstance(error, KbStudioError):
+            self._jobs.failed_unhandled.emit(error)
+        self._unkept = True
+        self._tell(message_for(error))
+
+    def _tell(self, problem: str) -> None:
+        if problem != self.problem:
+            self.problem = problem
+            self.problem_changed.emit(problem)
+
+
+def _nothing(_value: object) -> None:
+    """Dropping what is known to be saved is worth no word."""

@@ -1,0 +1,45 @@
+"""The page beside the rows: the translation as agents would read it, at the block one is at."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from kbstudio.desktop.jobs import Jobs
+from kbstudio.ui.locales.composing import Composer
+from kbstudio.ui.locales.page_text import PageText
+from kbstudio.ui.locales.view import LocalesView
+
+
+class PageBeside(QObject):
+    """Does nothing where the screen was made without a page."""
+
+    def __init__(
+        self, view: LocalesView, jobs: Jobs, composer: Callable[[], Composer | None], parent: QObject, *, locale: str
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._composer, self._locale = view, composer, locale
+        self._text = PageText(view.page, jobs, self) if view.page is not None else None
+        view.page_shown.connect(self.start)
+        view.area.row_reached.connect(lambda _key: self.scroll())
+
+    def start(self) -> None:
+        """The page came into sight."""
+        if self._view.page is not None:
+            self._view.page.start()
+            self.show_text()
+            self.scroll()
+
+    def show_text(self) -> None:
+        """Show the translation as it stands now."""
+        composer = self._composer()
+        if self._text is not None and composer is not None and self._view.page_visible:
+            self._text.show_text(*composer.text(), self._locale)
+
+    def scroll(self) -> None:
+        """Bring the block one is at into view."""
+        row, composer = self._view.area.current, self._composer()
+        if self._text is None or composer is None or row is None or not self._view.page_visible:
+            return
+        line = composer.line_of(row, composer.text()[1])
+        if line is not None:
+            self._text.scroll_to_line(line)

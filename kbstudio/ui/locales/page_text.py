@@ -1,0 +1,83 @@
+"""Keeps the page beside the rows true to the translation: changed lines in, changed blocks out."""
+
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject
+
+from kbstudio.desktop.jobs import Jobs, Lane
+from kbstudio.text.markdown.incremental import LiveDocument
+from kbstudio.ui.locales.protocols import AdaptedPage
+
+AT_ONCE = 20_000
+"""Characters up to which a text is read on the spot; longer ones are read by the worker."""
+
+LARGEST = 1_000_000
+
+
+class PageText(QObject):
+    """Shows one text on one page."""
+
+    def __init__(self, page: AdaptedPage, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._jobs = jobs
+        self._document: LiveDocument | None = None
+        self._reading = False
+        self._wanted: tuple[str, str, str] = ("", "", "")
+        self._line: int | None = None
+
+    def show_text(self, title: str, body: str, locale: str) -> None:
+        """Show a text; of one that is shown already only what changed."""
+        before, self._wanted = self._wanted, (title, body, locale)
+        if len(body) > LARGEST:
+            self._document = None
+            told = self.tr("The preview rests: this text is longer than {limit} characters.")
+            self._page.pause(told.format(limit=QLocale().toString(LARGEST)))
+        elif self._reading:
+            return
+        elif self._document is None or self._document.language != locale:
+            self._read(body, locale)
+        else:
+            self._change(body)
+            if before[0] != title:
+                self._page.show_title(title, locale)
+
+    def scroll_to_line(self, line: int) -> None:
+        """Show the block a line of the body (from 0) belongs to."""
+        self._line = line
+        if self._document is not None:
+            self._page.scroll_to(self._document.block_at_line(line))
+
+    def _read(self, body: str, locale: str) -> None:
+        read = partial(LiveDocument, body, language=locale)
+        if len(body) <= AT_ONCE:
+            self._show(read())
+        else:
+            self._reading = True
+            self._jobs.submit(self, read, done=self._show, failed=self._not_read, lane=Lane.COMPUTE)
+
+    def _show(self, document: LiveDocument) -> None:
+        title, body, locale = self._wanted
+        self._reading, self._document = False, document
+        self._page.show_text(title, locale, document.blocks)
+        # What was typed while it was being read.
+        self._change(body)
+        if self._line is not None:
+            self.scroll_to_line(self._line)
+
+    def _not_read(self, error: Exception) -> None:
+        self._reading = False
+        self._jobs.failed_unhandled.emit(error)
+
+    def _change(self, body: str) -> None:
+        assert self._document is not None
+        old, new = self._document.lines, body.split("\n")
+        if old == new:
+            return
+        shortest = min(len(old), len(new))
+        head = next((n for n in range(shortest) if old[n] != new[n]), shortest)
+        rest = shortest - head
+        tail = next((n for n in range(rest) if old[-1 - n] != new[-1 - n]), rest)
+        patch = self._document.edit(head, len(old) - head - tail, new[head : len(new) - tail])
+        if patch.removed or patch.blocks:
+            self._page.patch(patch)

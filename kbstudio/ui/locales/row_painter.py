@@ -1,0 +1,169 @@
+"""Paints the rows and folds of an adaptation."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from kbstudio.desktop.icons import paint_icon
+from kbstudio.desktop.look import text_pixels
+from kbstudio.desktop.theme import current_theme
+from kbstudio.domain.alignments import BlockState
+from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.text.direction import direction_of
+from kbstudio.ui.locales.arrangement import PADDING, Arrangement
+from kbstudio.ui.locales.columns import NOW, SIDE, TARGET, THEN, Columns
+from kbstudio.ui.locales.listing import Fold
+from kbstudio.ui.locales.row_notes import row_note
+from kbstudio.ui.locales.states import STYLES, state_words
+from kbstudio.ui.widgets.chip import chip_height, chip_size, paint_chip
+
+STRIPE = 3
+FOLD_ICON = 12
+
+_RTL, _LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+
+
+class RowPainter:
+    """Paints for one arrangement as it stands; ``current`` is the row that is framed, by its place."""
+
+    def __init__(self, shown: Arrangement, columns: Columns, font: QFont, current: int) -> None:
+        self._shown = shown
+        self._columns = columns
+        self._current = current
+        self._theme = current_theme()
+        self._quiet = replace(self._theme, ink=self._theme.ink_2)
+        self._font = QFont(font)
+        self._small = QFont(font)
+        self._small.setPixelSize(text_pixels(12))
+
+    def paint(self, painter: QPainter, area: QRectF, scroll: int) -> None:
+        """Paint what is in sight."""
+        painter.fillRect(area, QColor(self._theme.canvas))
+        heights, items = self._shown.heights, self._shown.items
+        at = heights.at(area.top() + scroll) if items else 0
+        while at < len(items) and heights.top(at) - scroll < area.bottom():
+            item, top = items[at], heights.top(at) - scroll
+            height = heights.height(at)
+            if isinstance(item, Fold):
+                self._fold(painter, item, QRectF(0, top, self._columns.width, height))
+            else:
+                self._row(painter, item, top, height, area)
+            at += 1
+        at = self._shown.item_of(self._current)
+        if at is not None:
+            box = QRectF(0, heights.top(at) - scroll, self._columns.width, heights.height(at))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 6, 6)
+
+    def _fold(self, painter: QPainter, fold: Fold, box: QRectF) -> None:
+        painter.fillRect(box, QColor(self._theme.chrome))
+        self._line(painter, box)
+        told = QCoreApplication.translate("Adaptation", "%n block(s) are current", "", fold.count)
+        show = QCoreApplication.translate("Adaptation", "Show")
+        metrics = QFontMetricsF(self._small)
+        widths = [metrics.horizontalAdvance(words) for words in (f"{told} · ", show)]
+        x = (box.width() - sum(widths)) / 2
+        painter.setFont(self._small)
+        mirrored = self._columns.mirrored
+        for words, width, colour in (
+            (f"{told} · ", widths[0], self._theme.ink_2),
+            (show, widths[1], self._theme.accent),
+        ):
+            left = box.width() - x - width if mirrored else x
+            painter.setPen(QColor(colour))
+            painter.drawText(QRectF(left, box.top(), width + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, words)
+            x += width
+        icon = QRectF(0, 0, FOLD_ICON, FOLD_ICON)
+        start = (box.width() - sum(widths)) / 2 - 20
+        icon.moveCenter(QPointF(box.width() - start if mirrored else start, box.center().y()))
+        paint_icon(painter, icon, "caret-down", self._theme.ink_2)
+
+    def _row(self, painter: QPainter, place: int, top: float, height: float, area: QRectF) -> None:
+        row, columns, work = self._shown.work.rows[place], self._columns, self._shown.work
+        whole = QRectF(0, top, columns.width, height)
+        gutter = columns.gutter(top, height)
+        painter.fillRect(gutter, QColor(self._theme.chrome))
+        self._line(painter, whole)
+        to_do = work.to_do(row)
+        if to_do:
+            stripe = QRectF(columns.width - STRIPE if columns.mirrored else 0, top, STRIPE, height - 1)
+            painter.fillRect(stripe, QColor(self._theme.warn_mark))
+        painter.setFont(self._small)
+        painter.setPen(QColor(self._theme.warn_mark if to_do else self._theme.ink_2))
+        painter.drawText(gutter.adjusted(0, PADDING + 2, 0, 0), Qt.AlignmentFlag.AlignHCenter, str(place + 1))
+        changed = row.then != row.now
+        for column in columns.shown:
+            box = columns.box(column, top, height)
+            painter.setPen(QColor(self._theme.line))
+            edge = box.right() if columns.mirrored else box.left()
+            painter.drawLine(QPointF(edge, top), QPointF(edge, top + height - 1))
+            if column == TARGET:
+                self._target(painter, place, row, box, area)
+            else:
+                self._source(painter, row, column, box, area, changed=changed)
+
+    def _source(
+        self, painter: QPainter, row: AdaptationRow, column: int, box: QRectF, area: QRectF, *, changed: bool
+    ) -> None:
+        cell = self._shown.layout(row, column)
+        at = QPointF(box.left() + SIDE, box.top() + PADDING)
+        if cell is not None:
+            quiet = (column == THEN and not changed) or row.state is BlockState.GONE
+            cell.draw(painter, at, area, (), self._quiet if quiet else self._theme)
+            return
+        told = ""
+        if column == NOW and row.source:
+            told = QCoreApplication.translate("Adaptation", "No longer in the source")
+        elif column == NOW:
+            told = QCoreApplication.translate("Adaptation", "Only in this language")
+        elif row.state is BlockState.NEW:
+            told = QCoreApplication.translate("Adaptation", "Not there yet")
+        if told:
+            painter.setFont(self._small)
+            painter.setPen(QColor(self._theme.ink_2))
+            inner = box.adjusted(SIDE, PADDING + 2, -SIDE, 0)
+            edge = Qt.AlignmentFlag.AlignRight if self._columns.mirrored else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(inner, edge | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap, told)
+
+    def _target(self, painter: QPainter, place: int, row: AdaptationRow, box: QRectF, area: QRectF) -> None:
+        below = box.top() + PADDING
+        if place == self._current:
+            below += self._shown.grown[1]
+        else:
+            cell = self._shown.layout(row, TARGET)
+            state = self._shown.work.standing(row).state
+            if cell is not None:
+                away = state in {"out", "omitted"}
+                cell.draw(painter, QPointF(box.left() + SIDE, below), area, (), self._quiet if away else self._theme)
+            below += cell.height if cell is not None else 22.0
+        self._chip(painter, row, QRectF(box.left() + SIDE, below + 4, box.width() - 2 * SIDE, chip_height()))
+
+    def _chip(self, painter: QPainter, row: AdaptationRow, box: QRectF) -> None:
+        """The chip where the language begins its lines, and a few words beside it."""
+        work = self._shown.work
+        state = work.standing(row).state
+        style, words, note = STYLES[state], state_words(state), row_note(work, row)
+        mirrored = direction_of(work.view.locale) == "rtl"
+        painter.setLayoutDirection(_RTL if mirrored else _LTR)
+        width = min(chip_size(self._font, words, style.icon).width(), box.width())
+        left = box.right() - width if mirrored else box.left()
+        paint_chip(
+            painter, QRectF(left, box.top(), width, box.height()).toRect(), self._font, style.tone, words, style.icon
+        )
+        painter.setLayoutDirection(_RTL if self._columns.mirrored else _LTR)
+        room = box.width() - width - 8
+        if note and room > 30:
+            painter.setFont(self._small)
+            painter.setPen(QColor(self._theme.ink_2))
+            shown = QFontMetricsF(self._small).elidedText(note, Qt.TextElideMode.ElideRight, room)
+            left = box.left() if mirrored else box.left() + width + 8
+            edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            area = QRect(round(left), round(box.top()), round(room), round(box.height()))
+            painter.drawText(area, edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _line(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QColor(self._theme.line))
+        painter.drawLine(box.bottomLeft() - QPointF(0, 1), box.bottomRight() - QPointF(0, 1))
