@@ -21,6 +21,7 @@ from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.history.restoring import REVIEWED, Restoring
 from kbstudio.ui.history.single_change import without_change
 from kbstudio.ui.history.view import HistoryView
+from kbstudio.ui.history.words import before
 
 _Texts = tuple[ArticleText | None, ArticleText]
 
@@ -129,6 +130,7 @@ class HistoryController(QObject):
         self._view.bar.show_locales(article.locales, article.article.source_locale, self._locale)
         self._view.show_versions(self._entries)
         self._choose_wanted()
+        self._leave_erased()
         if self._pair is not None and self._texts is not None:
             self._view.show_pair(*self._pair)
             self._tell_size()
@@ -140,6 +142,15 @@ class HistoryController(QObject):
             self._view.choose(*wanted)
 
     # Comparing
+
+    def _leave_erased(self) -> None:
+        """Take a text off the screen that was erased while it was looked at."""
+        erased = {entry.revision for entry in self._entries if entry.erased is not None}
+        if self._pair is None or erased.isdisjoint(self._pair):
+            return
+        newer = next(entry for entry in self._entries if entry.revision == self._pair[1])
+        self._pair, self._texts = None, None
+        self._compare(before(newer, self._entries), newer.revision)
 
     def _compare(self, older: int, newer: int) -> None:
         if (older, newer) == self._pair:
@@ -213,6 +224,8 @@ class HistoryController(QObject):
             return self.tr("Choose a version to restore.")
         if self._article is not None and self._article.may_save is not None:
             return message_for(self._article.may_save)
+        if entry.erased is not None:
+            return self.tr("Its text was erased.")
         if entry is newest:
             return self.tr("This is the newest version.")
         if entry.hash == newest.hash:

@@ -14,6 +14,7 @@ from kbstudio.ui.history.head_bar import ALL, JUDGED, PUBLISHED, HeadBar
 from kbstudio.ui.history.inspector import HistoryInspector
 from kbstudio.ui.history.pair_chooser import PairChooser
 from kbstudio.ui.history.timeline import Timeline
+from kbstudio.ui.history.words import before
 from kbstudio.ui.widgets.change_words import change_word
 from kbstudio.ui.widgets.empty_state import EmptyState
 
@@ -139,10 +140,10 @@ class HistoryView(QWidget):
             self.versions_chosen.emit(numbers[0], numbers[-1])
             return
         entry = next(entry for entry in self._entries if entry.revision == min(numbers))
-        self.versions_chosen.emit(entry.parent or 0, entry.revision)
+        self.versions_chosen.emit(before(entry, self._entries), entry.revision)
 
     def _pair_chosen(self, older: int, newer: int) -> None:
-        parent = next((entry.parent or 0 for entry in self._entries if entry.revision == newer), 0)
+        parent = next((before(entry, self._entries) for entry in self._entries if entry.revision == newer), 0)
         if older in {-1, parent}:
             self.choose(newer)
         elif older:

@@ -1,6 +1,6 @@
 """What a history says of a version: its state, who said what of it, when agents read it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -35,6 +35,8 @@ class State:
 
 def state_of(entry: HistoryEntry, *, newest: bool) -> State:
     """The state of a version; a draft that others followed was returned, or never published."""
+    if entry.erased is not None:
+        return State("neutral", "prohibit", QCoreApplication.translate("history", "Erased"))
     if entry.state is RevisionState.DRAFT and is_returned(entry):
         return State("stop", "arrow-u-up-left", QCoreApplication.translate("history", "Returned"))
     if entry.state is RevisionState.DRAFT and not newest:
@@ -55,6 +57,15 @@ def version_name(number: int) -> str:
     return QCoreApplication.translate("history", "Version {number}").format(number=number)
 
 
+def before(entry: HistoryEntry, entries: Sequence[HistoryEntry]) -> int:
+    """The number of the version it was written from; of an erased one, of what that was written from; 0 for none."""
+    known = {each.revision: each for each in entries}
+    number = entry.parent or 0
+    while number in known and known[number].erased is not None:
+        number = known[number].parent or 0
+    return number
+
+
 def restore_words(number: int) -> str:
     """What the button that restores a version says; 0 is no version in particular."""
     if not number:
@@ -63,7 +74,10 @@ def restore_words(number: int) -> str:
 
 
 def reason_of(entry: HistoryEntry) -> str:
-    """Why the version was made, as far as anybody said."""
+    """Why the version was made, as far as anybody said; of an erased one, who erased it and why."""
+    if entry.erased is not None:
+        text = QCoreApplication.translate("history", "Erased by {name}: {reason}")
+        return text.format(name=isolated(entry.erased_by_display), reason=isolated(entry.erased.reason))
     if entry.restored_from is not None:
         again = QCoreApplication.translate("history", "Version {number} again").format(number=entry.restored_from)
         return f"{again} · {entry.reason}" if entry.reason else again

@@ -10,7 +10,7 @@ from kbstudio.domain.changes import Changes
 from kbstudio.ui.history.controller import HistoryController
 from kbstudio.ui.history.dates import day_of
 from kbstudio.ui.history.view import HistoryView
-from kbstudio.ui.history.words import marks_of, state_of
+from kbstudio.ui.history.words import marks_of, reason_of, state_of
 from tests.support.screens import Screens
 from tests.support.studios import BODY, new_article, publish, submit
 
@@ -93,7 +93,7 @@ def test_shift_and_the_lists_choose_any_two(screens: Screens) -> None:
     view.pair._older.setCurrentIndex(view.pair._older.findData(0))
     view.pair._older.activated.emit(0)
     screens.settle()
-    assert [change.kind for change in view.pane.view.compared.changes] == ["inserted", "inserted"]
+    assert {change.kind for change in view.pane.view.compared.changes} == {"inserted"}
 
 
 def test_filters_leave_out_versions_and_give_way_to_a_choice(screens: Screens) -> None:
@@ -190,3 +190,33 @@ def test_days_name_the_year_only_where_it_is_another() -> None:
     moment = datetime(2026, 3, 2, 12, tzinfo=UTC)
     assert "2026" not in day_of(moment, date(2026, 11, 22))
     assert "2026" in day_of(moment, date(2027, 1, 1))
+
+
+def test_an_erased_version_says_who_and_why_and_is_passed_over(screens: Screens) -> None:
+    code = told(screens)
+    view, controller = history(screens, code)
+    view.timeline.choose(2, 4)
+    screens.settle()
+    assert compared(view) == (2, 4)
+    erased = screens.studio.erasing.erase(code, "en", [3], by="admin", reason="a name")
+    screens.bus.publish(erased.changes)
+    screens.settle()
+    entry = view.timeline.shown[1]
+    assert (state_of(entry, newest=False).word, "a name" in reason_of(entry)) == ("Erased", True)
+    view.choose(4)
+    screens.settle()
+    assert compared(view) == (2, 4)
+    view.choose(3)
+    screens.settle()
+    assert not controller.may_restore
+
+
+def test_a_version_erased_while_it_is_looked_at_leaves_the_screen(screens: Screens) -> None:
+    code = told(screens)
+    view, _ = history(screens, code)
+    assert compared(view) == (3, 4)
+    erased = screens.studio.erasing.erase(code, "en", [3], by="admin", reason="a name")
+    screens.bus.publish(erased.changes)
+    screens.settle()
+    assert compared(view) == (2, 4)
+    assert view.pane.view.compared.changes
