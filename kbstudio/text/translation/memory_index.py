@@ -1,19 +1,18 @@
 """The sentences of a memory, found by likeness: quickly by their rare words, and then surely.
 
-A likeness is what is left of both sentences when letters are taken out and put in, 0 to 100. The sure way goes through
-the sentences from those as long as the one asked for outwards, until no length could reach what was found already.
+A likeness is what is left of both sentences when letters are taken out and put in, 0 to 100. The sure way looks at
+every sentence that could be as like as what was found already.
 """
 
 from array import array
-from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Callable, Iterator
-from itertools import zip_longest
+from collections.abc import Callable
 from typing import Any
 
 import regex
 from rapidfuzz import fuzz, process
 
+from kbstudio.text.translation.memory_columns import PackedSentences
 from kbstudio.text.translation.memory_narrow import narrowing
 
 _GROUP = 6
@@ -23,6 +22,9 @@ _RARE_GROUPS = 8
 _MOST_POSTINGS = 20_000
 _CANDIDATES = 60
 _RATED = 20
+_LOOSE = 5_000
+"""So many sentences may wait to be packed: going through them takes a millisecond."""
+
 _WORD = regex.compile(r"[\p{L}\p{N}]+")
 
 Rate = Callable[[int, float], int]
@@ -37,8 +39,8 @@ class SentenceIndex:
         self._texts: dict[int, str] = {}
         self._numbers: dict[str, int] = {}
         self._next = 0
-        self._lengths: list[int] = []
-        self._by_length: dict[int, tuple[list[str], array[int]]] = {}
+        self._packed = PackedSentences({})
+        self._loose: dict[int, str] = {}
         self._postings: dict[str, array[int]] = {}
         self._dead = 0
 
@@ -58,43 +60,34 @@ class SentenceIndex:
             return known
         number = self._next
         self._next += 1
-        self._texts[number] = text
+        self._texts[number] = self._loose[number] = text
         self._numbers[text] = number
-        bucket = self._by_length.get(len(text))
-        if bucket is None:
-            bucket = self._by_length[len(text)] = ([], array("I"))
-            insort(self._lengths, len(text))
-        bucket[0].append(text)
-        bucket[1].append(number)
         self._post(number, groups)
         return number
 
     def remove(self, text: str) -> None:
         """Forget a sentence; nothing where it is not here."""
-        text = text.translate(self._narrow)
-        number = self._numbers.pop(text, None)
+        number = self._numbers.pop(text.translate(self._narrow), None)
         if number is None:
             return
         del self._texts[number]
-        texts, numbers = self._by_length[len(text)]
-        at = numbers.index(number)
-        last, last_number = texts.pop(), numbers.pop()
-        if at < len(texts):
-            texts[at], numbers[at] = last, last_number
-        if not texts:
-            del self._by_length[len(text)]
-            self._lengths.remove(len(text))
+        self._loose.pop(number, None)
         self._dead += 1
-        if self._dead > 1_000 and 4 * self._dead > len(self._texts):
+        if self._dead > _LOOSE and 4 * self._dead > len(self._texts):
             self._post_all()
+            self.pack()
 
     def pack(self) -> None:
-        """Lay the sentences side by side, so that going through them is twice as quick; worth it after many came."""
-        for length in self._lengths:
-            texts, numbers = self._by_length[length]
-            # Decoding makes each a new string, behind the one before.
-            texts[:] = [_copied(text) for text in texts]
-            self._texts.update(zip(numbers, texts, strict=True))
+        """Lay the sentences out for going through them quickly; takes a second for 100,000."""
+        self._packed = PackedSentences(self._texts)
+        self._loose = {}
+        self._texts = dict(self._packed.texts())
+        self._numbers = {text: number for number, text in self._texts.items()}
+
+    def pack_if_loose(self) -> None:
+        """Pack where many sentences were added since, or nothing is packed yet."""
+        if len(self._loose) > min(_LOOSE, len(self._packed) // 2 + 500):
+            self.pack()
 
     def look(self, text: str, rate: Rate, least: int, wanted: int) -> None:
         """Tell ``rate`` of sentences like ``text``: first some that share rare words with it and are ``least`` alike,
@@ -106,14 +99,16 @@ class SentenceIndex:
         for number, likeness in self._candidates(text, groups, least):
             seen.add(number)
             wanted = rate(number, likeness)
-        for length in self._outwards(len(text)) if wanted <= 100 else ():
-            if 200 * min(length, len(text)) < wanted * (length + len(text)):
-                continue
-            texts, numbers = self._by_length[length]
-            found = process.extract(text, texts, scorer=fuzz.ratio, score_cutoff=wanted, limit=None)
-            for _, likeness, at in found:
-                if numbers[at] not in seen and likeness >= wanted:
-                    wanted = rate(numbers[at], likeness)
+        if wanted > 100:
+            return
+        texts, numbers = self._packed.within_reach(text, wanted)
+        texts += self._loose.values()
+        numbers += self._loose
+        for _, likeness, at in process.extract(text, texts, scorer=fuzz.ratio, score_cutoff=wanted, limit=None):
+            if likeness < wanted:
+                break
+            if numbers[at] not in seen and numbers[at] in self._texts:
+                wanted = rate(numbers[at], likeness)
 
     def _candidates(self, text: str, words: set[str], least: int) -> list[tuple[int, float]]:
         groups = sorted((self._postings[group] for group in words if group in self._postings), key=len)
@@ -128,17 +123,6 @@ class SentenceIndex:
         found = process.extract(text, choices, scorer=fuzz.ratio, score_cutoff=least, limit=_RATED)
         return [(number, likeness) for _, likeness, number in found]
 
-    def _outwards(self, length: int) -> Iterator[int]:
-        """All lengths there are, the nearest first."""
-        at = bisect_left(self._lengths, length)
-        longer, shorter = self._lengths[at:], self._lengths[:at][::-1]
-        for pair in zip_longest(longer, shorter):
-            yield from (one for one in pair if one is not None)
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-        self.pack()
-
     def _post(self, number: int, groups: set[str]) -> None:
         for group in groups:
             posting = self._postings.get(group)
@@ -152,9 +136,12 @@ class SentenceIndex:
         for number, text in self._texts.items():
             self._post(number, _groups(text.translate(self._narrow)))
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "_packed"}
 
-def _copied(text: str) -> str:
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "surrogatepass")
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self.pack()
 
 
 def _groups(text: str) -> set[str]:

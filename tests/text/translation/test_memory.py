@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rapidfuzz import fuzz
 
 from kbstudio.text.translation.memory import Match, Memory, Remembered
+from kbstudio.text.translation.memory_columns import PackedSentences
 from kbstudio.text.translation.memory_keys import key_of
 from kbstudio.text.translation.memory_meaning import may_mean_otherwise
 from kbstudio.text.translation.memory_narrow import narrowing
@@ -202,16 +203,63 @@ def _scan(entries: list[tuple[str, str]], asked: str) -> int:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(_SENTENCE, max_size=25), _SENTENCE, st.integers(0, 25))
-def test_the_best_there_is_is_always_found(sources: list[str], asked: str, gone: int) -> None:
+@given(st.lists(_SENTENCE, max_size=25), _SENTENCE, st.integers(0, 25), st.booleans())
+def test_the_best_there_is_is_always_found(sources: list[str], asked: str, gone: int, packed: bool) -> None:
     entries = [(source, f"T {number}") for number, source in enumerate(dict.fromkeys(sources))]
     memory = _memory(*entries)
+    if packed:
+        # A memory that was pickled is laid out anew.
+        memory = pickle.loads(pickle.dumps(memory))
     for source, _ in entries[:gone]:
         assert memory.remove(source) == 1
     best = _scan(entries[gone:], asked)
     found = memory.find(asked)
     assert (found[0].score if found else 0) >= best
     _check_order(found)
+
+
+_LONG = st.text("aab cé\x01שя", max_size=30) | st.builds(
+    lambda text, often: text * often, st.text("ab c", min_size=1, max_size=9), st.integers(20, 90)
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(_LONG, max_size=30), _LONG, st.integers(1, 100))
+def test_no_sentence_within_reach_is_passed_over(sentences: list[str], asked: str, likeness: int) -> None:
+    numbered = dict(enumerate(sentences))
+    texts, numbers = PackedSentences(numbered).within_reach(asked, likeness)
+    assert texts == [numbered[number] for number in numbers]
+    for number, text in numbered.items():
+        assert number in numbers or fuzz.ratio(asked, text) < likeness
+
+
+def test_most_of_what_is_unlike_is_passed_over() -> None:
+    words = [
+        "router",
+        "open",
+        "menu",
+        "light",
+        "green",
+        "call",
+        "number",
+        "invoice",
+        "cable",
+        "window",
+        "plan",
+        "price",
+    ]
+    sentences = {n: " ".join(words[(n * k + k) % len(words)] for k in range(1, 8)) for n in range(14)}
+    assert len(PackedSentences(sentences).within_reach(sentences[3], 90)[0]) < 7
+
+
+def test_thousands_of_sentences_are_found_as_few_are() -> None:
+    memory = Memory("en", "pl", (Remembered(f"Open box {n} of shelf {n % 7}.", f"T {n}") for n in range(3_000)))
+    assert memory.find("Open box 77 of shelf 0.")[0].score == 100
+    assert memory.find("Open boxes x of shelf y now.")[0].score >= 70
+    memory.add("Open boxes y of shelf y now.", "new")
+    assert memory.find("Open boxes x of shelf y now.")[0].target == "new"
+    assert memory.remove("Open boxes y of shelf y now.") == 1
+    assert memory.find("Open boxes x of shelf y now.")[0].target != "new"
 
 
 def _check_order(found: list[Match]) -> None:
