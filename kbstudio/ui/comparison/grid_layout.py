@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 
 from kbstudio.desktop.theme import Theme
 from kbstudio.ui.comparison.cell_formats import Overlay, Spans, laid_over
 from kbstudio.ui.comparison.cell_layout import Dress, runs_right_to_left
-from kbstudio.ui.comparison.markup_labels import label_of, said_of_columns
+from kbstudio.ui.comparison.markup_labels import said_of_columns
 from kbstudio.ui.comparison.read_formats import ShownMarks, line_of, read_font, read_ranges, small_font
 from kbstudio.ui.comparison.read_layout import as_read, copied, words_between
 from kbstudio.ui.comparison.read_pieces import ReadText
 from kbstudio.ui.comparison.rows import Cell
+from kbstudio.ui.comparison.said_lines import SaidLines
 from kbstudio.ui.comparison.text_layout import Setting, TextLayout
 
 CELL_PADDING = 10
 _ABOVE = 5
-_SAID_LINE = 20
 
 
 class GridLayout:
@@ -37,6 +37,7 @@ class GridLayout:
         locale: str,
         dress: Dress,
         inner: Spans = (),
+        notes: Sequence[str] = (),
     ) -> None:
         self.text = cell.text
         self._read, self._role, self._older = read, role, older
@@ -54,11 +55,13 @@ class GridLayout:
         hidden = role == "rule"
         tallest = max((layout.height for layout in self._cells), default=line_of(font))
         self._body = 0.0 if hidden else tallest + 2 * _ABOVE
-        self.said = label_of(self._marks.markup, unseen=self._marks.unseen and not hidden)
-        if hidden and kind == "changed":
-            self.said = said_of_columns()
-        self._small = small_font(dress.font)
-        self.height = self._body + (_SAID_LINE if self.said else 0)
+        if hidden:
+            notes = (said_of_columns(),) if kind == "changed" and not older else ()
+        elif not notes and not older:
+            notes = self._marks.otherwise_said()
+        self._said = SaidLines(notes, small_font(dress.font), dress.width, turned=self._turned)
+        self.said = self._said.text
+        self.height = self._body + self._said.height
 
     def draw(self, painter: QPainter, at: QPointF, clip: QRectF, over: Sequence[Overlay], theme: Theme) -> None:
         """Paint the row at a place, with what is laid over it."""
@@ -77,13 +80,7 @@ class GridLayout:
                 formats = _within(laid_over(over_read, theme), start, end)
                 layout.draw(painter, box.topLeft() + QPointF(CELL_PADDING, _ABOVE), clip, formats)
             self._frame_changed(painter, at, mark)
-        if self.said:
-            painter.setFont(self._small)
-            painter.setPen(QColor(mark))
-            line = QRectF(at.x(), at.y() + self._body, self._room, _SAID_LINE)
-            shown = QFontMetricsF(self._small).elidedText(self.said, Qt.TextElideMode.ElideMiddle, line.width())
-            side = Qt.AlignmentFlag.AlignRight if self._turned else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(line, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
+        self._said.draw(painter, at + QPointF(0, self._body), clip, theme)
 
     def position_at(self, point: QPointF) -> int:
         """The position nearest to a point of the row."""

@@ -1,5 +1,8 @@
 """Lays out the cells of a comparison, as source or as they are read."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtGui import QFontMetricsF
 
 from kbstudio.ui.comparison.cell_layout import CellLayout, Dress
@@ -10,6 +13,7 @@ from kbstudio.ui.comparison.read_layout import ReadLayout
 from kbstudio.ui.comparison.read_pieces import ReadText
 from kbstudio.ui.comparison.read_rows import ReadRows
 from kbstudio.ui.comparison.read_text import References, fence_read, read_text, references_in
+from kbstudio.ui.comparison.row_notes import notes_on
 from kbstudio.ui.comparison.rows import Cell, Compared
 
 Layout = CellLayout | ReadLayout | GridLayout
@@ -20,6 +24,17 @@ def in_other_languages(compared: Compared, locales: tuple[str, str]) -> bool:
     """Whether the texts are in different languages: they share no words, so none is marked."""
     older, newer = (locale.replace("_", "-").split("-")[0].lower() for locale in locales)
     return compared.other_language or (older != newer and bool(older and newer))
+
+
+def _moved_pairs(compared: Compared) -> dict[int, tuple[Cell, Cell]]:
+    """By the row a block moved to: what it was, and what it is there."""
+    ends: dict[tuple[str, int], tuple[list[int], list[int]]] = {}
+    for number, row in enumerate(compared.rows):
+        if row.move is not None:
+            ends.setdefault((row.section, row.move), ([], []))[row.kind == "moved_to"].append(number)
+    pairs = [pair for gone, come in ends.values() if len(gone) == len(come) for pair in zip(gone, come, strict=True)]
+    cells = ((there, compared.rows[here].left, compared.rows[there].right) for here, there in pairs)
+    return {there: (older, newer) for there, older, newer in cells if older and newer and older.text != newer.text}
 
 
 def _is_plain(compared: Compared, locales: tuple[str, str]) -> bool:
@@ -60,6 +75,7 @@ class AsRead:
         self._plain = _is_plain(compared, locales)
         self._rows = ReadRows(compared.rows)
         self._references: dict[bool, References] = {}
+        self._moved = _moved_pairs(compared)
         self._last: tuple[tuple[str, str, References], ReadText] | None = None
 
     def lay_out(self, number: int, cell: Cell, dress: Dress, *, older: bool) -> Layout:
@@ -68,6 +84,7 @@ class AsRead:
         locale, kind = self._locales[0 if older else 1], "equal" if self._plain else row.kind
         inner = self._inner.get((number, older), ())
         role = self._rows.role(number, older=older)
+        notes = () if older else self._notes(number)
         if role in {"open", "close"}:
             read = fence_read(cell.text)
         else:
@@ -77,8 +94,12 @@ class AsRead:
             measure = QFontMetricsF(read_font(read, row.block, dress.font, "head")).horizontalAdvance
             padding = 2 * CELL_PADDING + 2
             columns = self._rows.columns(number, dress.width, older=older, measure=measure, padding=padding)
-            return GridLayout(read, cell, kind, role, columns, older=older, locale=locale, dress=dress, inner=inner)
-        return ReadLayout(read, cell, kind, role, older=older, locale=locale, block=row.block, dress=dress, inner=inner)
+            return GridLayout(
+                read, cell, kind, role, columns, older=older, locale=locale, dress=dress, inner=inner, notes=notes
+            )
+        return ReadLayout(
+            read, cell, kind, role, older=older, locale=locale, block=row.block, dress=dress, inner=inner, notes=notes
+        )
 
     def head_of(self, number: int) -> int | None:
         """The row that heads the table a row is in."""
@@ -87,6 +108,15 @@ class AsRead:
     def is_within_code(self, number: int, *, older: bool) -> bool:
         """Whether a row without text on one side stands within code there."""
         return self._rows.role(number, older=older) == "within"
+
+    def _notes(self, number: int) -> Sequence[str]:
+        """What is said below the newer side of a row; where the languages differ, nothing is compared."""
+        row = self._compared.rows[number]
+        if row.kind == "equal" or in_other_languages(self._compared, self._locales):
+            return ()
+        if (pair := self._moved.get(number)) is not None:
+            row = replace(row, kind="changed", pair=pair)
+        return notes_on(row, (self._labels(older=True), self._labels(older=False)))
 
     def _read(self, text: str, block: str, labels: References) -> ReadText:
         """A block as it is read; what did not change is asked for twice, one side after the other."""

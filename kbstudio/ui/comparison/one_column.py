@@ -71,15 +71,15 @@ def _told(row: Row, *, as_read: bool) -> Iterator[Row]:
         return
     unseen = as_read and row.kind == "whitespace"
     if unseen or row.kind not in _TOLD_TWICE or not (row.left.marks or row.right.marks):
-        yield replace(row, left=None)
+        yield replace(row, left=None, pair=(row.left, row.right))
     elif as_read and not (_only_words(row.left, row.block) and _only_words(row.right, row.block)):
         yield replace(row, right=None)
-        yield replace(row, left=None)
+        yield replace(row, left=None, pair=(row.left, row.right))
     elif (cell := merged(row.left, row.right)) is not None:
-        yield replace(row, left=None, right=cell)
+        yield replace(row, left=None, right=cell, pair=(row.left, row.right))
     else:
         yield replace(row, right=None)
-        yield replace(row, left=None)
+        yield replace(row, left=None, pair=(row.left, row.right))
 
 
 def _only_words(cell: Cell, block: str) -> bool:

@@ -1,10 +1,13 @@
 """How a block looks as it is read: headings large, words bold, and what changed marked over it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextCharFormat, QTextLayout
 
 from kbstudio.desktop.look import text_pixels
 from kbstudio.desktop.theme import Theme
 from kbstudio.ui.comparison.cell_formats import MARKED_KINDS, Spans, colour, format_range, marked, removed
+from kbstudio.ui.comparison.markup_labels import said_of_nothing_seen, said_of_writing
 from kbstudio.ui.comparison.read_pieces import Construct, ReadText, Span, read_marks
 from kbstudio.ui.comparison.rows import Cell
 
@@ -28,10 +31,14 @@ class ShownMarks:
         self.words: tuple[Span, ...] = own.words
         self.removed: tuple[Span, ...] = told.words
         self.markup: tuple[Construct, ...] = own.markup
-        in_part = kind in {"changed", "whitespace", "split", "join"}
-        self.unseen = in_part and bool(marks) and not (own.words or own.markup or told.words)
-        """Whether something is marked that nobody can read."""
+        self._in_part = kind in {"changed", "whitespace", "split", "join"}
         self.whole = bool(marks)
+
+    def otherwise_said(self) -> Sequence[str]:
+        """What is said where something is marked that nobody can read, and nothing more is known of it."""
+        if not self._in_part or not self.whole or self.words or self.removed:
+            return ()
+        return (said_of_writing() if self.markup else said_of_nothing_seen(),)
 
     def within(self, cell: Span) -> bool:
         """Whether anything in a cell of a table is marked."""

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from kbstudio.desktop.icons import paint_icon
 from kbstudio.desktop.theme import Theme
 from kbstudio.ui.comparison.cell_formats import Overlay, Spans, laid_over
 from kbstudio.ui.comparison.cell_layout import Dress, runs_right_to_left, without
-from kbstudio.ui.comparison.markup_labels import label_of
 from kbstudio.ui.comparison.read_formats import ShownMarks, line_of, read_font, read_ranges, small_font
 from kbstudio.ui.comparison.read_pieces import ReadText
 from kbstudio.ui.comparison.rows import Cell
+from kbstudio.ui.comparison.said_lines import SaidLines
 from kbstudio.ui.comparison.text_layout import Setting, TextLayout
 
 _AIR = 5
@@ -22,7 +22,6 @@ _DEEPEST = 120.0
 _QUOTE = 18.0
 _BOX = 12.0
 _PICTURE = 34.0
-_SAID_LINE = 20
 _RULE_HEIGHT = 16
 _CLOSE_HEIGHT = 8
 
@@ -42,6 +41,7 @@ class ReadLayout:
         block: str,
         dress: Dress,
         inner: Spans = (),
+        notes: Sequence[str] = (),
     ) -> None:
         self.text = cell.text
         self._read, self._role, self._older = read, role, older
@@ -69,9 +69,12 @@ class ReadLayout:
         elif read.shape == "picture":
             body += 2 * _BOX
         self._body = body
-        self.said = label_of(self._marks.markup, unseen=self._marks.unseen and read.shape != "rule")
-        self._small = small_font(dress.font)
-        self.height = body + (_SAID_LINE if self.said else 0)
+        if not notes and not older:
+            notes = self._marks.otherwise_said()
+        room = dress.width - self._before - after
+        self._said = SaidLines(notes, small_font(dress.font), room, turned=self._turned)
+        self.said = self._said.text
+        self.height = body + self._said.height
 
     def draw(self, painter: QPainter, at: QPointF, clip: QRectF, over: Sequence[Overlay], theme: Theme) -> None:
         """Paint the text at a place, with what is laid over it."""
@@ -92,8 +95,8 @@ class ReadLayout:
             painter.setPen(QColor(theme.ink_2 if self._role == "open" else theme.ink))
             over_read = [part for entry in over if (part := self._as_read(entry)) is not None]
             self._layout.draw(painter, self._text_at(at), clip, laid_over(over_read, theme))
-        if self.said:
-            self._draw_said(painter, area, theme)
+        x = self._after if self._turned else self._before
+        self._said.draw(painter, QPointF(at.x() + x, area.bottom()), clip, theme)
 
     def position_at(self, point: QPointF) -> int:
         """The position nearest to a point of the cell."""
@@ -134,16 +137,6 @@ class ReadLayout:
         painter.drawRoundedRect(area.adjusted(1, 3, -1, -3), 6, 6)
         x = area.right() - 28 if self._turned else area.left() + 10
         paint_icon(painter, QRectF(x, area.top() + _BOX + 3, 18, 18), "image", theme.ink_2)
-
-    def _draw_said(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
-        painter.setFont(self._small)
-        colour = theme.ink_2 if not self._marks.markup else theme.removed_mark if self._older else theme.added_mark
-        painter.setPen(QColor(colour))
-        line = QRectF(area.left(), area.bottom(), area.width(), _SAID_LINE)
-        line.adjust(0 if self._turned else self._before, 0, -self._before if self._turned else 0, 0)
-        shown = QFontMetricsF(self._small).elidedText(self.said, Qt.TextElideMode.ElideMiddle, line.width())
-        side = Qt.AlignmentFlag.AlignRight if self._turned else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(line, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def paint_box(painter: QPainter, area: QRectF, theme: Theme, role: str = "") -> None:

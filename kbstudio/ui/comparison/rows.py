@@ -60,6 +60,8 @@ class Row:
     right: Cell | None
     move: int | None = None
     change: int = -1
+    pair: tuple[Cell, Cell] | None = None
+    """Both sides as they were, where they are told in one column."""
 
     @property
     def blank(self) -> bool:

@@ -2,7 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kbstudio.ui.comparison.row_notes import notes_on
 from kbstudio.ui.comparison.rows import Compared
+
+_MOST_ROWS = 8
+"""So many rows of a change are told with what does not show in their words."""
 
 
 def spoken(compared: Compared, number: int) -> str:
@@ -21,4 +25,5 @@ def spoken(compared: Compared, number: int) -> str:
         parts.append(QCoreApplication.translate("ComparisonView", "Removed: {text}.").format(text=before))
     if after:
         parts.append(QCoreApplication.translate("ComparisonView", "Added: {text}.").format(text=after))
-    return " ".join(parts)
+    notes = [said for row in rows[:_MOST_ROWS] for said in notes_on(row)]
+    return " ".join([*parts, *(f"{said}." for said in notes)])

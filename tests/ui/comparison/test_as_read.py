@@ -99,19 +99,6 @@ def test_marked_words_are_told_without_the_signs_around_them(qtbot: QtBot) -> No
     assert shown.selected_place() == ("body", 5, 8)
 
 
-@pytest.mark.parametrize(
-    ("left", "right", "said"),
-    [
-        ("See [it](kb:KB-1).\n", "See [it](kb:KB-2).\n", "Link to kb:KB-2"),
-        ("Be quick.\n", "Be **quick**.\n", "Bold"),
-        ("# Head\n", "## Head\n", "Heading, level 2"),
-        ("## Head {#s-one}\n", "## Head {#s-two}\n", "Marked as #s-two"),
-    ],
-)
-def test_a_change_of_markup_alone_is_said(qapp: QApplication, left: str, right: str, said: str) -> None:
-    assert layouts(qapp, left, right)[-1].said == said
-
-
 def test_rows_of_a_table_share_their_columns(qapp: QApplication) -> None:
     left, right = (TABLE.replace("Wait 3 minutes", words) for words in ("Wait 3", "Call the line at once"))
     rows = [layout for layout in layouts(qapp, left, right) if isinstance(layout, GridLayout)]

@@ -1,0 +1,43 @@
+"""What is said beside a row as it is read, because its words alone do not show it."""
+
+from collections.abc import Sequence
+
+from kbstudio.ui.comparison.markup_changes import links_in, markup_changes
+from kbstudio.ui.comparison.markup_labels import said_of_markup, said_of_unseen
+from kbstudio.ui.comparison.read_pieces import ReadText
+from kbstudio.ui.comparison.read_text import References, read_text
+from kbstudio.ui.comparison.rows import Cell, Row
+from kbstudio.ui.comparison.unseen import unseen_differences
+
+_IN_PART = frozenset({"changed", "whitespace", "split", "join"})
+
+
+def notes_on_pair(older: Cell, newer: Cell, reads: tuple[ReadText, ReadText], kind: str) -> list[str]:
+    """What differs between two cells beside words that are seen to."""
+    # Where nothing differs that is seen, what is marked is not seen either.
+    marks: tuple[Sequence[tuple[int, int]], ...] = ((), ()) if kind == "whitespace" else (older.marks, newer.marks)
+    said = said_of_markup(markup_changes(*reads, (older.text, newer.text)))
+    return said + said_of_unseen(unseen_differences(older.text, newer.text, marks))
+
+
+def notes_on_new(newer: Cell, read: ReadText) -> list[str]:
+    """Where the links of a new block lead."""
+    return said_of_markup(links_in(read, newer.text))
+
+
+def pair_of(row: Row) -> tuple[Cell, Cell] | None:
+    """Both sides of a row that changed in part, though it may be told in one column."""
+    if row.kind not in _IN_PART:
+        return None
+    return row.pair or ((row.left, row.right) if row.left and row.right else None)
+
+
+def notes_on(row: Row, labels: tuple[References, References] = ({}, {})) -> list[str]:
+    """What is said beside a row, whatever it is shown as."""
+    pair = pair_of(row)
+    if pair is not None:
+        reads = tuple(read_text(cell.text, row.block, known) for cell, known in zip(pair, labels, strict=True))
+        return notes_on_pair(*pair, (reads[0], reads[1]), row.kind)
+    if row.kind == "inserted" and row.right is not None:
+        return notes_on_new(row.right, read_text(row.right.text, row.block, labels[1]))
+    return []
