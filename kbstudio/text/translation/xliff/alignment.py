@@ -32,16 +32,20 @@ class Aligned:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """All of them by number of the source's unit, and the pairs of blocks they were found in."""
+    """All of them by number of the source's unit, the pairs of blocks they were found in, and the locale by which the
+    translation was cut into sentences."""
 
+    locale: str
     units: dict[int, list[Aligned]]
     blocks: list[tuple[int | None, int | None]]
 
 
-def aligned(source: str, units: Sequence[Unit], target: str, target_locale: str) -> Alignment:
+def aligned(source: str, source_locale: str, units: Sequence[Unit], target: str, target_locale: str) -> Alignment:
     """What of a translation stands for what of its source; a unit without a clear counterpart is left out."""
     blocks = pair(source, target)
-    theirs = _by_block(units if source == target else units_of(target, target_locale))
+    # A copy of the source is still in its language.
+    locale = source_locale if source == target else target_locale
+    theirs = _by_block(units if source == target else units_of(target, locale))
     found: dict[int, list[Aligned]] = {}
     counterparts = dict(blocks)
     for block, mine in _by_block(units).items():
@@ -53,7 +57,7 @@ def aligned(source: str, units: Sequence[Unit], target: str, target_locale: str)
             pairs = _sentences(one, two)
             if pairs:
                 found[one.number] = pairs
-    return Alignment(found, blocks)
+    return Alignment(locale, found, blocks)
 
 
 def _sentences(source: Unit, target: Unit) -> list[Aligned]:

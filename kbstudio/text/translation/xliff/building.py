@@ -88,7 +88,7 @@ def _in_translation(settling: Settling, target: str, alignment: Alignment) -> st
     places = _places(alignment)
     here = [each for each in settling.applied() if each.claim.positions in places]
     new = [each for each in settling.applied() if each.claim.positions not in places]
-    text = _Writing(settling, target, settling.locale, alignment).written(here)
+    text = _Writing(settling, target, alignment.locale, alignment).written(here)
     missing = {mine for mine, theirs in alignment.blocks if theirs is None}
     to_insert = [each for each in new if each.claim.unit is not None and each.claim.unit.block in missing]
     for each in new:

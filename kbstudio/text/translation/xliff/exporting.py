@@ -45,7 +45,7 @@ def to_xliff(
         raise XliffError("version", found=version)
     units = units_of(source, source_locale)
     locales = _locale(source_locale), _locale(target_locale)
-    targets = _targets(source, units, target, target_locale)
+    targets = _targets(source, units, target, (source_locale, target_locale))
     entries: list[Entry] = []
     for unit in units:
         parts, texts = targets.get(unit.number, (unit.parts, {}))
@@ -74,7 +74,7 @@ _Texts = tuple[Sequence[Part], Mapping[int | None, str]]
 
 
 def _targets(
-    source: str, units: Sequence[Unit], target: str | Mapping[int, str] | None, locale: str
+    source: str, units: Sequence[Unit], target: str | Mapping[int, str] | None, locales: tuple[str, str]
 ) -> dict[int, _Texts]:
     """By unit, the parts as they are to be written and what they say in the translation."""
     if target is None:
@@ -82,7 +82,7 @@ def _targets(
     if not isinstance(target, str):
         return {unit.number: (unit.parts, {**target}) for unit in units}
     found: dict[int, _Texts] = {}
-    for number, pairs in aligned(source, units, target, locale).units.items():
+    for number, pairs in aligned(source, locales[0], units, target, locales[1]).units.items():
         unit = units[number]
         if len(pairs[0].source) == 1:
             found[number] = unit.parts, {each.positions[0]: each.text for each in pairs}

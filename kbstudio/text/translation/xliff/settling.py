@@ -33,7 +33,7 @@ class Settling:
         self.source, self.target = source, target
         self.units = units
         self.source_locale, self.locale = source_locale, locale
-        self.alignment = None if target is None else aligned(source, units, target, locale)
+        self.alignment = None if target is None else aligned(source, source_locale, units, target, locale)
         self.report: list[Finding] = []
         self.set_aside: list[SetAside] = []
         self.settled: list[Settled] = []
