@@ -88,6 +88,11 @@ class ComparisonView(RowsArea):
             self._bring_words_into_sight(*place, older=self._notes[number].side == "left")
             self.viewport().update()
 
+    def note_area(self, number: int) -> QRect:
+        """Where the block a note begins in stands in the viewport; empty where its words are not shown."""
+        place = self._over.place_of_note(number)
+        return self._area_of(place[0], place[0]) if place is not None else QRect()
+
     def show_found(self, found: Sequence[Found], current: int) -> None:
         """Mark words found in ``compared``, and bring the current one into sight; -1 for none."""
         self._found = tuple(found), current
