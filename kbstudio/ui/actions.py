@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from kbstudio.desktop.icons import icon
+from kbstudio.text.search.layouts import on_other_keyboards
 from kbstudio.ui.action_table import ACTIONS, MENUS, ActionSpec, MenuSpec
 
-__all__ = ["ACTIONS", "MENUS", "ActionSpec", "Actions", "MenuSpec"]
+__all__ = ["ACTIONS", "MENUS", "ActionSpec", "Actions", "MenuSpec", "keys_told", "letter_action"]
 
 
 class Actions(QObject):
@@ -73,9 +74,9 @@ class Actions(QObject):
             action.setIconVisibleInMenu(not (spec.ticks or spec.choice))
         keys = QKeySequence(spec.shortcut)
         action.setShortcut(keys)
-        tip = _translated(spec.tip or spec.text).rstrip("…")
-        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+        if spec.letter:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setToolTip(_tip(spec))
         action.setCheckable(spec.ticks or bool(spec.choice))
         if spec.choice:
             self._groups.setdefault(spec.choice, QActionGroup(self)).addAction(action)
@@ -86,6 +87,30 @@ class Actions(QObject):
         else:
             action.setMenuRole(QAction.MenuRole.NoRole)
         return action
+
+
+def letter_action(name: str, parent: QWidget, token: str = "ink-2") -> QAction:
+    """An action of the table for the screen that does it: its letter is heard by the widgets it is added to."""
+    spec = next(spec for spec in ACTIONS if spec.name == name)
+    action = QAction(icon(spec.icon, token), _translated(spec.text), parent)
+    action.setIconText(_translated(spec.short or spec.text))
+    action.setToolTip(_tip(spec))
+    # The same key with the keyboard set to Hebrew or Russian, as many who work in these languages have it.
+    action.setShortcuts([QKeySequence(letter) for letter in (spec.shortcut, *on_other_keyboards(spec.shortcut))])
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    return action
+
+
+def keys_told(*names: str) -> list[tuple[str, str]]:
+    """The key of each of these actions, and what it does in a sentence."""
+    specs = {spec.name: spec for spec in ACTIONS}
+    return [(specs[name].shortcut, _translated(specs[name].tip)) for name in names]
+
+
+def _tip(spec: ActionSpec) -> str:
+    tip = _translated(spec.tip or spec.text).rstrip("…")
+    shown = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{tip} ({shown})" if shown else tip
 
 
 def _translated(text: str) -> str:

@@ -10,10 +10,12 @@ from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.view import COMMANDS as EDITOR_COMMANDS
 from kbstudio.ui.history.controller import HistoryController
 from kbstudio.ui.history.view import HistoryView
+from kbstudio.ui.letter_commands import LetterCommands
 from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.merge.controller import MergeController
 from kbstudio.ui.merge.view import MergeView
 from kbstudio.ui.palette.action_source import REASON
+from kbstudio.ui.review.controller import ReviewController
 from kbstudio.ui.review.inspector import ReviewInspector
 
 if TYPE_CHECKING:
@@ -66,6 +68,7 @@ class Commands(QObject):
             "away": workspace.show_away,
         }.items():
             self._connections.append(do[name].triggered.connect(lambda _on=False, act=act: act()))
+        self._letters = LetterCommands(window.action_table, workspace.inbox_view, self)
         window.tab_changed.connect(self.fit)
         window.place_changed.connect(self.fit)
         workspace.documents.changed.connect(self.fit)
@@ -78,6 +81,7 @@ class Commands(QObject):
             *("recall", "restore_version", "break_glass"),
             enabled=False,
         )
+        self._letters.close()
         for connection in self._connections:
             QObject.disconnect(connection)
         self._connections.clear()
@@ -103,6 +107,9 @@ class Commands(QObject):
         actions.enable(*_OF_ARTICLES, enabled=self._article() is not None)
         actions.enable(*_OF_LISTS, enabled=self._shows("library"))
         actions.enable("restore_version", enabled=self._history is not None and self._history.may_restore)
+        controller = document.controller if document is not None else None
+        letters = controller.letter_actions if isinstance(controller, ReviewController) else {}
+        self._letters.fit(letters, in_inbox=self._shows("inbox"))
 
     @property
     def _writer(self) -> EditorController | None:

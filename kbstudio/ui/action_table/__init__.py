@@ -3,13 +3,14 @@
 from kbstudio.desktop.marking import QT_TRANSLATE_NOOP
 from kbstudio.ui.action_table.articles import ARTICLES
 from kbstudio.ui.action_table.files import FILES
+from kbstudio.ui.action_table.reviewing import DECIDING, INBOX
 from kbstudio.ui.action_table.spec import ActionSpec, MenuSpec
 from kbstudio.ui.action_table.window import WINDOW
 from kbstudio.ui.action_table.writing import WRITING
 
 __all__ = ["ACTIONS", "MENUS", "WITHOUT_LIBRARY", "ActionSpec", "MenuSpec"]
 
-ACTIONS = (*FILES, *WRITING, *WINDOW, *ARTICLES)
+ACTIONS = (*FILES, *WRITING, *WINDOW, *ARTICLES, *DECIDING, *INBOX)
 
 WITHOUT_LIBRARY = frozenset(
     {

@@ -21,6 +21,12 @@ class ActionSpec:
     ticks: bool = False
     """Whether it switches something on and off."""
 
+    short: str = ""
+    """A word for a button; translated as ``text`` is."""
+
+    letter: bool = False
+    """Its key is one a field types: the screen that does it hears the key, the window only tells of it."""
+
 
 @dataclass(frozen=True)
 class MenuSpec:

@@ -78,6 +78,14 @@ WINDOW = (
         menu="go.places",
     ),
     ActionSpec(
+        "go_languages",
+        QT_TRANSLATE_NOOP("actions", "Languages"),
+        icon="translate",
+        shortcut="Ctrl+Shift+G",
+        tip=QT_TRANSLATE_NOOP("actions", "Where every article stands in every language"),
+        menu="go.places",
+    ),
+    ActionSpec(
         "go_publish",
         QT_TRANSLATE_NOOP("actions", "Publishing"),
         icon="broadcast",

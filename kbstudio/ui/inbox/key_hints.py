@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kbstudio.ui.actions import keys_told
 from kbstudio.ui.widgets.labels import quiet_label
 
 _HEIGHT = 36
+_TOLD = ("inbox_select", "inbox_approve_all", "inbox_approve", "inbox_return", "inbox_reorder", "inbox_filter")
 
 
 def key_label(parent: QWidget, key: str) -> QLabel:
@@ -63,17 +65,12 @@ def all_keys() -> Sequence[tuple[str, str]]:
             "Space",
             QCoreApplication.translate("inbox", "Show the preview; where there are points to see to, go to them"),
         ),
-        ("X", QCoreApplication.translate("inbox", "Tick or untick a typo-only change")),
-        ("Shift+A", QCoreApplication.translate("inbox", "Approve the ticked typo-only changes together")),
-        ("A", QCoreApplication.translate("inbox", "Approve the text whose changes the preview shows")),
-        ("R", QCoreApplication.translate("inbox", "Return the text; the comment is asked for in place")),
-        ("N", QCoreApplication.translate("inbox", "Take in what is new and put everything in order again")),
-        ("/", QCoreApplication.translate("inbox", "Filter the list")),
+        *keys_told(*_TOLD),
         ("Ctrl+Down Ctrl+Up", QCoreApplication.translate("inbox", "Go to the next section, or the one before")),
         ("F6", QCoreApplication.translate("inbox", "Go from the list to the preview and the sections")),
         ("Ctrl+Return", QCoreApplication.translate("inbox", "Send a comment or an answer")),
         ("Esc", QCoreApplication.translate("inbox", "Go back to the list")),
-        ("?", QCoreApplication.translate("inbox", "Show these keys")),
+        *keys_told("inbox_keys"),
     )
 
 

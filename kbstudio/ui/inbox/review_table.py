@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kbstudio.domain.inbox import Group
 from kbstudio.text.search.layouts import on_other_keyboards
+from kbstudio.ui.action_table.reviewing import INBOX
 from kbstudio.ui.inbox.lines import GroupLine, Line
 from kbstudio.ui.inbox.review_delegate import ReviewDelegate
 from kbstudio.ui.inbox.review_model import DROPPED, DUE, RISK, SCORE, TITLE, WIDTHS, ReviewModel
@@ -17,19 +18,19 @@ from kbstudio.ui.widgets.row_table import RowTable
 
 
 class Command(StrEnum):
-    """What a key asks for, apart from moving, opening and previewing."""
+    """What a key asks for, apart from moving, opening and previewing; named as in the table of actions."""
 
-    SELECT = "select"
-    APPROVE = "approve"
-    APPROVE_ALL = "approve_all"
-    RETURN = "return"
-    REORDER = "reorder"
-    FILTER = "filter"
-    KEYS = "keys"
+    SELECT = "inbox_select"
+    APPROVE = "inbox_approve"
+    APPROVE_ALL = "inbox_approve_all"
+    RETURN = "inbox_return"
+    REORDER = "inbox_reorder"
+    FILTER = "inbox_filter"
+    KEYS = "inbox_keys"
 
 
-_KEYS = {"x": Command.SELECT, "a": Command.APPROVE, "r": Command.RETURN, "n": Command.REORDER}
-_SIGNS = {"/": Command.FILTER, "?": Command.KEYS}
+_KEYS = {spec.shortcut.lower(): Command(spec.name) for spec in INBOX}
+_SIGNS = {sign: command for sign, command in _KEYS.items() if not sign[0].isalpha()}
 
 
 def letter_of(event: QKeyEvent) -> str:
@@ -104,8 +105,7 @@ class ReviewTable(RowTable):
     def _command(self, letter: str, *, shift: bool) -> Command | None:
         if letter in _SIGNS:
             return _SIGNS[letter]
-        command = _KEYS.get(letter)
-        return Command.APPROVE_ALL if shift and command is Command.APPROVE else None if shift else command
+        return _KEYS.get(f"shift+{letter}" if shift else letter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.touched.emit()

@@ -203,7 +203,7 @@ class InboxView(QObject):
             table.preview_requested.connect(lambda _row: self._see_to_it())
             table.row_chosen.connect(lambda _row: self._choose_entry(section))
             table.section_stepped.connect(self.step_section)
-            table.commanded.connect(lambda sign: self._command(Command.FILTER if sign == "/" else Command.KEYS))
+            table.commanded.connect(lambda sign: self.command(Command.FILTER if sign == "/" else Command.KEYS))
             page.section_stepped.connect(self.step_section)
             page.filter.search_requested.connect(lambda _words: self._show_entries(section))
             page.hints.all_requested.connect(self._show_keys)
@@ -276,7 +276,23 @@ class InboxView(QObject):
     def _tick_all(self, on: bool) -> None:
         self.ticked.emit([line.key for line in self.model.texts if line.may_go_together], on)
 
-    def _command(self, command: str) -> None:
+    def may(self, command: Command) -> bool:
+        """Whether a key of the inbox means something where the person is."""
+        line = self.current_text
+        match command:
+            case Command.SELECT:
+                return line is not None and line.may_go_together
+            case Command.APPROVE | Command.RETURN:
+                return line is not None
+            case Command.APPROVE_ALL:
+                return self.section is Section.TO_REVIEW and any(text.ticked for text in self.model.texts)
+            case Command.REORDER:
+                return self.section is Section.TO_REVIEW
+            case _:
+                return True
+
+    def command(self, command: str) -> None:
+        """Do what a key of the inbox asks for."""
         match command:
             case Command.SELECT:
                 self._tick(self.table.current_row)
@@ -339,7 +355,7 @@ class InboxView(QObject):
         table.row_chosen.connect(lambda row: self.text_chosen.emit(self.model.text(row)))
         table.touched.connect(self._touch)
         table.tick_pressed.connect(self._tick)
-        table.commanded.connect(self._command)
+        table.commanded.connect(self.command)
         table.section_stepped.connect(self.step_section)
         page.section_stepped.connect(self.step_section)
         page.filter.search_requested.connect(lambda _words: self._show_review())

@@ -1,9 +1,10 @@
 """Joins the review of one text to the services."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QAction
 
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
@@ -89,6 +90,11 @@ class ReviewController(QObject):
         self._work.person = person
         self._pair, self._read = None, 0
         self.load()
+
+    @property
+    def letter_actions(self) -> Mapping[str, QAction]:
+        """What can be done at the place the person is at, by the names in the table of actions."""
+        return self._view.bar.by_name
 
     def leave(self) -> None:
         """The person closes the review: what they looked at counts as read."""

@@ -41,13 +41,14 @@ class ReviewView(QObject):
         self.page = ComparisonPane()
         self.page.taking_back.offer(offered=False)
         self.inspector = ReviewInspector()
-        self.bar = DecidingBar(self.page.view)
+        self.bar = DecidingBar(self.page)
         self.card = CommentCard(self.page.view)
         self.notice = NoticeLine(self.page)
         layout = self.page.layout()
         if isinstance(layout, QBoxLayout):
             # Above the texts, below what says which they are.
             layout.insertWidget(layout.count() - 1, self.notice)
+            layout.addWidget(self.bar.line)
         self.inspector.changes.offer(self.bar.actions)
         self._approve = QAction(self.tr("Approve"), self.page.view)
         self._approve.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
