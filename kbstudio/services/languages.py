@@ -69,7 +69,7 @@ class Languages:
         needed = {rule.locale for rule in rules if rule.required}
         locales = tuple(sorted({*written, *needed}))
         filled = [_filled(row, locales, rules, exempt, given) for row in rows[:MOST]]
-        shown = tuple(row for row in filled if _shows(row, showing, locale, by))
+        shown = tuple(row for row in filled if shows(row, showing, locale, by))
         return LanguageGrid(shown, locales, whole=len(rows) <= MOST)
 
     def tasks(self, *, person: str) -> tuple[tuple[LanguageRow, LanguageCell], ...]:
@@ -193,7 +193,8 @@ def _uncounted(row: LanguageRow, cell: LanguageCell) -> bool:
     return cell.locale != row.source_locale and cell.currency is None
 
 
-def _shows(row: LanguageRow, showing: Showing, locale: str, by: str) -> bool:
+def shows(row: LanguageRow, showing: Showing, locale: str, by: str) -> bool:
+    """Whether a row is among those asked for, in one language or ("") in any."""
     cells = [cell for cell in row.cells.values() if not locale or cell.locale == locale]
     return {
         Showing.ALL: bool(cells),

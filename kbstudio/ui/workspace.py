@@ -20,6 +20,8 @@ from kbstudio.ui.correcting.controller import Corrections
 from kbstudio.ui.documents import Documents
 from kbstudio.ui.inbox.controller import InboxController
 from kbstudio.ui.inbox.view import InboxView
+from kbstudio.ui.languages.controller import LanguagesController
+from kbstudio.ui.languages.view import LanguagesView
 from kbstudio.ui.library.new_article_dialog import NewArticleDialog
 from kbstudio.ui.library_place import LibraryPlace
 from kbstudio.ui.main_window import MainWindow
@@ -65,6 +67,7 @@ class Workspace(QObject):
         self.documents = Documents(studio, window, jobs, bus, themes, settings, self._acting.person, self)
         self._pages: list[WebArticlePage] = []
         self.inbox_view = InboxView(self)
+        self.languages_view = LanguagesView(self)
         self.publish_view = PublishView(self._make_page, self)
         self._join_screens(studio)
         journal = state_folder() / FILE_NAME
@@ -86,6 +89,7 @@ class Workspace(QObject):
             studio=studio,
             **shared,
         )
+        self._languages = LanguagesController(self.languages_view, studio=studio, **shared)
         self._publish = PublishController(
             self.publish_view,
             publishing=studio.publishing,
@@ -184,6 +188,7 @@ class Workspace(QObject):
         places: dict[str, Callable[[], SearchField]] = {
             "library": lambda: self.library_view.filter,
             "inbox": lambda: self.inbox_view.filter,
+            "languages": lambda: self.languages_view.filter,
             "publish": self._agents_search,
         }
         line = places[self._window.current_place]()
@@ -214,8 +219,16 @@ class Workspace(QObject):
 
     def _add_places(self) -> None:
         window = self._window
-        inbox, publish = self.inbox_view, self.publish_view
+        inbox, languages, publish = self.inbox_view, self.languages_view, self.publish_view
         window.add_place("inbox", "tray", self.tr("Inbox"), inbox.sidebar, inbox.page, inspector=inbox.inspector)
+        window.add_place(
+            "languages",
+            "translate",
+            self.tr("Languages"),
+            languages.sidebar,
+            languages.page,
+            inspector=languages.inspector,
+        )
         window.add_place(
             "publish",
             "broadcast",
@@ -240,6 +253,9 @@ class Workspace(QObject):
         self._inbox.title_changed.connect(lambda title: window.set_place_title("inbox", title))
         self._inbox.announced.connect(window.show_toast)
         self._inbox.count_changed.connect(lambda count: window.set_badge("inbox", count))
+        self._languages.article_opened.connect(documents.open_article)
+        self._languages.count_changed.connect(lambda count: window.set_badge("languages", count))
+        window.place_changed.connect(self._place_shown)
         self._publish.compare_requested.connect(documents.open_review)
         self._publish.count_changed.connect(lambda count: window.set_badge("publish", count))
         self._owed.look_requested.connect(documents.open_version)
@@ -247,7 +263,15 @@ class Workspace(QObject):
         self.publish_view.break_glass_requested.connect(self.break_glass)
 
         self._corrections.draft_wanted.connect(documents.open_article)
-        steps = (self._publish, self._agents, self._owed, self._break_glass, self._corrections, self._rules)
+        steps = (
+            self._languages,
+            self._publish,
+            self._agents,
+            self._owed,
+            self._break_glass,
+            self._corrections,
+            self._rules,
+        )
         for controller in steps:
             controller.announced.connect(window.show_toast)
         for controller in (self._inbox, *steps):
@@ -257,6 +281,10 @@ class Workspace(QObject):
         self.recovered.said.connect(window.show_error)
         for page in self._pages:
             themes.theme_changed.connect(page.dress)
+
+    def _place_shown(self, name: str) -> None:
+        if name == "languages":
+            self._languages.show()
 
     def _show_inspector(self) -> None:
         """What is at the side comes to sight; where there is room for one side only, that one."""
@@ -276,7 +304,15 @@ class Workspace(QObject):
 
     def _act_as(self, name: str) -> None:
         self.recovered.act_as(name)
-        steps = (self._publish, self._agents, self._owed, self._break_glass, self._corrections, self._rules)
+        steps = (
+            self._languages,
+            self._publish,
+            self._agents,
+            self._owed,
+            self._break_glass,
+            self._corrections,
+            self._rules,
+        )
         for controller in (self._inbox, *steps, self.documents):
             controller.act_as(name)
         self.publish_view.allow_break_glass(allowed=self.may_break_glass)
