@@ -31,29 +31,26 @@ class _Writing:
 
     def written(self, settled: Sequence[Settled]) -> str:
         """The text with these; those that break it are set aside."""
-        good = self._good(settled)
-        for each in settled:
-            if each not in good:
-                self._settling.refuse_later(each, "structure_broken")
-        text = self._with(good)
+        text = self._with(settled)
+        good = settled
+        if settled and _shape(text) != self._shape:
+            good = self._good([], settled)
+            for each in settled:
+                if each not in good:
+                    self._settling.refuse_later(each, "structure_broken")
+            text = self._with(good)
         self._look_for_escapes(text, good)
         return text
 
-    def _good(self, settled: Sequence[Settled]) -> list[Settled]:
-        """Halves are tried where the whole does not hold."""
-        if not settled or _shape(self._with(settled)) == self._shape:
-            return list(settled)
-        if len(settled) == 1:
-            return []
-        middle = len(settled) // 2
-        both = [*self._good(settled[:middle]), *self._good(settled[middle:])]
-        if _shape(self._with(both)) == self._shape:
-            return both
-        held: list[Settled] = []
-        for each in both:
-            if _shape(self._with([*held, each])) == self._shape:
-                held.append(each)
-        return held
+    def _good(self, held: Sequence[Settled], more: Sequence[Settled]) -> Sequence[Settled]:
+        """Those that hold, and those of the others that hold with them; halves are tried where the whole does not."""
+        together = [*held, *more]
+        if _shape(self._with(together)) == self._shape:
+            return together
+        if len(more) == 1:
+            return held
+        middle = len(more) // 2
+        return self._good(self._good(held, more[:middle]), more[middle:])
 
     def _with(self, settled: Sequence[Settled]) -> str:
         texts: dict[int, str] = {}

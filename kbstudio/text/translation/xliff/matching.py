@@ -57,17 +57,17 @@ class Matching:
         later: list[tuple[int, IncomingUnit, IncomingSegment]] = []
         for number, unit in enumerate(incoming):
             mine = self._by_prefix.get(_prefix(unit.id))
-            for segment in unit.segments:
-                if not segment.is_gap and (found := self._by_id(mine, unit, segment)):
-                    claims.append((number, found))
-                elif not segment.is_gap:
+            segments = [segment for segment in unit.segments if not segment.is_gap]
+            found = [self._by_id(mine, unit, segment) for segment in segments]
+            groups = regrouped(mine, unit.segments) if mine is not None and None in found else []
+            if mine is not None and groups:
+                claims += [(number, self._of_group(mine, unit, group)) for group in groups]
+                continue
+            for segment, claim in zip(segments, found, strict=True):
+                if claim is None:
                     later.append((number, unit, segment))
-            if mine is not None and any(place == number for place, _, _ in later):
-                groups = regrouped(mine, unit.segments)
-                if groups:
-                    claims = [each for each in claims if each[0] != number]
-                    later = [each for each in later if each[0] != number]
-                    claims += [(number, self._of_group(mine, unit, group)) for group in groups]
+                else:
+                    claims.append((number, claim))
         self._taken = {at for _, claim in claims for at in claim.positions}
         claims += [(number, self._by_text(unit, segment)) for number, unit, segment in later]
         return [claim for _, claim in sorted(claims, key=lambda each: each[0])]

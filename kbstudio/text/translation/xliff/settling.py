@@ -17,7 +17,7 @@ from kbstudio.text.translation.xliff.placeholders import known_codes, resolved
 from kbstudio.text.translation.xliff.scripts import has_letters, script_fault
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Settled:
     """A claim, its text as it can be written, and what is done with it."""
 
@@ -68,10 +68,14 @@ class Settling:
                 if part.position not in seen:
                     code = "unit_new" if is_newer else "unit_missing"
                     self.report.append(Finding(f"{unit.id}/{part.id}", code, {"text": part.text}))
+        written: dict[str, list[str]] = {}
+        for each in self.applied():
+            written.setdefault(each.claim.name.partition("/")[0], []).append(each.text)
         for each in incoming:
             self._look_at_gaps(each)
-            if each.limit:
-                self._look_at_length(each)
+            size = len(" ".join(written.get(each.id, ())))
+            if 0 < each.limit < size:
+                self.report.append(Finding(each.id, "too_long", {"most": each.limit, "found": size}))
 
     def look_at_strays(self, strays: Iterable[Content]) -> None:
         """Targets that belong to no segment are kept."""
@@ -175,12 +179,6 @@ class Settling:
                 text = shown(gap.target or ())
                 self.report.append(Finding(unit.id, "gap_changed", {"text": text}))
                 self.set_aside.append(SetAside(unit.id, (), shown(gap.source or ()), text, ("gap_changed",)))
-
-    def _look_at_length(self, unit: IncomingUnit) -> None:
-        texts = [each.text for each in self.applied() if each.claim.name.partition("/")[0] == unit.id]
-        size = len(" ".join(texts))
-        if size > unit.limit:
-            self.report.append(Finding(unit.id, "too_long", {"most": unit.limit, "found": size}))
 
 
 def _existing(alignment: Alignment | None) -> dict[tuple[int, ...], str]:
