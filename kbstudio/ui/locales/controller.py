@@ -80,7 +80,7 @@ class AdaptationController(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self.saving = Saving(studio, jobs, self, code=code, locale=locale)
         key = KeptKey(studio.library.id, code, locale, person, studio.library.name)
-        self._keeping = Keeping(key, jobs, keep, self.typed_text, self._edits_now, self)
+        self._keeping = Keeping(key, jobs, keep, self._kept_text, self._edits_now, self)
         self._news = News(view.notices, self)
         self._page = PageBeside(view, jobs, lambda: self._composer, self, locale=locale)
         memory = remembering or getattr(studio, "remembering", None)
@@ -117,7 +117,7 @@ class AdaptationController(QObject):
         """What a tab is to be called: the title in this language, else that of the source."""
         if self._work is None:
             return self._code
-        return self.typed_text()[0] or self._work.view.source_title
+        return self._kept_text()[0] or self._work.view.source_title
 
     @property
     def unsaved(self) -> bool:
@@ -267,6 +267,10 @@ class AdaptationController(QObject):
         self._read_again()
 
     # Working
+
+    def _kept_text(self) -> tuple[str, str, int]:
+        title, body = self._composer.nearly() if self._composer is not None else ("", "")
+        return title, body, self._base[0]
 
     def _edits_now(self) -> KeptEdits | None:
         work = self._work

@@ -118,9 +118,7 @@ class MatchCard(QFrame):
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(IconLabel("warning", "warn-mark", parent=self), 0, Qt.AlignmentFlag.AlignTop)
-        words = quiet_label(self, self.warning)
-        words.setProperty("tone", "warn")
-        line.addWidget(words, 1)
+        line.addWidget(quiet_label(self, self.warning), 1)
         return line
 
     def _origin(self) -> str:

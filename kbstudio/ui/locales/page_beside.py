@@ -33,13 +33,13 @@ class PageBeside(QObject):
         """Show the translation as it stands now."""
         composer = self._composer()
         if self._text is not None and composer is not None and self._view.page_visible:
-            self._text.show_text(*composer.text(), self._locale)
+            self._text.show_text(*composer.nearly(), self._locale)
 
     def scroll(self) -> None:
         """Bring the block one is at into view."""
         row, composer = self._view.area.current, self._composer()
         if self._text is None or composer is None or row is None or not self._view.page_visible:
             return
-        line = composer.line_of(row, composer.text()[1])
+        line = composer.line_of(row, composer.nearly()[1])
         if line is not None:
             self._text.scroll_to_line(line)

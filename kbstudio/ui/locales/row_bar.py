@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kbstudio.desktop.icons import icon
 from kbstudio.ui.locales.columns import SIDE
@@ -12,7 +21,7 @@ from kbstudio.ui.locales.row_commands import ICONS, Command, command_of, command
 from kbstudio.ui.widgets.flow_layout import FlowLayout
 
 _BUTTON = 28
-_ABOVE = 6
+_ABOVE = 2
 
 
 class RowBar(QWidget):
@@ -51,8 +60,10 @@ class RowBar(QWidget):
         row.addWidget(self.reason, 1)
         row.addWidget(self._drop)
         row.addWidget(self._done)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(SIDE, _ABOVE, SIDE, _ABOVE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE, _ABOVE, SIDE, _ABOVE)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack)
         self._stack.addWidget(self._choices)
         self._stack.addWidget(asking)
         self._done.clicked.connect(self._explain)

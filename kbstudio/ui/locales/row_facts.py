@@ -65,11 +65,13 @@ class RowFacts(QWidget):
             told = self.tr("Confirmed by {name} against version {number} of the source.")
             if row.state in {BlockState.UNCONFIRMED, BlockState.UNEXPLAINED}:
                 told = self.tr("Written by {name} when the source was at version {number}.")
+            if not row.seen:
+                told = self.tr("Confirmed by {name}.")
             lines.append(told.format(name=name, number=row.seen))
         elif row.seen and row.target:
             told = self.tr("Last held against version {number} of the source.")
             lines.append(told.format(number=row.seen))
         origin = edit.origin if edit is not None and edit.text is not None else row.origin
         if origin_words(origin):
-            lines.append(self.tr("Its words are {origin}.").format(origin=origin_words(origin)))
+            lines.append(self.tr("Words: {origin}.").format(origin=origin_words(origin)))
         return lines

@@ -21,8 +21,6 @@ from kbstudio.ui.widgets.chip import chip_height, chip_size, paint_chip
 STRIPE = 3
 FOLD_ICON = 12
 
-_RTL, _LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-
 
 class RowPainter:
     """Paints for one arrangement as it stands; ``current`` is the row that is framed, by its place."""
@@ -147,13 +145,11 @@ class RowPainter:
         state = work.standing(row).state
         style, words, note = STYLES[state], state_words(state), row_note(work, row)
         mirrored = direction_of(work.view.locale) == "rtl"
-        painter.setLayoutDirection(_RTL if mirrored else _LTR)
         width = min(chip_size(self._font, words, style.icon).width(), box.width())
         left = box.right() - width if mirrored else box.left()
         paint_chip(
             painter, QRectF(left, box.top(), width, box.height()).toRect(), self._font, style.tone, words, style.icon
         )
-        painter.setLayoutDirection(_RTL if self._columns.mirrored else _LTR)
         room = box.width() - width - 8
         if note and room > 30:
             painter.setFont(self._small)

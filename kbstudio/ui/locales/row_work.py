@@ -29,6 +29,7 @@ class RowWork(QObject):
         self._work: AdaptationWork | None = None
         self._read_only = False
         self._asking: tuple[str, Relation, bool] | None = None
+        self._offered: tuple[list[Command], str] = ([], "")
         self.matches: Sequence[Match] = ()
         """What the memory has for the current row."""
 
@@ -104,8 +105,11 @@ class RowWork(QObject):
 
     def _typed(self, key: str, text: str) -> None:
         if self._work is not None:
+            before = self._offered
             self._work.type(key, text)
-            self._offer()
+            row = self._area.current
+            if row is None or before != (offers(self._work, row), ""):
+                self._offer()
             self.changed.emit(key)
 
     def _confirmed(self, row: AdaptationRow, hurdle: Hurdle | None) -> None:
@@ -195,7 +199,8 @@ class RowWork(QObject):
             texts = {Command.CONFIRM: self.tr("Take out"), Command.UNCHANGED: keep}
         elif row.state is BlockState.NEW:
             texts = {Command.UNCHANGED: self.tr("Take as it is")}
-        self._area.bar.offer(offers(work, row), note, texts=texts)
+        self._offered = (offers(work, row), note)
+        self._area.bar.offer(*self._offered, texts=texts)
         self._area.bar.show()
         self._area.refresh_current()
 

@@ -157,12 +157,23 @@ class RowsArea(QAbstractScrollArea):
         most = max(120, round(self.viewport().height() * 0.7))
         tall = min(most, self.edit.wanted_height(width))
         below = self.bar.wanted_height(self.viewport().width()) if not self.bar.isHidden() else 0
-        self._shown.grown = (row.key, tall - 2.0 * MARGIN + PADDING, float(below))
-        self._shown.measure_again(self._current)
+        before, self._shown.grown = self._shown.grown, (row.key, tall - 2.0 * MARGIN + PADDING, float(below))
         self.setAccessibleDescription(spoken(self._shown.work, row))
+        if before == self._shown.grown and self.edit.isVisible():
+            self._update_row()
+            return
+        self._shown.measure_again(self._current)
         self._update_bar()
         self._place_editor()
         self.viewport().update()
+
+    def _update_row(self) -> None:
+        """Paint the current row anew, and nothing else."""
+        at = self._shown.item_of(self._current) if self._shown is not None else None
+        if self._shown is not None and at is not None:
+            top = round(self._shown.heights.top(at)) - self.verticalScrollBar().value()
+            height = round(self._shown.heights.height(at))
+            self.viewport().update(0, top, self.viewport().width(), height)
 
     def _open_editor(self) -> None:
         row = self.current

@@ -25,6 +25,7 @@ class Standing:
     """How a row is shown: its ``state`` by name, and whether it is ``edited`` or ``confirmed`` since it was read."""
 
     state: str
+    to_do: bool
     edited: bool = False
     confirmed: bool = False
 
@@ -35,6 +36,7 @@ class AdaptationWork:
     def __init__(self, view: AdaptationView, edits: Mapping[str, RowEdit] | None = None) -> None:
         self.view = view
         self._edits: dict[str, RowEdit] = {}
+        self._standings: dict[str, Standing] = {}
         self._rows: list[AdaptationRow] = list(view.rows)
         self._number = count(1)
         self._places: dict[str, int] = {}
@@ -73,8 +75,7 @@ class AdaptationWork:
 
     def to_do(self, row: AdaptationRow) -> bool:
         """Whether somebody has to look at a row."""
-        edit = self._edits.get(row.key)
-        return row.state in TO_DO if edit is None else not edit.confirmed
+        return self.standing(row).to_do
 
     def is_quiet(self, row: AdaptationRow) -> bool:
         """Whether a row is as it should be, and nothing was done to it."""
@@ -83,19 +84,14 @@ class AdaptationWork:
 
     def left(self) -> int:
         """How many rows there are to do."""
-        return sum(map(self.to_do, self._rows))
+        return sum(self.standing(row).to_do for row in self._rows)
 
     def standing(self, row: AdaptationRow) -> Standing:
         """How a row stands now."""
-        edit = self._edits.get(row.key)
-        if edit is None:
-            return Standing(_shown(row.state, row.relation))
-        edited = edit.text is not None
-        if edit.confirmed and edit.text == "" and edit.relation is not Relation.OMITTED:
-            return Standing("out", edited, confirmed=True)
-        if edit.confirmed:
-            return Standing(_shown(BlockState.CURRENT, edit.relation), edited, confirmed=True)
-        return Standing(_shown(row.state, edit.relation), edited)
+        found = self._standings.get(row.key)
+        if found is None:
+            found = self._standings[row.key] = _standing(row, self._edits.get(row.key))
+        return found
 
     def counts(self) -> Counter[str]:
         """How many rows stand how, by state."""
@@ -108,9 +104,9 @@ class AdaptationWork:
             return
         plain = edit is None or (edit.relation, edit.reason) == (RowEdit.of(row).relation, row.reason)
         if text == row.target and plain and not key.startswith("+"):
-            self._edits.pop(key, None)
+            self._set(key, None)
             return
-        self._edits[key] = (edit or RowEdit.of(row)).typed(text, origin)
+        self._set(key, (edit or RowEdit.of(row)).typed(text, origin))
 
     def hurdle(self, key: str) -> Hurdle | None:
         """What a row lacks to be confirmed."""
@@ -127,11 +123,11 @@ class AdaptationWork:
         """Say that a row is right as it stands now; a block that is gone from the source and untouched is taken out."""
         row, edit = self._row(key), self._edits.get(key)
         if row.state is BlockState.GONE and edit is None:
-            self._edits[key] = RowEdit(text="", confirmed=True)
+            self._set(key, RowEdit(text="", confirmed=True))
             return None
         hurdle = self.hurdle(key)
         if hurdle is None and self.to_do(row):
-            self._edits[key] = replace(edit or RowEdit.of(row), confirmed=True)
+            self._set(key, replace(edit or RowEdit.of(row), confirmed=True))
         return hurdle
 
     def confirm_unchanged(self, key: str) -> Hurdle | None:
@@ -142,9 +138,9 @@ class AdaptationWork:
         if row.state is BlockState.NEW and row.kind in CODE_BLOCKS:
             self.type(key, row.now)
         elif key in self._edits and not key.startswith("+"):
-            self._edits[key] = replace(self._edits[key], text=None)
+            self._set(key, replace(self._edits[key], text=None))
         if row.state is BlockState.REWORDED and key not in self._edits:
-            self._edits[key] = replace(RowEdit.of(row), confirmed=True)
+            self._set(key, replace(RowEdit.of(row), confirmed=True))
             return None
         return self.confirm(key)
 
@@ -155,14 +151,14 @@ class AdaptationWork:
         left_out = relation is Relation.OMITTED
         text = ("" if row.target else None) if left_out else (edit.text or None)
         confirmed = left_out or bool((row.target if text is None else text).strip())
-        self._edits[key] = replace(edit, text=text, relation=relation, reason=reason, confirmed=confirmed)
+        self._set(key, replace(edit, text=text, relation=relation, reason=reason, confirmed=confirmed))
 
     def take_out(self, key: str) -> None:
         """Take a block out that is not in the source."""
         if key.startswith("+"):
             self.take_back(key)
         else:
-            self._edits[key] = RowEdit(text="", confirmed=True)
+            self._set(key, RowEdit(text="", confirmed=True))
 
     def add_after(self, key: str) -> str:
         """Put in a block that is only here, behind a row; gives its key."""
@@ -172,7 +168,7 @@ class AdaptationWork:
 
     def take_back(self, key: str) -> None:
         """Undo everything that was done to a row since it was read."""
-        self._edits.pop(key, None)
+        self._set(key, None)
         if key.startswith("+") and key in self._places:
             del self._rows[self._places[key]]
             self._index()
@@ -205,7 +201,14 @@ class AdaptationWork:
                 at += 1
             self._rows.insert(at, added_row(key))
             self._index()
-        self._edits[key] = edit
+        self._set(key, edit)
+
+    def _set(self, key: str, edit: RowEdit | None) -> None:
+        self._standings.pop(key, None)
+        if edit is None:
+            self._edits.pop(key, None)
+        else:
+            self._edits[key] = edit
 
     def _row(self, key: str) -> AdaptationRow:
         return self._rows[self._places[key]]
@@ -224,6 +227,17 @@ def carried(edits: Mapping[str, RowEdit], rows: Iterable[AdaptationRow]) -> dict
         elif edit.confirmed and edit.text:
             found[key] = replace(edit, text=None)
     return found
+
+
+def _standing(row: AdaptationRow, edit: RowEdit | None) -> Standing:
+    if edit is None:
+        return Standing(_shown(row.state, row.relation), row.state in TO_DO)
+    edited = edit.text is not None
+    if edit.confirmed and edit.text == "" and edit.relation is not Relation.OMITTED:
+        return Standing("out", to_do=False, edited=edited, confirmed=True)
+    if edit.confirmed:
+        return Standing(_shown(BlockState.CURRENT, edit.relation), to_do=False, edited=edited, confirmed=True)
+    return Standing(_shown(row.state, edit.relation), to_do=True, edited=edited)
 
 
 def _shown(state: BlockState, relation: Relation | None) -> str:
