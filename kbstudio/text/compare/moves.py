@@ -1,12 +1,13 @@
 """Blocks that left one place and came to another."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from kbstudio.text.compare.align import Link
-from kbstudio.text.compare.blocks import TextBlock
+from kbstudio.text.compare.blocks import PROSE, TextBlock
 from kbstudio.text.compare.budget import Budget
 from kbstudio.text.compare.likeness import common_words, may_pair
 from kbstudio.text.compare.result import Move, Row
@@ -17,6 +18,8 @@ _STEPS_A_WORD = 4
 _LEAST_ALIKE = 0.6
 _LEAST_RUNS = 0.25
 _FREQUENT = 8
+_LONGEST_LINKED = 200
+_TARGET = re.compile(r"\]\(([^()\s]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,13 @@ def find_moves(
         return []
     gone = [i for i in mine if _is_long(left[i])]
     come = [j for j in theirs if _is_long(right[j])]
-    if not gone or not come or budget.is_over():
+    if budget.is_over():
         return []
     pairs = _same(left, right, gone, come)
     taken = set(pairs.values())
     pairs |= _alike(left, right, [i for i in gone if i not in pairs], [j for j in come if j not in taken], budget)
+    taken = set(pairs.values())
+    pairs |= _linked(left, right, [i for i in mine if i not in pairs], [j for j in theirs if j not in taken], budget)
     pairs = {i: j for i, j in pairs.items() if mine[i] != theirs[j]}
     return _groups(left, right, pairs, mine, theirs)
 
@@ -92,6 +97,36 @@ def _once(blocks: Sequence[TextBlock], places: Iterable[int]) -> dict[str, int]:
     for place in places:
         found[blocks[place].key].append(place)
     return {key: at[0] for key, at in found.items() if len(at) == 1}
+
+
+def _linked(
+    left: Sequence[TextBlock], right: Sequence[TextBlock], gone: Iterable[int], come: Iterable[int], budget: Budget
+) -> dict[int, int]:
+    """Short blocks that lead to the same place, which nothing else that went or came leads to, in much the same words.
+
+    So is a choice known that was put behind another question and shortened there.
+    """
+    mine, theirs = _leading_once(left, gone), _leading_once(right, come)
+    pairs = {i: theirs[place] for place, i in mine.items() if place in theirs}
+    return {
+        i: j
+        for i, j in pairs.items()
+        if budget.has_time_for(len(left[i].text) + len(right[j].text))
+        and may_pair(left[i], right[j])
+        and _similarity(left[i], right[j]) >= _LEAST_ALIKE
+    }
+
+
+def _leading_once(blocks: Sequence[TextBlock], places: Iterable[int]) -> dict[str, int]:
+    """By where its only link leads, the one short block that leads there."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for place in places:
+        block = blocks[place]
+        for target in _TARGET.findall(block.text) if block.kind in PROSE and "](" in block.text else ():
+            found[target].append(place if len(block.text) <= _LONGEST_LINKED else -1)
+    once = {target: at[0] for target, at in found.items() if len(at) == 1 and at[0] >= 0}
+    only = Counter(once.values())
+    return {target: place for target, place in once.items() if only[place] == 1}
 
 
 def _alike(

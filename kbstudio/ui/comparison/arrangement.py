@@ -41,6 +41,7 @@ class Arrangement:
         self.heights = Heights()
         self._places: dict[int, int] = {}
         self._moves = _moves(compared)
+        self._by_change = _moved_rows(compared)
         self._runs: dict[int, int] = {}
         """First rows of the parts of an unchanged run that is put away in two, and the first row of all of it."""
 
@@ -99,6 +100,13 @@ class Arrangement:
         wanted = self.compared.rows[row]
         ends = self._moves.get((wanted.section, wanted.move)) if wanted.move is not None else None
         return ends.get("moved_to" if wanted.kind == "moved_from" else "moved_from") if ends else None
+
+    def is_reworded(self, row: int) -> bool:
+        """Whether words of a moved passage were changed too."""
+        change = self.compared.rows[row].change
+        places = self._by_change.get(change, ()) if change >= 0 else ()
+        cells = (cell for place in places for cell in (self.cell(place, older=True), self.cell(place, older=False)))
+        return any(cell.marks for cell in cells if cell is not None)
 
     @property
     def moves(self) -> list[tuple[int, int]]:
@@ -217,4 +225,13 @@ def _moves(compared: Compared) -> dict[tuple[str, int], dict[str, int]]:
     for number, row in enumerate(compared.rows):
         if row.move is not None and not row.blank:
             found.setdefault((row.section, row.move), {}).setdefault(row.kind, number)
+    return found
+
+
+def _moved_rows(compared: Compared) -> dict[int, list[int]]:
+    """By the number of each change that is a move, its rows at both places."""
+    found: dict[int, list[int]] = {}
+    for number, row in enumerate(compared.rows):
+        if row.move is not None and row.change >= 0:
+            found.setdefault(row.change, []).append(number)
     return found

@@ -199,6 +199,8 @@ class RowPainter:
         """What the label of a moved passage says."""
         there = self._shown.other_place_of(number)
         below = there is not None and there > number
+        if self._shown.is_reworded(number):
+            return _reworded(was_here=self._shown.compared.rows[number].kind == "moved_from", below=below)
         if self._shown.compared.rows[number].kind == "moved_from":
             if below:
                 return QCoreApplication.translate("ComparisonView", "Moved further down")
@@ -242,3 +244,14 @@ class RowPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.accent), 2))
         painter.drawRoundedRect(QRectF(2, top, self._sides.width - 4, bottom - top), 6, 6)
+
+
+def _reworded(*, was_here: bool, below: bool) -> str:
+    """What the label of a passage says that moved and says something else now."""
+    if was_here:
+        if below:
+            return QCoreApplication.translate("ComparisonView", "Moved further down and reworded")
+        return QCoreApplication.translate("ComparisonView", "Moved further up and reworded")
+    if below:
+        return QCoreApplication.translate("ComparisonView", "Moved here from below and reworded")
+    return QCoreApplication.translate("ComparisonView", "Moved here from above and reworded")

@@ -222,6 +222,22 @@ def test_a_split_paragraph_is_one_row_without_marks() -> None:
     assert counts == [{"split": 1}, {"join": 1}]
 
 
+def test_a_short_choice_that_moved_and_was_reworded_is_known_by_where_it_leads() -> None:
+    left = "Ask.\n\n- [No signal](#s-wait)\n- [The phone was lost](#s-block)\n\nSay thank you.\n"
+    right = "First.\n\n- [It was lost](#s-block)\n\nAsk.\n\n- [No signal](#s-wait)\n\nSay thank you.\n"
+    found = compare(left, right)
+    (move,) = found.moves
+    gone, came = found.rows[move.left_rows[0]], found.rows[move.right_rows[0]]
+    assert [left[mark.start : mark.end] for mark in gone.left_marks] == ["The phone"]
+    assert [right[mark.start : mark.end] for mark in came.right_marks] == ["It"]
+
+
+def test_choices_that_lead_to_one_place_among_others_are_not_taken_for_moved() -> None:
+    left = "- [The phone was lost](#s-block)\n\nSay thank you.\n\nGoodbye.\n"
+    right = "Say thank you.\n\n- [It was lost](#s-block)\n- [It was sold](#s-block)\n\nGoodbye.\n"
+    assert not compare(left, right).moves
+
+
 def test_a_paragraph_that_moved_and_was_edited_keeps_its_marks() -> None:
     moved = "Customers may return a router within thirty days of delivery."
     others = [f"Paragraph {n} says something of its own about {n} and {n}, at some length." for n in "abcd"]

@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from kbstudio.desktop.theme import current_theme
 from kbstudio.text.compare import compare
+from kbstudio.ui.comparison.annotations import Annotations
 from kbstudio.ui.comparison.arrangement import Arrangement
 from kbstudio.ui.comparison.one_column import in_one_column
+from kbstudio.ui.comparison.row_painter import RowPainter
 from kbstudio.ui.comparison.rows import Compared, Section, compared
+from kbstudio.ui.comparison.sides import Sides
 from kbstudio.ui.comparison.unseen import unseen_differences
 from tests.ui.comparison.panes import showing, text
 
@@ -97,6 +100,16 @@ def test_where_a_link_leads_is_said_of_what_moved_too(qapp: QApplication) -> Non
     assert shown.moves == 1
     assert notes(shown) == ["“the list” links to kb:KB-2, before to kb:KB-1"]
     assert notes(body(MOVED.format(n=1) + SAME, SAME + MOVED.format(n=1))) == []
+
+
+def test_what_moved_and_was_reworded_says_so(qapp: QApplication) -> None:
+    shown = body("- [The phone was lost](#s-block)\n\n" + SAME, SAME + "- [It was lost](#s-block)\n")
+    painter = RowPainter(Arrangement(shown, ("en", "en")), Annotations(shown), Sides(900, False), qapp.font())
+    moved = [number for number, row in enumerate(shown.rows) if row.move is not None]
+    assert [painter.where_moved(number) for number in moved] == [
+        "Moved further down and reworded",
+        "Moved here from above and reworded",
+    ]
 
 
 def test_in_one_column_it_is_said_once(qapp: QApplication) -> None:
