@@ -1,10 +1,18 @@
 """Locales of language versions: BCP 47 tags such as ``en``, ``he-IL``, ``sr-Latn-RS``."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
 from kbstudio.domain.errors import BadInput, quoted
 
 _TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
+
+_REGION, _SCRIPT = 2, 4
+"""Letters of a region and of a script in a tag."""
+
+_PLAIN = {"he", "ru", "pl"}
+"""Languages whose countries all read the same script and follow the language itself."""
 
 
 def locale_tag(text: str) -> str:
@@ -22,10 +30,36 @@ def language_of(locale: str) -> str:
     return locale.split("-", 1)[0]
 
 
+@cache
 def fallbacks(locale: str) -> tuple[str, ...]:
-    """The tags to try for a reader of ``locale``, best first: itself, then shorter ones."""
-    parts = locale.split("-")
-    return tuple("-".join(parts[:length]) for length in range(len(parts), 0, -1))
+    """The tags to try for a reader of ``locale``, best first: itself, then what CLDR calls its parents.
+
+    Nobody is given another script than the one they read: ``zh-TW`` and ``sr-Latn`` fall back to nothing.
+    """
+    language, *rest = locale.split("-")
+    if language in _PLAIN and all(len(part) == _REGION for part in rest):
+        return (locale, language) if rest else (locale,)
+    # Babel costs tens of milliseconds to import, and most readers ask for a language alone.
+    from babel.core import get_global  # noqa: PLC0415
+
+    parents, likely = get_global("parent_exceptions"), get_global("likely_subtags")
+    chain = [locale]
+    while "-" in chain[-1]:
+        tag = chain[-1].replace("-", "_")
+        parent = parents.get(tag, tag.rpartition("_")[0])
+        if parent == "root" or _script(parent, likely) != _script(tag, likely):
+            break
+        chain.append(parent.replace("_", "-"))
+    return tuple(chain)
+
+
+def _script(tag: str, likely: Mapping[str, str]) -> str:
+    """The script of a tag with underscores, said or taken for granted by CLDR."""
+    for known in (tag, likely.get(tag, ""), likely.get(tag.partition("_")[0], "")):
+        found = next((part for part in known.split("_")[1:] if len(part) == _SCRIPT), "")
+        if found:
+            return found
+    return ""
 
 
 def _known_language(language: str) -> str:

@@ -1,6 +1,9 @@
 """Locales as they are typed and kept."""
 
+import hypothesis.strategies as st
 import pytest
+from babel.localedata import locale_identifiers
+from hypothesis import given
 
 from kbstudio.domain.errors import BadInput
 from kbstudio.domain.locales import fallbacks, language_of, locale_tag
@@ -34,6 +37,50 @@ def test_an_unknown_locale_is_refused(typed: str) -> None:
         locale_tag(typed)
 
 
-def test_a_reader_falls_back_to_the_plain_language() -> None:
-    assert fallbacks("sr-Latn-RS") == ("sr-Latn-RS", "sr-Latn", "sr")
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [
+        ("en", "en"),
+        ("he", "he"),
+        ("he-IL", "he-IL he"),
+        ("ru-KZ", "ru-KZ ru"),
+        ("pl-PL", "pl-PL pl"),
+        ("en-US", "en-US en"),
+        ("en-GB", "en-GB en-001 en"),
+        ("en-AU", "en-AU en-001 en"),
+        ("es-MX", "es-MX es-419 es"),
+        ("pt-AO", "pt-AO pt-PT pt"),
+        ("de-AT", "de-AT de"),
+        ("fr-CA", "fr-CA fr"),
+        ("uk", "uk"),
+        ("uk-UA", "uk-UA uk"),
+        ("nb", "nb"),
+        ("zh-CN", "zh-CN zh"),
+        ("zh-TW", "zh-TW"),
+        ("zh-Hant", "zh-Hant"),
+        ("zh-Hant-MO", "zh-Hant-MO zh-Hant-HK zh-Hant"),
+        ("sr-Latn-RS", "sr-Latn-RS sr-Latn"),
+        ("sr-RS", "sr-RS sr"),
+        ("sr-ME", "sr-ME"),
+        ("uz-AF", "uz-AF"),
+        ("az-Cyrl", "az-Cyrl"),
+        ("pa-PK", "pa-PK"),
+    ],
+)
+def test_a_reader_falls_back_as_cldr_says_and_to_no_other_script(locale: str, expected: str) -> None:
+    assert fallbacks(locale) == tuple(expected.split())
+
+
+def test_the_language_of_a_tag() -> None:
     assert language_of("he-IL") == "he"
+
+
+@given(st.sampled_from(sorted(locale_identifiers())))
+def test_every_chain_begins_with_itself_and_ends(locale: str) -> None:
+    try:
+        tag = locale_tag(locale)
+    except BadInput:
+        return
+    chain = fallbacks(tag)
+    assert chain[0] == tag
+    assert len(set(chain)) == len(chain) <= 4
