@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -11,16 +11,12 @@ from kbstudio.domain.comments import CommentKind
 from kbstudio.ui.comparison.comparison_view import ComparisonView
 from kbstudio.ui.review.comment_place import CommentPlace
 from kbstudio.ui.review.comment_words import kind_word
+from kbstudio.ui.review.text_room import make_room_below, stand_below
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.note_field import NoteField
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
-
-_WIDTH = 440
-_INSET = 12
-_ABOVE = 48
-"""Pixels left above the change that is commented on."""
 
 
 @dataclass(frozen=True)
@@ -201,27 +197,12 @@ class CommentCard(QFrame):
     def _make_room(self) -> None:
         """Scroll, so that the change and the card under it are both in sight as far as that is possible."""
         self._follow()
-        area, bar = self._view.change_area(), self._view.verticalScrollBar()
-        lacking = area.bottom() + 4 + self.height() + _INSET - self._view.viewport().height()
-        if not area.isEmpty() and lacking > 0:
-            bar.setValue(bar.value() + max(0, min(lacking, area.top() - _ABOVE)))
+        make_room_below(self._view, self, self._view.change_area())
         self._follow()
 
     def _follow(self) -> None:
-        """Stand under the current change on the newer side, or above it, inside what is in sight."""
-        if not self.isVisible():
-            return
-        viewport, area = self._view.viewport().rect(), self._view.change_area()
-        width = min(_WIDTH, viewport.width() - 2 * _INSET)
-        self.setFixedWidth(width)
-        self.adjustSize()
-        lowest = max(_INSET, viewport.height() - self.height() - _INSET)
-        wanted = area.bottom() + 4 if not area.isEmpty() else _INSET
-        above = area.top() - self.height() - 4
-        if wanted > lowest and above >= _INSET:
-            wanted = above
-        left = _INSET if self._view.isRightToLeft() else viewport.width() - width - _INSET
-        self.move(QPoint(left, min(max(_INSET, wanted), lowest)))
+        if self.isVisible():
+            stand_below(self._view, self, self._view.change_area())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -130,7 +130,7 @@ class CommentsTab(QWidget):
             if old is not None and old.shows == shows and not anew:
                 self._cards[key] = old
             else:
-                self._cards[key] = self._made(placed)
+                self._cards[key] = self.made(placed, self._content)
                 if old is not None:
                     kept[key] = old
             self._column.addWidget(self._cards[key])
@@ -156,9 +156,10 @@ class CommentsTab(QWidget):
         self._empty.setVisible(nothing)
         self._area.setVisible(not nothing)
 
-    def _made(self, placed: PlacedThread) -> ThreadCard:
+    def made(self, placed: PlacedThread, parent: QWidget) -> ThreadCard:
+        """A card of a thread, here or in the text, with what was typed in answer to it."""
         thread, names = placed.thread, dict(self._view.display_names)
-        card = ThreadCard(placed, names, self._locale, self._why_not_apply, parent=self._content)
+        card = ThreadCard(placed, names, self._locale, self._why_not_apply, parent=parent)
         card.place_asked.connect(partial(self.place_asked.emit, placed))
         card.replied.connect(partial(self.replied.emit, thread.id))
         card.reply_kept.connect(partial(self._replies.__setitem__, thread.id))

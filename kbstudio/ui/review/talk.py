@@ -29,6 +29,8 @@ class Talk(QObject):
         view.card.drafts_changed.connect(lambda: view.inspector.comments.show_drafts(view.card.drafts))
         view.inspector.must_fix_asked.connect(self._show_must_fix)
         view.note_chosen.connect(self._show_note)
+        view.bar.reading_asked.connect(self._read_next)
+        view.here.next_asked.connect(self._read_next)
         comments = view.inspector.comments
         comments.whole_asked.connect(self._begin_whole)
         comments.draft_chosen.connect(lambda draft: view.card.begin(draft.place, work.locale))
@@ -44,6 +46,8 @@ class Talk(QObject):
         open_threads = [placed.thread for placed in comments.threads if placed.thread.is_open]
         self._view.inspector.show_comment_counts(len(open_threads), sum(thread.blocks for thread in open_threads))
         self.show_notes()
+        self._view.bar.offer_threads(len(open_threads))
+        self._refresh_here()
 
     def show_notes(self) -> None:
         """Mark the words that open threads are about."""
@@ -60,6 +64,7 @@ class Talk(QObject):
     def begin(self) -> None:
         """Write a comment on the words marked, else on the current change, else on the whole text."""
         if self._work.shown is not None:
+            self._view.here.close_card()
             self._view.card.begin(self._place(self._work.shown.right.number), self._work.locale)
 
     def _place(self, number: int) -> CommentPlace:
@@ -133,7 +138,50 @@ class Talk(QObject):
 
     def _show_note(self, number: int) -> None:
         if 0 <= number < len(self._in_text):
-            self._show_thread(self._in_text[number])
+            self._open_here(number)
+            self._view.inspector.comments.show_thread(self._in_text[number].thread.id)
+
+    def _read_next(self) -> None:
+        """Open what was said at the current change, else at the next place; what is about no place is listed."""
+        view, here = self._view.page.view, self._view.here
+        count = len(self._in_text)
+        if not count:
+            self._view.inspector.show_comments_tab()
+            return
+        area = view.change_area()
+        at_change = [n for n in range(count) if not area.isEmpty() and area.intersects(view.note_area(n))]
+        if here.isVisible():
+            last = max(self._together(here.number), default=here.number)
+            number = (last + 1) % count
+        else:
+            number = at_change[0] if at_change else (here.number + 1) % count
+        self._show_note(number)
+
+    def _together(self, number: int) -> list[int]:
+        """The notes that stand at the same block as this one."""
+        view = self._view.page.view
+        area = view.note_area(number)
+        return [n for n in range(len(self._in_text)) if n == number or view.note_area(n) == area]
+
+    def _open_here(self, number: int) -> None:
+        self._view.go_to_note(number)
+        self._view.here.open_at(number, *self._said_at(number))
+
+    def _said_at(self, number: int) -> tuple[list[PlacedThread], str]:
+        together = self._together(number)
+        told = self.tr("{number} of {count} · T for the next").format(number=number + 1, count=len(self._in_text))
+        return [self._in_text[n] for n in together], told if len(self._in_text) > len(together) else ""
+
+    def _refresh_here(self) -> None:
+        """Show the same place as it is now; where nothing is open there any more, it is closed."""
+        here = self._view.here
+        if not (shown := here.shown):
+            return
+        now = next((n for n, placed in enumerate(self._in_text) if placed.thread.id in shown), None)
+        if now is None:
+            here.close_card()
+        else:
+            here.show_threads(now, *self._said_at(now))
 
     def _show_thread(self, placed: PlacedThread) -> None:
         self._view.inspector.show_comments_tab()

@@ -96,6 +96,12 @@ class ThreadCard(QFrame):
             self._send.setEnabled(False)
             self.replied.emit(self.reply.text)
 
+    @property
+    def first_button(self) -> QPushButton:
+        """Where the keyboard begins."""
+        apply = getattr(self, "apply", None)
+        return apply if isinstance(apply, QPushButton) and apply.isEnabled() else self._answer
+
     def let_send(self) -> None:
         """What was on its way arrived or did not; an answer can be sent."""
         self._send.setEnabled(True)

@@ -19,6 +19,7 @@ from kbstudio.ui.review.comment_words import mark_tone, thread_state
 from kbstudio.ui.review.deciding_bar import DecidingBar
 from kbstudio.ui.review.inspector import ReviewInspector, Steps
 from kbstudio.ui.review.notice_line import NoticeLine
+from kbstudio.ui.review.thread_here import ThreadHere
 
 
 class ReviewView(QObject):
@@ -43,6 +44,7 @@ class ReviewView(QObject):
         self.inspector = ReviewInspector()
         self.bar = DecidingBar(self.page)
         self.card = CommentCard(self.page.view)
+        self.here = ThreadHere(self.page.view, self.inspector.comments.made)
         self.notice = NoticeLine(self.page)
         layout = self.page.layout()
         if isinstance(layout, QBoxLayout):

@@ -199,7 +199,8 @@ def test_a_mark_in_the_text_leads_to_its_thread(screens: Screens) -> None:
     say(shown, 0, CommentKind.NOTE, "Why 14?")
     thread = say(shown, 2, CommentKind.NOTE, "Never?")
     shown.view.note_chosen.emit(1)
-    assert shown.view.inspector.tabs.currentIndex() == 2
+    assert shown.view.here.shown == (thread,)
+    assert not shown.view.here.geometry().intersects(shown.view.page.view.note_area(1))
     assert shown.view.inspector.comments._chosen == thread
 
 
@@ -235,3 +236,38 @@ def test_a_suggestion_shows_what_it_changes_once() -> None:
     assert told.count("plug it in") == 1
     assert ">ten<" in told
     assert ">thirty<" in told
+
+
+def test_threads_are_read_answered_and_settled_in_the_text_by_keys(screens: Screens) -> None:
+    code = changed_article(screens)
+    shown = desk(screens, code)
+    first = say(shown, 0, CommentKind.NOTE, "Why 14?")
+    second = say(shown, 2, CommentKind.MUST_FIX, "Never?")
+    here, comparison = shown.view.here, shown.view.page.view
+    comparison.setFocus()
+    comparison.go_to_change(0)
+    screens.qtbot.keyClick(comparison, Qt.Key.Key_T)
+    assert here.shown == (first,)
+    card = here.cards[0]
+    screens.qtbot.keyClick(card.first_button, Qt.Key.Key_Space)
+    screens.qtbot.keyClicks(card.reply, "A new rule")
+    screens.qtbot.keyClick(card.reply, Qt.Key.Key_Return, CTRL)
+    screens.settle()
+    said = screens.studio.commenting.view(code, "en").threads[0].thread.comments
+    assert [comment.body for comment in said] == ["Why 14?", "A new rule"]
+    assert here.shown == (first,)
+    screens.qtbot.keyClick(here.cards[0].first_button, Qt.Key.Key_T)
+    assert here.shown == (second,)
+    here.cards[0].resolve.menu().actions()[0].trigger()
+    screens.settle()
+    assert not here.isVisible()
+    assert shown.view.inspector.may_approve
+
+
+def test_escape_leads_from_a_thread_back_to_the_text(screens: Screens) -> None:
+    shown = desk(screens, changed_article(screens))
+    say(shown, 0, CommentKind.NOTE, "Why 14?")
+    shown.do(shown.view.bar.read)
+    screens.qtbot.keyClick(shown.view.here.cards[0].first_button, Qt.Key.Key_Escape)
+    assert not shown.view.here.isVisible()
+    assert shown.view.page.view.hasFocus()
