@@ -17,6 +17,9 @@ _SIGNS = re.compile(r"[^\w\s,.;:?'’\"„”–—-]|(?:^|\n)\s*\S{1,10}\s|_")
 _HIDDEN = re.compile(r"\]\([^)\n]*\)|\]\[[^\]\n]*\]|\{[#.][^}\n]*\}|&#?\w+;")
 """Addresses and names, which are not read."""
 
+_BULLET = re.compile(r"[ \t>]*[-*+][ \t]")
+"""Is read as a dot, whichever sign was typed."""
+
 _TOLD_TWICE = frozenset({"changed", "whitespace", "split", "join"})
 
 
@@ -84,6 +87,9 @@ def _told(row: Row, *, as_read: bool) -> Iterator[Row]:
 
 def _only_words(cell: Cell, block: str) -> bool:
     """Whether everything marked in a cell is read as it stands."""
+    bullet = _BULLET.match(cell.text) if block == "item" else None
+    if bullet is not None and any(start < bullet.end() for start, _ in cell.marks):
+        return False
     if not any(_SIGNS.search(cell.text, start, end) for start, end in cell.marks):
         hidden = [found.span() for found in _HIDDEN.finditer(cell.text)]
         return not any(start < last and first < end for start, end in cell.marks for first, last in hidden)

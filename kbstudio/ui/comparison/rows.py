@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kbstudio.text.compare import Comparison
 from kbstudio.text.compare.changes import TextChange, changed_whole, changes_of
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]\w*")
 
 CONTEXT = 2
 """Unchanged blocks left in sight on either side of a change."""

@@ -18,8 +18,8 @@ class SaidLines:
 
     def __init__(self, sentences: Sequence[str], font: QFont, width: float, *, turned: bool) -> None:
         self.text = APART.join(sentences)
-        # Each runs as its own words do, whichever way the text above does.
-        shown = APART.join(f"{_ISOLATE}{sentence}{_END}" for sentence in sentences)
+        # Each stands on a line of its own and runs as its own words do, whichever way the text above does.
+        shown = "\n".join(f"{_ISOLATE}{sentence}{_END}" for sentence in sentences)
         self._layout = TextLayout(shown, Setting(font, max(40.0, width), _LINE, turned), []) if shown else None
         self.height = self._layout.height if self._layout else 0.0
 

@@ -192,3 +192,11 @@ def test_figures_are_painted_in_their_colours_in_both_directions(qtbot: QtBot, d
     picture = pane._sums.grab().toImage()
     seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
     assert {current_theme().added_mark.lower(), current_theme().removed_mark.lower()} <= seen
+
+
+def test_the_ways_to_look_stand_in_one_order_with_their_keys(qtbot: QtBot) -> None:
+    pane = in_window(qtbot)
+    keys = [(way, action.shortcut().toString()) for way, action in pane._bar.ways.actions_by_way.items()]
+    assert keys == [(Way.SOURCE, "Ctrl+Alt+1"), (Way.AS_READ, "Ctrl+Alt+2"), (Way.FIELDS, "Ctrl+Alt+3")]
+    buttons = [button.text() for button in pane._bar.ways.findChildren(QToolButton)]
+    assert buttons == [action.text() for action in pane._bar.ways.actions_by_way.values()]

@@ -79,3 +79,8 @@ def test_what_is_copied_is_the_newer_text(qtbot: QtBot) -> None:
     pane._bar.beside.click()
     assert pane.view.current_change == 0
     assert pane.view.compared is pane.view.whole
+
+
+def test_a_bullet_typed_another_way_is_told_in_two_lines_as_it_is_read() -> None:
+    told = in_one_column(shown("- Ask\n", "* Ask\n"), as_read=True)
+    assert [cell.text for row in told.rows for cell in (row.left, row.right) if cell] == ["- Ask", "* Ask"]

@@ -73,3 +73,9 @@ def test_every_row_is_shown_or_folded_once(left: list[str], right: list[str]) ->
     assert {row.change for row in shown.rows} - {-1} == set(range(len(shown.changes)))
     for change in shown.changes:
         assert 0 <= change.first <= change.last < len(shown.rows)
+
+
+def test_signs_around_a_word_are_not_counted_as_words() -> None:
+    shown = compared([Section("body", "Be *quick*.\n", "Be _quick_.\n", compare("Be *quick*.\n", "Be _quick_.\n"))])
+    assert len(shown.changes) == 1
+    assert (shown.words_added, shown.words_removed) == (0, 0)
