@@ -1,6 +1,6 @@
 """Which languages an article needs, who brings them about and until when."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -51,6 +51,15 @@ class Assignment:
     locale: str
     person: str
     due: date | None
+
+
+@dataclass(frozen=True)
+class LanguageEdit:
+    """What giving articles, or letting them off, changed in one language: before and after by code, to take it back."""
+
+    locale: str
+    given: Mapping[str, tuple[Assignment | None, Assignment | None]]
+    let_off: Mapping[str, tuple[Exemption | None, Exemption | None]]
 
 
 def rule_for(rules: Sequence[LanguageRule], locale: str, kind: str, topics: Iterable[str]) -> LanguageRule | None:

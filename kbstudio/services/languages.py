@@ -1,6 +1,6 @@
 """Where every article stands in every language: what is missing or behind, who brings it about and until when."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -11,9 +11,10 @@ from kbstudio.domain.ids import new_id
 from kbstudio.domain.lines import remark
 from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.locales import locale_tag
-from kbstudio.domain.markets import Assignment, Exemption, LanguageRule, rule_for
+from kbstudio.domain.markets import Assignment, Exemption, LanguageEdit, LanguageRule, rule_for
 from kbstudio.domain.people import Role
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.reasons import Reason
 from kbstudio.services.currencies import recount
 from kbstudio.services.kinds import kind_named
 from kbstudio.services.lookup import acting, article_named, person_to_ask, topic_codes
@@ -109,7 +110,7 @@ class Languages:
         if not 0 <= due_days <= 3650:
             raise BadInput("The days are between 0 and 3650.")
         with self._database.write() as work:
-            _one_of(work, by, _CURATORS, "Curators and administrators say which languages are needed.")
+            _curator(work, by)
             rule = LanguageRule(
                 new_id(),
                 locale_tag(locale),
@@ -127,36 +128,92 @@ class Languages:
     def remove_rule(self, rule_id: str, *, by: str) -> None:
         """Forget a rule."""
         with self._database.write() as work:
-            _one_of(work, by, _CURATORS, "Curators and administrators say which languages are needed.")
+            _curator(work, by)
             work.languages.remove_rule(rule_id)
             work.activity.note("languages", "", "", by, self._now())
             work.commit()
 
-    def exempt(self, codes: Sequence[str], locale: str, *, reason: str, by: str) -> None:
-        """Let articles off a language, with why; an empty reason asks for it again."""
+    def may_rule(self, *, by: str) -> Refused | None:
+        """Why ``by`` may not say which languages are needed, or None where they may."""
+        return self._why_not(by, _curator)
+
+    def may_assign(self, *, by: str) -> Refused | None:
+        """Why ``by`` may not give work to anybody, or None where they may."""
+        return self._why_not(by, _assigner)
+
+    def exempt(self, codes: Sequence[str], locale: str, *, reason: str, by: str) -> LanguageEdit:
+        """Let articles off a language, with why; an empty reason asks for it again. What it gives takes it back."""
         why, tag = remark(reason), locale_tag(locale)
         with self._database.write() as work:
-            person = _one_of(work, by, _CURATORS, "Curators and administrators say which languages are needed.")
-            for code in codes:
-                article = article_named(work, code)
-                if why:
-                    work.languages.put_exemption(Exemption(article.id, tag, why, person, self._now()))
-                else:
-                    work.languages.remove_exemption(article.id, tag)
+            person = _curator(work, by)
+            before = work.languages.exemptions()
+            articles = [article_named(work, code) for code in codes]
+            for article in articles:
+                exemption = Exemption(article.id, tag, why, person, self._now()) if why else None
+                _put_exemption(work, article.id, tag, exemption)
                 work.activity.note("languages", article.code, tag, person, self._now(), why)
+            after = work.languages.exemptions()
             work.commit()
+        pairs = {each.code: (before.get((each.id, tag)), after.get((each.id, tag))) for each in articles}
+        return LanguageEdit(tag, {}, pairs)
 
-    def assign(self, codes: Sequence[str], locale: str, *, to: str, by: str, due: date | None = None) -> None:
-        """Give articles in a language to somebody; to nobody for an empty name."""
+    def assign(self, codes: Sequence[str], locale: str, *, to: str, by: str, due: date | None = None) -> LanguageEdit:
+        """Give articles in a language to somebody; to nobody for an empty name. What it gives takes it back."""
         tag = locale_tag(locale)
         with self._database.write() as work:
-            _one_of(work, by, _ASSIGNERS, "Localisers and curators say who brings a language about.")
+            _assigner(work, by)
             person = person_to_ask(work, to).name if to else ""
-            for code in codes:
-                article = article_named(work, code)
+            before = work.languages.assignments()
+            articles = [article_named(work, code) for code in codes]
+            for article in articles:
                 work.languages.assign(Assignment(article.id, tag, person, due))
                 work.activity.note("assign", article.code, tag, by, self._now(), person)
+            after = work.languages.assignments()
             work.commit()
+        pairs = {each.code: (before.get((each.id, tag)), after.get((each.id, tag))) for each in articles}
+        return LanguageEdit(tag, pairs, {})
+
+    def put_back(self, edit: LanguageEdit, *, by: str) -> int:
+        """Make it as it was before an edit; gives how many articles somebody changed since, which are left alone."""
+        left = 0
+        with self._database.write() as work:
+            if edit.let_off:
+                _curator(work, by)
+            if edit.given:
+                _assigner(work, by)
+            exempt, given = work.languages.exemptions(), work.languages.assignments()
+            for code, (let_off, after) in edit.let_off.items():
+                article = article_named(work, code)
+                if exempt.get((article.id, edit.locale)) != after:
+                    left += 1
+                    continue
+                _put_exemption(work, article.id, edit.locale, let_off)
+                why = let_off.reason if let_off is not None else ""
+                work.activity.note("languages", code, edit.locale, by, self._now(), why)
+            for code, (task, after) in edit.given.items():
+                article = article_named(work, code)
+                if given.get((article.id, edit.locale)) != after:
+                    left += 1
+                    continue
+                work.languages.assign(task or Assignment(article.id, edit.locale, "", None))
+                work.activity.note("assign", code, edit.locale, by, self._now(), task.person if task else "")
+            work.commit()
+        return left
+
+    def _why_not(self, by: str, asked: Callable[[UnitOfWork, str], str]) -> Refused | None:
+        with self._database.read() as work:
+            try:
+                asked(work, by)
+            except Refused as refusal:
+                return refusal
+        return None
+
+
+def _put_exemption(work: UnitOfWork, article_id: str, locale: str, exemption: Exemption | None) -> None:
+    if exemption is not None:
+        work.languages.put_exemption(exemption)
+    else:
+        work.languages.remove_exemption(article_id, locale)
 
 
 def _filled(
@@ -205,10 +262,21 @@ def shows(row: LanguageRow, showing: Showing, locale: str, by: str) -> bool:
     }[showing]
 
 
-def _one_of(work: UnitOfWork, by: str, roles: Sequence[Role], sentence: str) -> str:
+def _curator(work: UnitOfWork, by: str) -> str:
+    """The name of ``by``, who says which languages are needed; raises Refused for others."""
     person = acting(work, by)
-    if not any(person.holds(role) for role in roles):
-        raise Refused(sentence)
+    if not any(person.holds(role) for role in _CURATORS):
+        raise Refused(
+            "Curators and administrators say which languages are needed; ask one of them.", reason=Reason.ROLE
+        )
+    return person.name
+
+
+def _assigner(work: UnitOfWork, by: str) -> str:
+    """The name of ``by``, who gives work to people; raises Refused for others."""
+    person = acting(work, by)
+    if not any(person.holds(role) for role in _ASSIGNERS):
+        raise Refused("Localisers and curators say who brings a language about; ask one of them.", reason=Reason.ROLE)
     return person.name
 
 

@@ -100,6 +100,34 @@ def test_who_has_left_brings_nothing_about(studio: Studio, code: str) -> None:
     assert cell(studio, code, "pl").person == ""
 
 
+def test_what_was_given_and_let_off_is_put_back(studio: Studio, code: str) -> None:
+    studio.languages.put_rule("pl", by="karl")
+    first = studio.languages.assign([code], "pl", to="maya", by="karl", due=date(2026, 12, 1))
+    second = studio.languages.assign([code], "pl", to="noa", by="karl")
+    let_off = studio.languages.exempt([code], "pl", reason="not sold there", by="karl")
+    assert studio.languages.put_back(let_off, by="karl") == 0
+    assert cell(studio, code, "pl").need is Need.REQUIRED
+    assert studio.languages.put_back(second, by="karl") == 0
+    assert (cell(studio, code, "pl").person, cell(studio, code, "pl").due) == ("maya", date(2026, 12, 1))
+    assert studio.languages.put_back(first, by="karl") == 0
+    assert cell(studio, code, "pl").person == ""
+
+
+def test_what_somebody_changed_since_is_left_alone(studio: Studio, code: str) -> None:
+    edit = studio.languages.assign([code], "he", to="maya", by="karl")
+    studio.languages.assign([code], "he", to="noa", by="karl")
+    assert studio.languages.put_back(edit, by="karl") == 1
+    assert cell(studio, code, "he").person == "noa"
+    with pytest.raises(Refused):
+        studio.languages.put_back(edit, by="maya")
+
+
+@pytest.mark.parametrize(("person", "rules", "gives"), [("karl", True, True), ("maya", False, False)])
+def test_who_may_is_known_beforehand(studio: Studio, person: str, rules: bool, gives: bool) -> None:
+    assert (studio.languages.may_rule(by=person) is None) is rules
+    assert (studio.languages.may_assign(by=person) is None) is gives
+
+
 def test_who_may_not_and_what_is_not_there_is_said(studio: Studio, code: str) -> None:
     with pytest.raises(Refused, match="Curators"):
         studio.languages.put_rule("pl", by="maya")
