@@ -8,6 +8,7 @@ from typing import Any
 
 from kbstudio.cli.arguments import command, iso, library_url, print_json
 from kbstudio.domain.errors import BadInput
+from kbstudio.domain.locales import locale_tag
 
 _MOST_HITS = 1000
 
@@ -78,6 +79,9 @@ def _show(arguments: argparse.Namespace) -> int:
             "kind": edition.kind,
             "audience": edition.audience,
             "reviewed": edition.reviewed,
+            "asked": locale_tag(arguments.locale),
+            "stale_blocks": edition.stale_blocks,
+            "behind_since": iso(edition.behind_since),
         }
     )
     return 0

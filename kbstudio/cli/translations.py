@@ -89,7 +89,9 @@ def _import(arguments: argparse.Namespace) -> int:
         )
     left = sum(len(report.set_aside) for report in reports) + sum(bool(report.problem) for report in reports)
     if left:
-        raise Refused("Not all of the file could be used ({count} texts left out); the report says which and why.", count=left)
+        raise Refused(
+            "Not all of the file could be used ({count} texts left out); the report says which and why.", count=left
+        )
     return 0
 
 
@@ -130,7 +132,10 @@ def _terms_in(arguments: argparse.Namespace) -> int:
         print_table([("NEW", "CHANGED", "AS BEFORE", "LEFT OUT")])
         print_table([(str(len(done.new)), str(len(done.changed)), str(done.same), str(len(damaged)))])
     if damaged:
-        raise Refused("Not every row could be taken in ({count} left out); mend them and take the table in again.", count=len(damaged))
+        raise Refused(
+            "Not every row could be taken in ({count} left out); mend them and take the table in again.",
+            count=len(damaged),
+        )
     return 0
 
 

@@ -10,7 +10,8 @@ class Edition:
     """The published form of a revision.
 
     ``html`` and ``plain`` are derived from ``body``; None where the stored ones belong to another hash or renderer.
-    ``reviewed`` is False for what a library with one person publishes.
+    ``reviewed`` is False for what a library with one person publishes. ``stale_blocks`` of it say something else than
+    the source since ``behind_since``.
     """
 
     id: str
@@ -30,6 +31,8 @@ class Edition:
     verified_until: datetime | None = None
     html: str | None = None
     plain: str | None = None
+    stale_blocks: int = 0
+    behind_since: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ class SqlPublishedReader:
         self._articles = _view(f"{prefix}articles", _ARTICLES)
         self._topics = _view(f"{prefix}topics", "topic_id code parent locale name weight")
         self._changes = _view(f"{prefix}changes", _CHANGES)
+        self._currency = _view(f"{prefix}currency", _CURRENCY)
         self._library = _view(f"{prefix}library", "library_id epoch contract name sequence")
 
     def library(self) -> tuple[str, str]:
@@ -52,9 +54,19 @@ class SqlPublishedReader:
         """What agents read of an article in exactly ``locale``, or None."""
         articles = self._articles
         wanted = select(articles).where(articles.c.article == code_of(number_of(code)), articles.c.locale == locale)
+        behind = self._currency.c
+        late = select(behind.stale_blocks, behind.since).where(behind.article == code_of(number_of(code)))
         with self._connect() as connection:
             row = connection.execute(wanted).first()
-            return _edition(row) if row else None
+            stale = connection.execute(late.where(behind.locale == locale)).first() if row else None
+        if row is None:
+            return None
+        found = _edition(row)
+        return (
+            replace(found, stale_blocks=stale.stale_blocks, behind_since=datetime.fromisoformat(stale.since))
+            if stale
+            else found
+        )
 
     def editions(self, after: int = 0) -> Iterable[tuple[int, str, str, Edition | None]]:
         """(sequence, article code, locale, live edition or None when withdrawn), the latest entry of each variant.
@@ -152,6 +164,7 @@ _ARTICLES = (
     "article_id article kind locale revision hash title body html plain owner audience topics reviewed "
     "published_at published_by verified_until edition_id renderer"
 )
+_CURRENCY = "article_id article locale source_locale source_revision stale_blocks blocks since"
 _CHANGES = "sequence kind severity article article_id locale revision hash title summary at edition_id"
 
 

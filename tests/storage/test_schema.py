@@ -103,7 +103,8 @@ def test_a_library_of_the_first_schema_is_brought_up_to_date_and_goes_on(sqlite_
     with closing(sqlite3.connect(path)) as older:
         older.executescript(
             "DROP TABLE head_words_groups; DROP TABLE head_words; DROP TABLE revision_blocks; DROP TABLE saved_list;"
-            "DROP TABLE revision_alignment; DROP TABLE block_change; DROP TABLE currency; DROP TABLE dismissal;"
+            "DROP VIEW published_v1_currency; DROP TABLE revision_alignment;"
+            "DROP TABLE block_change; DROP TABLE currency; DROP TABLE dismissal;"
             "DROP TABLE concept; DROP TABLE remembered; DROP TABLE language_rule; DROP TABLE language_exemption;"
             "DROP TABLE language_assignment;"
             "DROP TABLE erasure; ALTER TABLE person DROP COLUMN left_at;"

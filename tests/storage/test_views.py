@@ -9,8 +9,10 @@ from typing import Any
 import psycopg
 import pytest
 
+from kbstudio.application import open_reader
+from kbstudio.domain.alignments import BlockState, Currency
 from kbstudio.domain.ports import Database
-from tests.storage.making import article, live, person, published, saved, topic, variant, withdrawn
+from tests.storage.making import NOON, article, live, person, published, saved, topic, variant, withdrawn
 
 COLUMNS = {
     "articles": (
@@ -20,6 +22,7 @@ COLUMNS = {
     "topics": "topic_id code parent locale name weight",
     "changes": "sequence kind severity article article_id locale revision hash title summary at edition_id",
     "library": "library_id epoch contract name sequence",
+    "currency": "article_id article locale source_locale source_revision stale_blocks blocks since",
 }
 
 
@@ -103,3 +106,24 @@ def test_topics_name_their_parents(engine_url: str, database: Database) -> None:
 
 def _id_of(work: Any, code: str) -> str:
     return work.articles.with_code(code).id
+
+
+def test_a_foreign_tool_sees_which_language_is_behind(engine_url: str, database: Database) -> None:
+    with database.write() as work:
+        person(work, "dana")
+        of = article(work, "dana")
+        for locale, stale in (("he", 2), ("ru", 0)):
+            on = variant(work, of, locale)
+            text = saved(work, on, "Title")
+            published(work, of, on, text)
+            states = {BlockState.STALE: stale, BlockState.CURRENT: 5}
+            work.alignments.put_currency(on.id, Currency(text.number, 4, 7, states), NOON)
+        work.commit()
+    names, rows = _view(engine_url, "currency")
+    (row,) = (dict(zip(names, each, strict=True)) for each in rows)
+    assert (row["locale"], row["source_revision"], row["stale_blocks"], row["blocks"]) == ("he", 4, 2, 7)
+    assert row["since"] == "2026-11-22T12:00:00.000Z"
+    reader = open_reader(engine_url)
+    assert (reader.show(of.code, "he").stale_blocks, reader.show(of.code, "ru").stale_blocks) == (2, 0)
+    assert reader.show(of.code, "he-IL").behind_since == NOON
+    reader.close()
