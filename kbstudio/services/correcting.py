@@ -85,6 +85,7 @@ class Correcting:
             head = base if base.id == variant.hotfix_id else None
             check("save", Case(by=author, article=article, locale=variant.locale, revision=head))
             if base.number != based_on:
+                numbered(work, article, variant, based_on)
                 raise RevisionConflict(
                     number=base.number,
                     author=person_named(work, base.author).display,

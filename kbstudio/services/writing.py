@@ -20,7 +20,6 @@ from kbstudio.services.lookup import (
     acting,
     article_named,
     newest,
-    no_version,
     numbered,
     person_named,
     person_to_ask,
@@ -132,8 +131,9 @@ class Writing:
             # Saving asks nothing of the text, so the text is not read for the facts other steps need.
             draft = base if base is not None and base.id == variant.draft_id else None
             check("save", Case(by=author, article=article, locale=variant.locale, revision=draft))
-            if based_on is not None and not 1 <= based_on <= (base.number if base else 0):
-                raise no_version(article, locale, based_on)
+            if based_on is not None and (base is None or based_on != base.number):
+                # Raises for one there never was, and for one whose text was erased meanwhile.
+                numbered(work, article, variant, based_on)
             if merged is not None:
                 numbered(work, article, variant, merged)
             # What is neither draft nor live comes back by saving it again.

@@ -88,7 +88,7 @@ class RevisionStore:
 
     def numbered(self, variant_id: str, number: int) -> Revision | None:
         """The revision of a variant with this number, or None."""
-        if number > _LARGEST:
+        if not 0 < number <= _LARGEST:
             return None
         wanted = _WHOLE.where(_REVISION.c.variant_id == variant_id, _REVISION.c.number == number)
         row = self._connection.execute(wanted).first()

@@ -145,6 +145,17 @@ def test_a_review_of_it_ends_and_the_draft_goes_on_from_before(studio: Studio) -
     studio.reviewing.approve(code, "en", by="rita")
 
 
+def test_who_writes_on_what_was_erased_is_told_and_saves_nothing(studio: Studio) -> None:
+    code = new_article(studio).article
+    studio.writing.save(code, "en", by="maya", body=f"Ask for {SECRET}.")
+    _erase(studio, code, 2)
+    with pytest.raises(Refused, match="was erased by admin"):
+        studio.writing.save(code, "en", by="maya", body=f"Ask for {SECRET} again.", based_on=2)
+    with pytest.raises(BadInput, match="no version 9"):
+        studio.writing.save(code, "en", by="maya", body="More.", based_on=9)
+    assert studio.writing.save(code, "en", by="maya", body="Ask for a name.", based_on=1).revision == 3
+
+
 def test_where_all_is_erased_one_writes_anew(studio: Studio) -> None:
     code = new_article(studio).article
     _erase(studio, code, 1)
