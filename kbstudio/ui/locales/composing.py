@@ -30,7 +30,7 @@ class Composer:
             if edit is not None and edit.relation is Relation.OMITTED:
                 text = ""
             if row.key == TITLE:
-                title = text if text is not None else title
+                title = " ".join(text.split()) if text is not None else title
             elif text is not None and own:
                 replaced |= {own[0]: text, **dict.fromkeys(own[1:], "")}
             elif text is not None and text.strip():
@@ -56,7 +56,7 @@ class Composer:
         for key, edit in work.edits.items():
             span = spans.get(key)
             if key == TITLE:
-                title = title if edit.text is None else edit.text
+                title = title if edit.text is None else " ".join(edit.text.split())
             elif edit.text is not None and span is not None:
                 changes.append((*span, edit.text))
         for start, end, text in sorted(changes, reverse=True):

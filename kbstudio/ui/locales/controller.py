@@ -298,6 +298,7 @@ class AdaptationController(QObject):
         if work is None:
             return
         self.view.header.show_work(work, getattr(work.view, "since", None))
+        self.view.header.show_title(self.title)
         self.view.inspector.show_work(work)
         self._show_steps()
         self._page.show_text()

@@ -76,6 +76,10 @@ class Header(QFrame):
             )
         )
 
+    def show_title(self, title: str) -> None:
+        """The article is called otherwise."""
+        self._title.show_text(title)
+
     def show_work(self, work: AdaptationWork, since: datetime | None) -> None:
         """Tell how far it is."""
         left, count = work.left(), len(work.rows)

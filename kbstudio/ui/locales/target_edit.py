@@ -109,6 +109,9 @@ class TargetEdit(QTextEdit):
             event.ignore()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif self._kind == "title" and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            # A title has one line.
+            self.stepped.emit(1)
         elif plain and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             before = self.textCursor().position()
             super().keyPressEvent(event)

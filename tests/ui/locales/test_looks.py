@@ -1,0 +1,84 @@
+"""What stands where: folds, filters, columns, preview."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kbstudio.ui.locales.columns import NOW, TARGET, THEN
+from kbstudio.ui.locales.listing import Filter, Fold, Listing
+from tests.ui.locales.conftest import ALT, Adapting, RecordingPage
+
+
+def test_a_run_of_current_blocks_is_one_line_until_it_is_opened(adapting: Adapting) -> None:
+    adapting.change_source("Say goodbye", "Say farewell and good luck")
+    opened = adapting.open()
+    area = opened.view.area
+    assert opened.work is not None
+    fold = next(item for item in Listing(opened.work).items if isinstance(item, Fold))
+    assert fold.count >= 4
+    QTest.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 160))
+    area.step_row(-1)
+    assert adapting.row(opened).now == "Never promise a date."
+    area.step_row(-1)
+    assert adapting.row(opened).now == "The way back is free."
+
+
+def test_only_what_is_to_do_can_be_shown(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    opened = adapting.open()
+    opened.view.choose(Filter.TO_DO)
+    assert opened.work is not None
+    listing = Listing(opened.work)
+    listing.choose(Filter.TO_DO)
+    assert listing.items == [1]
+    adapting.press(Qt.Key.Key_Return, ALT)
+    assert adapting.row(opened).now == "Return it within **14 days**."
+
+
+def test_a_narrow_window_shares_a_column_between_both_sources(adapting: Adapting) -> None:
+    opened = adapting.open()
+    assert opened.view.area.columns.shown == (THEN, NOW, TARGET)
+    opened.view.resize(640, 600)
+    assert opened.view.area.columns.shown == (NOW, TARGET)
+
+
+@pytest.mark.parametrize("width", [1300, 640])
+def test_every_state_is_painted(adapting: Adapting, width: int) -> None:
+    adapting.change_source("30 days", "14 days")
+    adapting.change_source("The way back is free.\n\n", "")
+    adapting.change_source("## Money back", "Be kind.\n\n## Money back")
+    opened = adapting.open()
+    opened.view.resize(width, 700)
+    assert not opened.view.grab().isNull()
+    assert "14" in opened.view.area.accessibleDescription()
+
+
+def test_hebrew_is_typed_from_right_to_left_and_code_is_not(adapting: Adapting) -> None:
+    adapting.change_source("## Money back", "```\nping\n```\n\n## Money back")
+    opened = adapting.open()
+    option = opened.view.area.edit.document().defaultTextOption()
+    assert option.textDirection() is Qt.LayoutDirection.LeftToRight
+    opened.view.area.go_to(1)
+    option = opened.view.area.edit.document().defaultTextOption()
+    assert option.textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_the_preview_follows_the_typing_and_the_block(adapting: Adapting) -> None:
+    adapting.change_source("It takes a week.", "It takes two weeks at least.")
+    page = RecordingPage()
+    opened = adapting.open(page=page)
+    assert page.started
+    assert (page.title, page.language) == ("חלון החזרה", "he")
+    assert "זה לוקח שבוע" in page.blocks[page.scrolled[-1]]
+    adapting.type(" ועוד")
+    adapting.qtbot.waitUntil(lambda: any("ועוד" in block for block in page.blocks))
+    assert page.patches
+    opened.view.header.preview.click()
+    assert page.isHidden()
+
+
+def test_the_line_above_says_what_follows_once_all_is_done(adapting: Adapting) -> None:
+    opened = adapting.open()
+    assert opened.view.notices.text == "Nothing is left to do: it says what the source says."
+    assert not opened.view.header.next.isEnabled()
+    assert opened.view.inspector.submit.reason == "Nothing is waiting to be submitted."

@@ -1,0 +1,130 @@
+"""Nothing that was typed or confirmed is lost."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+
+from kbstudio.desktop import kept
+from kbstudio.desktop.kept import FILE_NAME
+from kbstudio.domain.alignments import BlockState
+from kbstudio.places import state_folder
+from tests.ui.locales.conftest import CONTROL, HEBREW, Adapting
+
+RETURN = Qt.Key.Key_Return
+
+
+def test_the_whole_text_is_in_the_journal_while_it_is_typed(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    opened = adapting.open()
+    adapting.type(" עוד")
+    adapting.close(opened)
+    texts = kept.everything(state_folder() / FILE_NAME)
+    assert [(text.key.locale, text.body, text.based_on) for text in texts] == [
+        ("he", HEBREW.replace("30 יום**.", "30 יום**. עוד"), 1)
+    ]
+    assert texts[0].kept_at <= datetime.now(UTC)
+
+
+def test_what_was_done_is_back_when_it_is_opened_again(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    adapting.change_source("free", "at our cost")
+    first = adapting.open()
+    adapting.type(" עוד")
+    adapting.press(RETURN, CONTROL)
+    adapting.close(first)
+    again = adapting.open()
+    assert "is back: 1 block" in again.view.notices.text
+    assert again.unsaved
+    again.save()
+    assert adapting.saved()[1] == HEBREW.replace("30 יום**.", "30 יום**. עוד")
+    adapting.close(again)
+    assert not adapting.open().unsaved
+
+
+def test_what_is_back_can_be_dropped_and_put_back(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    first = adapting.open()
+    adapting.type(" עוד")
+    adapting.close(first)
+    again = adapting.open()
+    undo: list[object] = []
+    again.announced.connect(lambda _words, back: undo.append(back))
+    again.view.notices.button("Drop it").click()
+    assert not again.unsaved
+    back = undo[0]
+    assert callable(back)
+    back()
+    assert again.unsaved
+
+
+def test_typing_that_is_undone_leaves_nothing_to_save(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    opened = adapting.open()
+    adapting.type(" עוד")
+    assert opened.unsaved
+    opened.view.area.edit.undo()
+    assert not opened.unsaved
+    adapting.close(opened)
+    assert kept.everything(state_folder() / FILE_NAME) == []
+
+
+def test_somebody_who_saved_meanwhile_is_merged_with(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    opened = adapting.open()
+    adapting.type(" עוד")
+    adapting.press(RETURN, CONTROL)
+    adapting.studio.writing.save(adapting.code, "he", by="maya", body=HEBREW + "\nסוף.\n")
+    opened.save()
+    mine = HEBREW.replace("30 יום**.", "30 יום**. עוד")
+    assert adapting.merges == [(("חלון החזרה", mine), 1)]
+    assert opened.unsaved
+    assert "Maya saved version 2" in opened.view.notices.text.replace("\u2068", "").replace("\u2069", "")
+
+    adapting.studio.writing.save(adapting.code, "he", by="noa", body=mine + "\nסוף.\n", based_on=2)
+    opened.take_merged(adapting.code, "he", ("חלון החזרה", mine))
+    opened.save()
+    assert adapting.saved() == (3, mine + "\nסוף.\n")
+    assert BlockState.STALE not in adapting.states()
+
+
+def test_who_may_not_save_reads_and_is_told_why(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    opened = adapting.open(person="karl")
+    assert opened.view.notices.text
+    assert opened.view.area.edit.isReadOnly()
+    adapting.press(RETURN, CONTROL)
+    assert not opened.unsaved
+    assert not opened.view.inspector.save.isEnabled()
+
+
+def test_others_changes_come_in_while_nothing_is_unsaved(adapting: Adapting) -> None:
+    opened = adapting.open()
+    adapting.change_source("30 days", "14 days")
+    outcome = adapting.studio.writing.save(adapting.code, "en", by="maya", body="Short.\n")
+    adapting.bus.publish(outcome.changes, None)
+    assert opened.work is not None
+    assert opened.work.left() == 1
+
+
+def test_a_source_changed_while_one_types_waits_to_be_shown(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    opened = adapting.open()
+    adapting.type(" עוד")
+    adapting.change_source("free", "at our cost")
+    adapting.bus.publish(adapting.studio.writing.save(adapting.code, "en", by="maya", body="x\n").changes, None)
+    assert "source was changed meanwhile" in opened.view.notices.text
+    opened.view.notices.button("Show it now").click()
+    assert opened.work is not None
+    assert opened.work.left() == 2
+    assert opened.unsaved
+    assert opened.view.area.edit.text.endswith(" עוד")
+
+
+def test_the_draft_of_the_source_can_be_followed_early(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days", go_live=False)
+    opened = adapting.open()
+    assert opened.work is not None
+    assert opened.work.left() == 0
+    opened.view.header.early.click()
+    assert opened.work.left() == 1
+    assert "on its way" in opened.view.notices.text
