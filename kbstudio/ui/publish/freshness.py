@@ -33,4 +33,7 @@ def page_of(edition: Edition, owner: str, now: datetime | None = None) -> PageCo
     notes.append(QCoreApplication.translate("freshness", "Owner: {name}").format(name=owner))
     if not edition.reviewed:
         notes.append(QCoreApplication.translate("freshness", "Not reviewed"))
+    if edition.stale_blocks:
+        behind = QCoreApplication.translate("freshness", "%n part(s) behind the source", "", edition.stale_blocks)
+        notes.append(behind)
     return PageContent(edition.title, edition.locale, edition.html or "", state, tone, " · ".join(notes))
