@@ -235,6 +235,8 @@ class ComparisonPane(QWidget):
 
     def _say_equal(self) -> None:
         said = self.tr("Both versions say the same.")
+        if any(row.kind != "equal" for row in self.view.whole.rows):
+            said = self.tr("Both versions say the same; only empty lines between paragraphs differ.")
         if self._heads.offers:
             said += " " + self.tr("Choose another version above, or read the text.")
         self._equal.show_empty("equals", said, self.actions_offered.read_anyway)

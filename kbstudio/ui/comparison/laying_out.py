@@ -13,7 +13,7 @@ from kbstudio.ui.comparison.read_layout import ReadLayout
 from kbstudio.ui.comparison.read_pieces import ReadText
 from kbstudio.ui.comparison.read_rows import ReadRows
 from kbstudio.ui.comparison.read_text import References, fence_read, read_text, references_in
-from kbstudio.ui.comparison.row_notes import notes_on
+from kbstudio.ui.comparison.row_notes import notes_on, notes_on_space
 from kbstudio.ui.comparison.rows import Cell, Compared
 
 Layout = CellLayout | ReadLayout | GridLayout
@@ -112,11 +112,14 @@ class AsRead:
     def _notes(self, number: int) -> Sequence[str]:
         """What is said below the newer side of a row; where the languages differ, nothing is compared."""
         row = self._compared.rows[number]
-        if row.kind == "equal" or in_other_languages(self._compared, self._locales):
+        if row.blank or in_other_languages(self._compared, self._locales):
             return ()
+        above = notes_on_space(self._compared.rows[number - 1], row) if number else []
+        if row.kind == "equal":
+            return above
         if (pair := self._moved.get(number)) is not None:
             row = replace(row, kind="changed", pair=pair)
-        return notes_on(row, (self._labels(older=True), self._labels(older=False)))
+        return above + notes_on(row, (self._labels(older=True), self._labels(older=False)))
 
     def _read(self, text: str, block: str, labels: References) -> ReadText:
         """A block as it is read; what did not change is asked for twice, one side after the other."""

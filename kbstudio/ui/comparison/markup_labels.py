@@ -28,6 +28,13 @@ def said_of_nothing_seen() -> str:
     return QCoreApplication.translate("ComparisonView", "Only spacing or unseen signs differ")
 
 
+def said_of_empty_lines(*, more: bool) -> str:
+    """What is said where empty lines above a block came or went."""
+    if more:
+        return QCoreApplication.translate("ComparisonView", "Looks the same, more empty lines above")
+    return QCoreApplication.translate("ComparisonView", "Looks the same, fewer empty lines above")
+
+
 def said_of_markup(found: Iterable[Difference]) -> list[str]:
     """Sentences for differences in markup; what is the same about several words is said once."""
     words: dict[tuple[str, str, str], list[str]] = {}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kbstudio.ui.comparison.markup_changes import links_in, markup_changes
-from kbstudio.ui.comparison.markup_labels import said_of_markup, said_of_unseen
+from kbstudio.ui.comparison.markup_labels import said_of_empty_lines, said_of_markup, said_of_unseen
 from kbstudio.ui.comparison.read_pieces import ReadText
 from kbstudio.ui.comparison.read_text import References, read_text
 from kbstudio.ui.comparison.rows import Cell, Row
@@ -41,3 +41,12 @@ def notes_on(row: Row, labels: tuple[References, References] = ({}, {})) -> list
     if row.kind == "inserted" and row.right is not None:
         return notes_on_new(row.right, read_text(row.right.text, row.block, labels[1]))
     return []
+
+
+def notes_on_space(above: Row, row: Row) -> list[str]:
+    """What is said of the empty lines above a block, where there are more or fewer of them than there were."""
+    space, block = pair_of(above) if above.blank else None, row.pair or (row.left, row.right)
+    if space is None or block[0] is None or block[1] is None:
+        return []
+    before, after = block[0].line - space[0].line, block[1].line - space[1].line
+    return [said_of_empty_lines(more=after > before)] if before != after else []

@@ -188,6 +188,10 @@ def _near_changes(rows: Sequence[Row]) -> set[int]:
             if row.change >= 0:
                 near.add(number)
                 left = CONTEXT
+            elif row.blank and row.kind == "whitespace":
+                # What is said of it stands with the block below.
+                near.add(number)
+                left = max(left, 1)
             elif left:
                 near.add(number)
                 left -= not row.blank

@@ -49,3 +49,8 @@ def test_one_block_of_a_first_version_can_be_left_out() -> None:
     section = next(section for section in shown.sections if section.kind == "body")
     left_out = next(change for change in section.changes if change.right == "- It is old")
     assert "It is old" not in take_back(section.left, section.right, section.comparison.rows, left_out.places)
+
+
+def test_texts_that_differ_in_empty_lines_alone_are_not_said_to_be_one_and_the_same(qtbot: QtBot) -> None:
+    pane = showing(qtbot, text("One.\n\nTwo.\n"), text("One.\n\n\nTwo.\n"))
+    assert any("only empty lines between paragraphs differ" in words for words in said(pane))

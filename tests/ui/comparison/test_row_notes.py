@@ -14,7 +14,7 @@ from kbstudio.ui.comparison.annotations import Annotations
 from kbstudio.ui.comparison.arrangement import Arrangement
 from kbstudio.ui.comparison.one_column import in_one_column
 from kbstudio.ui.comparison.row_painter import RowPainter
-from kbstudio.ui.comparison.rows import Compared, Section, compared
+from kbstudio.ui.comparison.rows import Compared, Section, compared, folded
 from kbstudio.ui.comparison.sides import Sides
 from kbstudio.ui.comparison.unseen import unseen_differences
 from tests.ui.comparison.panes import showing, text
@@ -89,6 +89,18 @@ def test_what_is_not_seen_is_said_where_it_is(qapp: QApplication, left: str, rig
 def test_unseen_changes_are_said_beside_words_that_changed(qapp: QApplication) -> None:
     (found,) = notes(body("Wait 10 minutes, then call us. \nNow.\n", "Wait 30 minutes, then call us.\nNow.\n"))
     assert "after “call us.”" in found
+
+
+@pytest.mark.parametrize(("left", "right", "said"), [(1, 2, "more"), (3, 1, "fewer")])
+def test_empty_lines_that_came_or_went_are_said_below_them(
+    qapp: QApplication, left: int, right: int, said: str
+) -> None:
+    begin, end = f"{SAME}One stays.\n", f"Two stays.\n\n{SAME}"
+    older, newer = (begin + count * "\n" + f"{end}Wait {count}.\n" for count in (left, right))
+    shown = body(older, newer)
+    assert notes(shown) == [f"Looks the same, {said} empty lines above"]
+    two = next(number for number, row in enumerate(shown.rows) if row.right and "Two" in row.right.text)
+    assert two in folded(shown.rows, frozenset())
 
 
 def test_words_that_changed_need_no_sentence(qapp: QApplication) -> None:
