@@ -1,7 +1,7 @@
 """Gathers the facts that the conditions of a step look at."""
 
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.conditions import Case
@@ -103,19 +103,30 @@ def typo_breaks(before: ArticleText | None, after: ArticleText, locale: str) -> 
     """What changed from ``before`` that can change the meaning, as it is named to people; all of a first version."""
     if before is None:
         return (after.title,)
-    from kbstudio.text.meaning import meaning_changes  # noqa: PLC0415 - lists come before texts
-
-    return meaning_changes(f"{before.title}\n{before.body}", f"{after.title}\n{after.body}", language_of(locale))
+    return _meaning_changes(f"{before.title}\n{before.body}", f"{after.title}\n{after.body}", language_of(locale))
 
 
 def proposed_class(before: ArticleText | None, after: ArticleText, locale: str) -> ChangeClass:
     """What kind of change it looks like, for a person to confirm."""
     if before is None or typo_breaks(before, after, locale):
         return ChangeClass.MEANING
+    small = _only_letters_changed(f"{before.title}\n{before.body}", f"{after.title}\n{after.body}")
+    return ChangeClass.TYPO if small else ChangeClass.WORDING
+
+
+# A review is read anew after every decision and comment, mostly with the same two texts.
+@lru_cache(maxsize=16)
+def _meaning_changes(before: str, after: str, language: str) -> tuple[str, ...]:
+    from kbstudio.text.meaning import meaning_changes  # noqa: PLC0415 - lists come before texts
+
+    return meaning_changes(before, after, language)
+
+
+@lru_cache(maxsize=16)
+def _only_letters_changed(before: str, after: str) -> bool:
     from kbstudio.text.typo import only_letters_changed  # noqa: PLC0415 - lists come before texts
 
-    small = only_letters_changed(f"{before.title}\n{before.body}", f"{after.title}\n{after.body}")
-    return ChangeClass.TYPO if small else ChangeClass.WORDING
+    return only_letters_changed(before, after)
 
 
 def _rejected(work: UnitOfWork, variant: Variant, base: Revision | None, revision: Revision) -> int:

@@ -1,5 +1,6 @@
 """Changes in words: what went struck through, what came underlined."""
 
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -11,6 +12,9 @@ from kbstudio.text.compare.glance import Piece, glance
 from kbstudio.text.direction import direction_of
 from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.widgets.labels import begin_at_edge_of
+
+_SIGNS_BEFORE = re.compile(r"^\s*(?:(?:#{1,6}|[-*+>]|\d+[.)])[ \t]+)+")
+_SIGNS_AFTER = re.compile(r"\s*\{[#.][^{}\n]*\}\s*$")
 
 
 def first_changes(compared: Compared, limit: int) -> list[tuple[Piece, ...]]:
@@ -26,11 +30,25 @@ def first_changes(compared: Compared, limit: int) -> list[tuple[Piece, ...]]:
                 right.marks if right else (),
             )
             if any(text.strip() for kind, text in pieces if kind != "same"):
-                found.append(pieces)
+                found.append(without_signs(pieces))
                 break
         if len(found) == limit:
             break
     return found
+
+
+def without_signs(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Pieces of a block without what makes it a heading, an item or a step; a change of the sign itself is kept."""
+    told = list(pieces)
+    ends = [at for at in (0, 1) if at < len(told) and (at == 0 or told[0][0] == "old")]
+    for at in ends:
+        told[at] = (told[at][0], _SIGNS_BEFORE.sub("", told[at][1]))
+    ends = [at for at in (-1, -2) if -at <= len(told) and (at == -1 or told[-1][0] == "new")]
+    for at in ends:
+        told[at] = (told[at][0], _SIGNS_AFTER.sub("", told[at][1]))
+    if any(not text and kind != "same" for kind, text in told):
+        return tuple(pieces)
+    return tuple(piece for piece in told if piece[1])
 
 
 class WordsLabel(QLabel):

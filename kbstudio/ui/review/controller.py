@@ -107,6 +107,7 @@ class ReviewController(QObject):
         steps = self._steps(reading)
         self._view.show_review(shown, steps)
         self._piecewise.show_decisions(reading.decisions, steps.decide)
+        self._view.bar.hint(self._hint(shown, steps))
         self._mending.offer(steps.touch)
         self._talk.show_comments(reading.comments, steps.apply)
         self._show_notice(reading)
@@ -134,6 +135,14 @@ class ReviewController(QObject):
             approve_waits=shown.may_approve is not None and shown.may_approve.reason in _SEEN_TO_HERE and not older,
         )
 
+    def _hint(self, shown: Snapshot, steps: Steps) -> str:
+        """A first version has nothing to be compared with: what there is to do is said instead."""
+        if shown.left is not None or shown.unreviewed is not None:
+            return ""
+        if steps.decide:
+            return self.tr("This is its first version. {why}").format(why=steps.decide)
+        return self.tr("This is its first version: read it through, comment on what should change (C).")
+
     def _show_notice(self, reading: Reading) -> None:
         shown, notice = reading.shown, self._view.notice
         if not shown.is_newest:
@@ -141,6 +150,9 @@ class ReviewController(QObject):
         elif shown.left_locale != shown.locale:
             told = self.tr("Another language stands beside this text, so changes are not decided here.")
             notice.show_notice(told, self.tr("Compare with its own versions"))
+        elif shown.unreviewed is not None and reading.pair.left is None:
+            told = self.tr("Agents read version {number}, which nobody has reviewed: what is new there is new here.")
+            notice.show_notice(told.format(number=shown.unreviewed))
         elif reading.pair.left is None:
             notice.show_notice("")
         elif shown.bases.signed is not None and reading.pair.left == Against(shown.bases.signed):

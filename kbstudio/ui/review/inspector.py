@@ -57,6 +57,7 @@ class ReviewInspector(QWidget):
         super().__init__(parent)
         self._steps = Steps()
         self._approved = False
+        self._first = False
         self._lines: Sequence[ChangeLine] = ()
         self._must_fixes = 0
         self._way = ""
@@ -103,6 +104,7 @@ class ReviewInspector(QWidget):
     def show_review(self, shown: Snapshot, steps: Steps) -> None:
         """Show a review and what the person may do about it."""
         self._steps = steps
+        self._first = shown.left is None
         self.review.carry_out.setEnabled(True)
         self._approved = shown.right.state is RevisionState.APPROVED and shown.is_newest
         self.review.show_review(shown, may_sign=not steps.approve or steps.approve_waits)
@@ -185,7 +187,8 @@ class ReviewInspector(QWidget):
         """Say what stands against the verdict, and lead there."""
         steps = self._steps
         may_decide = not steps.decide
-        self.review.show_decisions(self._lines, may_decide=may_decide)
+        expected = may_decide and not self._first
+        self.review.show_decisions(self._lines, expected=expected, may_decide=may_decide)
         rejected = sum(line.decided is DecisionKind.REJECT for line in self._lines)
         undecided = sum(line.decided is None for line in self._lines)
         why_not = steps.publish if self._approved else steps.approve
@@ -197,7 +200,7 @@ class ReviewInspector(QWidget):
         elif waits and rejected and may_decide:
             hint, self._way, link = self.tr("%n change(s) rejected", "", rejected), "rejected", self.tr("Show")
             why_not = why_not or self.tr("Rejected changes are still in the text. Write it without them first.")
-        elif not why_not and undecided and may_decide and not self._approved:
+        elif not why_not and undecided and expected and not self._approved:
             hint, self._way, link = self.tr("%n change(s) undecided", "", undecided), "undecided", self.tr("Next")
         self.foot.show_steps(why_not, steps.send_back, publishes=self._approved)
         self.foot.show_hint(hint, link, stops=bool(why_not) and bool(link))

@@ -17,7 +17,7 @@ from kbstudio.ui.review.section import section
 from kbstudio.ui.review.verdicts import Verdicts, due_words
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
-from kbstudio.ui.widgets.labels import begin_at_edge_of, quiet_label
+from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.note_field import NoteField
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.times import exact_time, relative_time
@@ -75,20 +75,24 @@ class ReviewTab(QScrollArea):
         self._show_due(review, waits=revision.state is RevisionState.IN_REVIEW)
         self.change.show_change(shown, may_choose=may_sign)
         self._reason.setText(revision.reason or self.tr("No reason was given."))
-        begin_at_edge_of(self._reason, shown.locale if revision.reason else "")
         self._show_verdicts(shown, review)
         self.comment_note.hide()
 
-    def show_decisions(self, lines: Sequence[ChangeLine], *, may_decide: bool) -> None:
-        """Show how far the changes are decided, and what follows from those rejected."""
+    def show_decisions(self, lines: Sequence[ChangeLine], *, expected: bool, may_decide: bool) -> None:
+        """Show how far the changes are decided, and what follows from those rejected.
+
+        ``expected`` is whether each of them is waiting to be decided; else they are told of once one is.
+        """
         decided = sum(line.decided is not None for line in lines)
         rejected = sum(line.decided is DecisionKind.REJECT for line in lines)
         told = self.tr("{decided} of %n change(s)", "", len(lines)).format(decided=decided)
         self.decided.setText(told)
         self._line.show_decided([line.decided for line in lines])
-        self._decided_section.setVisible(bool(lines) and (may_decide or decided > 0))
+        self._decided_section.setVisible(bool(lines) and (expected or decided > 0))
         self.rejected.setText(self.tr("%n change(s) rejected, still in the text.", "", rejected))
-        self.carry_out.setText(self.tr("Write version {number} without them").format(number=self._next))
+        self.carry_out.setText(
+            self.tr("Write version {number} without the %n rejected", "", rejected).format(number=self._next)
+        )
         self.carry_out.setToolTip(
             self.tr("The author stays the author; who was asked is asked again, and what was signed is void")
         )
