@@ -1,5 +1,7 @@
 """A segment as XLIFF has it: words, and codes that stand for what must not be broken."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -12,6 +14,7 @@ Role = Literal["single", "open", "close"]
 
 SOFT: frozenset[str] = frozenset({"strong", "emphasis", "strike", "break", "entity", "escape"})
 """Kinds that a language may do without, or need twice."""
+_SPACE = re.compile(r"\s+")
 CODE_SIGN = "\ufffc"
 """Stands for any code in an outline."""
 
@@ -101,6 +104,11 @@ def joined(content: Iterable[str | Code]) -> Content:
 def digest(text: str) -> str:
     """Twelve letters that tell one text from another."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+def loose(text: str) -> str:
+    """A text without what tools change that format files."""
+    return _SPACE.sub("", unicodedata.normalize("NFC", text))
 
 
 def nested(content: Iterable[str | Code]) -> frozenset[str]:

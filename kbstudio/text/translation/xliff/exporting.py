@@ -1,5 +1,6 @@
 """A text made into an XLIFF file for an agency."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
@@ -15,6 +16,7 @@ from kbstudio.text.translation.xliff.refusals import XliffError
 from kbstudio.text.translation.xliff.writing_12 import write_12
 from kbstudio.text.translation.xliff.writing_20 import write_20
 
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*\Z")
 _WRITERS = {"2.0": write_20, "1.2": write_12}
 
 
@@ -37,9 +39,11 @@ def to_xliff(
 
     ``target`` is the translation, or what positions of ``segments(source, source_locale)`` say in it. ``block_notes``
     and ``limits`` (code points) are by block, ``states`` by position. With ``only`` these positions are to be
-    translated: everything else goes along as context. ``meta`` (names of ASCII letters, digits and ``-_.``) comes back
+    translated: everything else goes along as context. ``meta`` (by names such as ``source-version``) comes back
     from ``from_xliff``. ``XliffError`` for a version or locale there is not.
     """
+    if odd := [key for key in meta or {} if not _NAME.match(key)]:
+        raise ValueError(f"This is no name for a fact about a file: {odd[0]!r}")
     write = _WRITERS.get(version)
     if write is None:
         raise XliffError("version", found=version)

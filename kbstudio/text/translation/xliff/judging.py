@@ -16,6 +16,7 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<~{}$]")
 _PLAIN_KINDS = ("front_matter", "title", "html")
 _HARMLESS = ("escape", "entity", "url")
 _SPACE = " \t"
+_SPACES = re.compile(" {2,}")
 
 
 def judged(target: Content, known: Known, ours: Sequence[Code], source: str, kind: SegmentKind) -> Outcome:
@@ -133,7 +134,10 @@ def _tight(content: Content) -> Content:
             parts[-1:] = [words, part, last[len(words) :]]
         else:
             parts.append(part)
-    return joined(part for part in parts if part != "")
+    tight = joined(part for part in parts if part != "")
+    if any("  " in part for part in content if isinstance(part, str)):
+        return tight
+    return tuple(_SPACES.sub(" ", part) if isinstance(part, str) else part for part in tight)
 
 
 def _is_mark(part: str | Code, role: str) -> bool:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kbstudio.text.translation.xliff.content import Content, coded, digest, outline, plain, shown
+from kbstudio.text.translation.xliff.content import Content, coded, digest, loose, outline, plain, shown
 from kbstudio.text.translation.xliff.incoming import IncomingSegment, IncomingUnit
 from kbstudio.text.translation.xliff.outcome import Said
 from kbstudio.text.translation.xliff.parts import Part, Unit, hash_in, without_target
@@ -97,35 +97,45 @@ class Matching:
     def _by_text(self, unit: IncomingUnit, segment: IncomingSegment) -> Claim:
         name = _name(unit, segment)
         source = segment.source
+        said: tuple[Said, ...]
         if source is None:
-            return Claim(name, None, (), (), segment.target, segment, "set_aside", (("source_missing", {}),))
+            said = (("source_missing", {}),)
+            return Claim(name, None, self._meant(unit, segment), (), segment.target, segment, "set_aside", said)
         text = plain(source) or shown(source)
         found = self._free(self._places.get(text, ())) or self._free(self._loose.get(loose(text), ()))
         is_genuine = hash_in(segment.id) in _hashes(text)
         if found is not None:
             mine, part = found
             self._taken.add(part.position or 0)
-            said: tuple[Said, ...] = () if is_genuine else (("unit_found_by_text", {}),)
+            said = () if is_genuine else (("unit_found_by_text", {}),)
             said += difference(source, part.text) or ()
             return Claim(name, mine, (part,), source, segment.target, segment, "match", said)
         if is_genuine:
             said = (("source_gone", {"text": text}),)
             return Claim(name, None, (), source, segment.target, segment, "gone", said)
-        return Claim(name, None, (), source, segment.target, segment, "set_aside", (self._odd(unit, segment, text),))
+        why, parts = self._odd(unit, segment, text)
+        return Claim(name, None, parts, source, segment.target, segment, "set_aside", (why,))
 
     def _free(self, places: Sequence[tuple[Unit, Part]]) -> tuple[Unit, Part] | None:
         return next((place for place in places if place[1].position not in self._taken), None)
 
-    def _odd(self, unit: IncomingUnit, segment: IncomingSegment, text: str) -> Said:
-        """Why a segment is none of ours."""
+    def _odd(self, unit: IncomingUnit, segment: IncomingSegment, text: str) -> tuple[Said, tuple[Part, ...]]:
+        """Why a segment is none of ours, and which of ours it was."""
         mine = self._by_prefix.get(_prefix(unit.id))
         if mine is None or not hash_in(segment.id):
             is_doubled = loose(text) in self._loose
-            return ("unit_doubled", {}) if is_doubled else ("unit_unknown", {"text": text})
+            return ("unit_doubled", {}) if is_doubled else ("unit_unknown", {"text": text}), ()
+        parts = self._meant(unit, segment)
         follower = self._units[mine.number + 1] if mine.number + 1 < len(self._units) else None
-        if follower and len(text) > len(mine.text) and loose(text).endswith(loose(follower.segments[-1].text)):
-            return "units_merged", {"other": follower.id}
-        return "source_changed", {"found": text}
+        if parts and follower and len(text) > len(mine.text) and loose(text).endswith(loose(follower.text)):
+            return ("units_merged", {"other": follower.id}), (*parts, *follower.segments)
+        return ("source_changed", {"found": text}), parts
+
+    def _meant(self, unit: IncomingUnit, segment: IncomingSegment) -> tuple[Part, ...]:
+        """The segment of ours that has this id, whatever is said of it."""
+        mine = self._by_prefix.get(_prefix(unit.id))
+        name = without_target(segment.id)
+        return tuple(part for part in mine.segments if part.id == name) if mine is not None else ()
 
 
 def difference(source: Content, text: str) -> tuple[Said, ...] | None:
@@ -139,11 +149,6 @@ def difference(source: Content, text: str) -> tuple[Said, ...] | None:
     if loose(outline(source)) != loose(outline(ours)):
         return None
     return () if written is None else (("data_changed", {}),)
-
-
-def loose(text: str) -> str:
-    """A text without what tools change that format files."""
-    return _SPACE.sub("", unicodedata.normalize("NFC", text))
 
 
 def _hashes(text: str) -> tuple[str, ...]:

@@ -34,8 +34,8 @@ TYPES_12: dict[str, str] = {
     "break": "lb",
     "link_open": "link",
     "link_close": "link",
-    "image_open": "image",
-    "image_close": "image",
+    "image_open": "x-image",
+    "image_close": "x-image",
 }
 STATES_12: dict[str, State] = {
     "new": "initial",

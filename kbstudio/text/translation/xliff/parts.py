@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kbstudio.text.translation.model import SegmentKind
 from kbstudio.text.translation.segments import Placed, segmented
-from kbstudio.text.translation.xliff.content import digest
+from kbstudio.text.translation.xliff.content import digest, loose
 
 _LINE_END = re.compile(r"[ \t]*[\r\n]+[ \t>]*")
 _HASH = re.compile(r"(?:t([0-9a-f]{12}))?-([0-9a-f]{12})\Z")
@@ -71,7 +71,7 @@ def hash_in(name: str) -> str:
 
 def with_target(part: Part, target: str) -> Part:
     """A part whose id tells the words of its translation too, so that one that nobody touched is known."""
-    return replace(part, id=f"{part.id.partition('-')[0]}t{digest(target)}-{hash_in(part.id)}")
+    return replace(part, id=f"{part.id.partition('-')[0]}t{digest(loose(target))}-{hash_in(part.id)}")
 
 
 def target_hash_in(name: str) -> str:

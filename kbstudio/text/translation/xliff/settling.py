@@ -4,14 +4,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kbstudio.text.translation.xliff.alignment import Alignment, aligned
-from kbstudio.text.translation.xliff.content import Code, Content, coded, codes_of, digest, plain, shown, words_of
+from kbstudio.text.translation.xliff.content import (
+    Code,
+    Content,
+    coded,
+    codes_of,
+    digest,
+    loose,
+    plain,
+    shown,
+    words_of,
+)
 from kbstudio.text.translation.xliff.findings import CODES, Finding
 from kbstudio.text.translation.xliff.incoming import IncomingUnit
 from kbstudio.text.translation.xliff.judging import judged
 from kbstudio.text.translation.xliff.languages import same_language
 from kbstudio.text.translation.xliff.matching import Claim
 from kbstudio.text.translation.xliff.model import Fate, Returned, SetAside
-from kbstudio.text.translation.xliff.outcome import Outcome, Said
+from kbstudio.text.translation.xliff.outcome import Said
 from kbstudio.text.translation.xliff.parts import Unit, target_hash_in
 from kbstudio.text.translation.xliff.placeholders import known_codes, resolved
 from kbstudio.text.translation.xliff.scripts import has_letters, script_fault
@@ -111,32 +121,41 @@ class Settling:
             return
         known = known_codes(theirs, ours)
         here = self._here.get(claim.positions)
-        raw = plain(resolved(target, known, ours).content)
+        content = resolved(target, known, ours).content
         sent = target_hash_in(claim.segment.id)
-        untouched = bool(sent) and raw is not None and digest(raw) == sent
-        if raw is not None and (raw == here or (untouched and here is not None)):
-            self._keep(claim, here or raw, "unchanged", said)
+        raw = plain(content)
+        untouched = raw is not None and (raw == here or (sent and digest(loose(raw)) == sent))
+        was_formatted = any(code == "source_reformatted" for code, _ in claim.said)
+        if untouched and here is not None:
+            self._keep(claim, here, "unchanged", said)
             return
-        if untouched:
-            self._apply(claim, Outcome(raw, ()), said)
+        if untouched and not was_formatted:
+            self._apply(claim, raw or "", said)
             return
         found = judged(target, known, ours, text, claim.unit.kind)
         said += found.said
-        if claim.segment.locked and found.text != text:
+        if claim.segment.locked and not untouched and found.text != text:
             said.append(("locked_changed", {}))
-        elif sent and here is not None and digest(here) != sent and found.text != text:
+        elif sent and here is not None and digest(loose(here)) != sent and found.text != text:
             said.append(("target_newer", {}))
         if found.text is None or _is_damaged(said):
-            self._refuse(claim, shown(resolved(target, known, ours).content), said)
-            return
-        if not found.text:
+            self._refuse(claim, shown(content), said)
+        elif not found.text:
             self._keep(claim, "", "open", [*said, ("target_empty", {})])
-            return
-        self._look_at_words(claim, target, found.text, text, said)
-        if _is_damaged(said):
-            self._refuse(claim, found.text, said)
         else:
-            self._apply(claim, found, said)
+            self._settle_good(claim, target, found.text, said)
+
+    def _settle_good(self, claim: Claim, target: Content, text: str, said: list[Said]) -> None:
+        source = "".join(part.text for part in claim.parts)
+        for same in (source, self._here.get(claim.positions)):
+            if same is not None and same.split() == text.split():
+                # What a tool did to the space between words is nobody's translation.
+                text = same
+        self._look_at_words(claim, target, text, source, said)
+        if _is_damaged(said):
+            self._refuse(claim, text, said)
+        else:
+            self._apply(claim, text, said)
 
     def _look_at_words(self, claim: Claim, target: Content, text: str, source: str, said: list[Said]) -> None:
         words = words_of(target)
@@ -147,8 +166,7 @@ class Settling:
         elif fault := script_fault(words, source, self.locale):
             said.append(fault)
 
-    def _apply(self, claim: Claim, found: Outcome, said: list[Said]) -> None:
-        text = found.text or ""
+    def _apply(self, claim: Claim, text: str, said: list[Said]) -> None:
         earlier = next((self._taken[at] for at in claim.positions if at in self._taken), None)
         if earlier is None:
             settled = self._keep(claim, text, "applied", said)

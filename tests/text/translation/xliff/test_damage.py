@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
-from kbstudio.text.translation import Translation
+from kbstudio.text.translation import Translation, segments
 from tests.text.translation.xliff.agency import (
     CALL,
     HEADING,
@@ -253,8 +253,8 @@ def test_units_of_two_paragraphs_merged(version: str) -> None:
     gone = agency.unit(NO)
     gone.getparent().remove(gone)
     back = agency.back()
-    assert codes(back) == ["units_merged", "unit_missing", "unit_missing"]
-    assert back.set_aside[0].target == "כן לא"
+    assert codes(back) == ["units_merged"]
+    assert (back.set_aside[0].target, back.set_aside[0].positions) == ("כן לא", (YES, NO))
 
 
 @VERSIONS
@@ -341,6 +341,33 @@ def test_a_locked_text_that_was_changed(version: str) -> None:
     assert back.text == TRANSLATED.replace("- כן", "- כן!").replace("- לא", "- No")
 
 
+@VERSIONS
+def test_a_target_that_belongs_to_nothing(version: str) -> None:
+    agency = Agency(version=version).translate()
+    stray = deepcopy(agency.segments[YES].find("{*}target"))
+    stray.text = "לבד"
+    next(agency.root.iter("{*}file")).append(stray)
+    back = agency.back()
+    assert_set_aside(back, "target_stray", "לבד")
+    assert back.text == TRANSLATED
+
+
+@VERSIONS
+def test_what_would_break_the_text_is_found_among_the_rest(version: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def careless(markdown: str, texts: dict[int, str], locale: str) -> str:
+        for number, text in texts.items():
+            markdown = markdown.replace(segments(SOURCE, locale)[number].text, text, 1)
+        return markdown
+
+    agency = Agency(version=version).translate()
+    agency.say(CALL, "# התקשרו אל {1}")
+    monkeypatch.setattr("kbstudio.text.translation.xliff.building.rebuild", careless)
+    back = agency.back()
+    assert_set_aside(back, "structure_broken", "# התקשרו אל {{ support.phone }}")
+    assert "אין קו" in back.text
+    assert "Call {{ support.phone }}" in back.text
+
+
 # Sources
 
 
@@ -349,9 +376,9 @@ def test_a_source_that_the_agency_changed(version: str) -> None:
     agency = Agency(version=version).translate()
     agency.segments[RED].find("{*}source").text = "Green"
     back = agency.back()
-    assert codes(back) == ["source_changed", "unit_missing"]
+    assert codes(back) == ["source_changed"]
     assert back.report[0].values == {"found": "Green"}
-    assert back.set_aside[0].target == "אדום"
+    assert (back.set_aside[0].target, back.set_aside[0].positions) == ("אדום", (RED,))
     assert "| Red " in back.text
 
 
@@ -361,7 +388,7 @@ def test_a_source_that_is_gone(version: str) -> None:
     for source in list(agency.segments[RED].iter("{*}source")):
         source.getparent().remove(source)
     back = agency.back()
-    assert codes(back) == ["source_missing", "unit_missing"]
+    assert codes(back) == ["source_missing"]
     assert back.set_aside[0].target == "אדום"
 
 
@@ -505,6 +532,24 @@ def test_a_target_longer_than_its_limit(version: str) -> None:
     back = agency.back()
     assert [(one.code, one.values) for one in back.report] == [("too_long", {"most": 5, "found": 8})]
     assert back.text == "# כן בהחלט"
+
+
+@VERSIONS
+def test_a_file_that_a_tool_indented(version: str) -> None:
+    agency = Agency("See **[the page](kb:KB-1)** and *[the other](kb:KB-2)* now.", version)
+    agency.say(0, "ראו {1}{2}את העמוד{/2}{/1} וגם {3}{4}את האחר{/4}{/3} עכשיו.")
+    etree.indent(agency.root)
+    back = agency.back()
+    assert back.text == "ראו **[את העמוד](kb:KB-1)** וגם *[את האחר](kb:KB-2)* עכשיו."
+    assert {finding.level for finding in back.report} <= {"note"}
+
+
+@VERSIONS
+def test_a_copy_of_the_source_with_other_space_is_the_source(version: str) -> None:
+    source = "One  with   wide space."
+    agency = Agency(source, version)
+    agency.say(0, "One with wide space.")
+    assert agency.back().text == source
 
 
 # What other tools bring along

@@ -109,3 +109,15 @@ def test_what_cannot_be_made() -> None:
         to_xliff(SOURCE, source_locale="en", target_locale="he", version="1.1")
     with pytest.raises(XliffError, match="no language code"):
         to_xliff(SOURCE, source_locale="en", target_locale="", version="2.0")
+    with pytest.raises(ValueError, match="no name"):
+        to_xliff(SOURCE, source_locale="en", target_locale="he", meta={"a b": "c"})
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "windows-1255", "iso-8859-8"])
+def test_other_encodings_are_read_and_as_safe(encoding: str) -> None:
+    said = encoding.removesuffix("-sig")
+    document = GOOD.decode().replace("UTF-8", said, 1)
+    assert from_xliff(document.encode(encoding), SOURCE).text != SOURCE
+    hostile = document.replace("?>", '?><!DOCTYPE x [<!ENTITY a "b">]>', 1)
+    with pytest.raises(XliffError, match="entities"):
+        from_xliff(hostile.encode(encoding), SOURCE)
