@@ -96,16 +96,16 @@ class InboxController(QObject):
 
     def _preview(self, line: TextLine | None) -> None:
         wanted = (line.key, line.text.hash) if line else None
-        preview = self._view.preview
+        preview, is_first = self._view.preview, self._view.is_first(line)
         if line is not None and wanted == self._previewed:
-            preview.show_rank(line)
+            preview.show_rank(line, is_first=is_first)
             return
         self._previewed, self._signatures.seen = wanted, None
         if line is None:
             preview.show_line(None)
         else:
             name = self._view.contents.name
-            preview.show_line(line, name(line.text.row.requested_by), name(line.text.row.behalf))
+            preview.show_line(line, name(line.text.row.requested_by), name(line.text.row.behalf), is_first=is_first)
             work = partial(self._reviewing.view, *line.key, by=self._person)
             self._jobs.submit(self, work, done=self._compare, failed=self._not_shown, replaces="preview")
 

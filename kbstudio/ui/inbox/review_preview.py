@@ -70,10 +70,10 @@ class ReviewPreview(QWidget):
         self.approve.clicked.connect(self.approve_requested)
         self.show_line(None)
 
-    def show_line(self, line: TextLine | None, asked_by: str = "", behalf: str = "") -> None:
+    def show_line(self, line: TextLine | None, asked_by: str = "", behalf: str = "", *, is_first: bool = False) -> None:
         """Show another text, asked for by one person and put before another (``behalf``) who is away; None for none.
 
-        Its changes are to be compared anew.
+        ``is_first`` says whether it heads the list. Its changes are to be compared anew.
         """
         self._line = line
         self._content.setVisible(line is not None)
@@ -92,15 +92,18 @@ class ReviewPreview(QWidget):
         )
         self._version.setToolTip(exact_time(row.requested_at))
         self._show_chips(line, behalf)
-        self.show_rank(line)
+        self.show_rank(line, is_first=is_first)
         self._reason.setText(row.reason or self.tr("No reason was given."))
 
-    def show_rank(self, line: TextLine) -> None:
+    def show_rank(self, line: TextLine, *, is_first: bool) -> None:
         """Say why the text shown stands where it does; what was found in it meanwhile is told."""
         self._line = line
+        heads_list = is_first and line.group is not Group.TYPO
         self._why_head.setText(
-            {
-                Group.FIRST: self.tr("Why it is first"),
+            self.tr("Why it is first")
+            if heads_list
+            else {
+                Group.FIRST: self.tr("Why it is among the first"),
                 Group.NEXT: self.tr("Why it comes next"),
                 Group.TYPO: self.tr("Why it can wait"),
             }[line.group]

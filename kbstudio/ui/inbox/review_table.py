@@ -85,6 +85,13 @@ class ReviewTable(RowTable):
             }
             self.choose_row(next((texts[key] for key in after if key in texts), min(texts.values(), default=-1)))
 
+    def go_to_first(self) -> None:
+        """Make the first text the current one."""
+        first = next((n for n in range(self._lines.rowCount()) if self._lines.text(n) is not None), -1)
+        if first >= 0 and first != self.current_row:
+            self.choose_row(first)
+            self.scrollToTop()
+
     def step(self, by: int) -> None:
         """Go that many texts down, or up where it is negative; headings are passed over."""
         rows = [number for number in range(self._lines.rowCount()) if self._lines.text(number) is not None]

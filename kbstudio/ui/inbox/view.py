@@ -120,6 +120,11 @@ class InboxView(QObject):
         table = self._tables.get(self.section)
         return table.entries.row(table.current_row) if table is not None else None
 
+    def is_first(self, line: TextLine | None) -> bool:
+        """Whether a text heads the list of what is to be reviewed, as it is ordered now."""
+        first = next((each for each in self._lines if isinstance(each, TextLine)), None)
+        return line is not None and first is not None and line.key == first.key
+
     def show_contents(self, contents: InboxContents) -> None:
         """Show what every section but the first holds, and how much."""
         self.contents = contents
@@ -168,6 +173,9 @@ class InboxView(QObject):
             if (line.group in groups if isinstance(line, GroupLine) else line.key in keys)
         ]
         self.table.show_lines(shown)
+        if not self.touched and not self._reads_preview():
+            # Nobody chose a row yet: what was first before the facts were known may stand anywhere now.
+            self.table.go_to_first()
         together = [line for line in matching if line.may_go_together]
         self.typos.show_count(len(together), sum(line.ticked for line in together))
         self.review_page.show_count(len(matching), len(texts) + self._held[0])
@@ -253,6 +261,10 @@ class InboxView(QObject):
 
     def _has_keyboard(self) -> bool:
         focused = self.page.focusWidget()
+        return focused is not None and focused.hasFocus()
+
+    def _reads_preview(self) -> bool:
+        focused = self.inspector.focusWidget()
         return focused is not None and focused.hasFocus()
 
     def _choose_entry(self, section: Section) -> None:

@@ -76,6 +76,36 @@ def test_what_touches_numbers_comes_before_a_slip(screens: Screens) -> None:
     assert ("new", "ordar") in view.model.texts[1].words[0]
 
 
+def test_whoever_comes_is_at_the_first_text_and_told_why_it_is_first(screens: Screens) -> None:
+    for number in range(4):
+        slip(screens, f"Slip {number}")
+    risky = changed(screens, title="Refund window")
+    view, controller = inbox(screens)
+    assert view.current_text is not None
+    assert view.current_text.key == (risky, "en")
+    assert view.preview._why_head.text() == "Why it is first"
+    second = changed(screens, title="Another window", new="7 days")
+    controller.load()
+    screens.settle()
+    texts = view.model.texts
+    assert view.current_text.key == texts[0].key
+    screens.qtbot.keyClick(view.table, Qt.Key.Key_J)
+    assert {text.key for text in texts[:2]} == {(risky, "en"), (second, "en")}
+    assert view.preview._why_head.text() == "Why it comes next"
+
+
+def test_after_signing_the_first_text_the_next_one_is_first(screens: Screens) -> None:
+    changed(screens, title="Refund window")
+    changed(screens, title="Another window", new="7 days")
+    view, _ = inbox(screens)
+    after = view.model.texts[1].key
+    screens.qtbot.keyClick(view.table, Qt.Key.Key_A)
+    screens.settle()
+    assert view.current_text is not None
+    assert view.current_text.key == after
+    assert view.preview._why_head.text() == "Why it is first"
+
+
 def test_new_texts_announce_themselves_and_move_nothing(screens: Screens) -> None:
     codes = [changed(screens, title=f"Text {number}") for number in range(3)]
     view, _ = inbox(screens)
