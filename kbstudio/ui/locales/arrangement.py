@@ -1,11 +1,13 @@
 """How tall the rows of an adaptation are, and their texts laid out as they come into sight. Knows no widget."""
 
+from collections.abc import Mapping, Sequence
 from math import ceil
 
 from PySide6.QtGui import QFont
 
 from kbstudio.desktop.theme import Theme
 from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.checking import RowFault
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, CellLayout, Dress
 from kbstudio.ui.comparison.heights import Heights
 from kbstudio.ui.comparison.rows import Cell
@@ -32,6 +34,9 @@ class Arrangement:
         self.work = work
         self.listing = Listing(work)
         self.heights = Heights()
+        self.faults: Mapping[str, Sequence[RowFault]] = {}
+        """What the checks found, by row."""
+
         self.grown: tuple[str, float, float] = ("", 0.0, 0.0)
         """The row being worked on, how tall its editor is, and what stands below."""
 

@@ -9,13 +9,15 @@ from PySide6.QtGui import QAction
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.errors import message_for
-from kbstudio.desktop.jobs import Jobs, Lane
+from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.kept import KeptKey
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import BadInput, KbStudioError, RevisionConflict
 from kbstudio.services.adaptations import AdaptationRow
 from kbstudio.services.adaptations import AdaptationView as Snapshot
 from kbstudio.services.snapshots import Outcome
+from kbstudio.ui.locales.checked import Checked
+from kbstudio.ui.locales.classifying import Classifying
 from kbstudio.ui.locales.composing import Composer
 from kbstudio.ui.locales.keeping import Keeping
 from kbstudio.ui.locales.kept_edits import KeptEdits
@@ -85,6 +87,8 @@ class AdaptationController(QObject):
         self._page = PageBeside(view, jobs, lambda: self._composer, self, locale=locale)
         memory = remembering or getattr(studio, "remembering", None)
         Remembered(view, memory, jobs, lambda: self._work, self, code=code, locale=locale)
+        self._classifying = Classifying(studio, jobs, self)
+        self._checked = Checked(view, studio, jobs, lambda: self._work, lambda: self._person, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -105,6 +109,10 @@ class AdaptationController(QObject):
         self._news.submit_requested.connect(self._submit)
         self._news.reload_requested.connect(self._read_again)
         self._news.merge_requested.connect(self.ask_to_merge)
+        self._classifying.classified.connect(self._classified)
+        self._classifying.failed.connect(self.failed)
+        self._checked.failed.connect(self.failed)
+        self._checked.changed.connect(self._show_steps)
         self._bus.changed.connect(self._library_changed)
 
     @property
@@ -214,6 +222,7 @@ class AdaptationController(QObject):
         self._news.tell_view(view)
         self.view.show_work(self._work, read_only=view.may_save is not None)
         self._follow()
+        self._checked.ask()
 
     def _go_on(self, kept: KeptEdits | None) -> None:
         """What was left here is taken up again, on top of the version it was made from."""
@@ -286,6 +295,7 @@ class AdaptationController(QObject):
             self._keeping.note(words=work.has_words)
         else:
             self._keeping.forget()
+        self._checked.note()
         self._show_steps()
         if not self._soon.isActive():
             self._soon.start()
@@ -311,27 +321,17 @@ class AdaptationController(QObject):
         refused = message_for(work.view.may_save) if work.view.may_save is not None else ""
         self.view.inspector.show_steps(
             may_save=work.unsaved and not refused and not (self.saving.running and not self.saving.waiting),
-            reason=self._news.hindrance(work, refused),
+            reason=self._news.hindrance(work, refused, self._checked.breaking),
         )
-        self._news.tell_finished(work)
+        self._news.tell_finished(work, self._checked.breaking)
 
     def _row_reached(self, _key: str) -> None:
         if self._work is not None:
             self.view.inspector.show_row(self._work, self.view.area.current)
 
     def _classify(self, row: AdaptationRow, change: str) -> None:
-        if self._work is None or not row.source:
-            return
-        number = self._work.view.source_number
-        work = partial(
-            self._studio.localising.classify,
-            self._code,
-            number=number,
-            block=row.source,
-            change=change,
-            by=self._person,
-        )
-        self._jobs.submit(self, work, done=self._classified, failed=self.failed.emit, lane=Lane.WRITE)
+        if self._work is not None and row.source:
+            self._classifying.classify(self._work.view, row, change, self._person)
 
     def _classified(self, outcome: Outcome) -> None:
         self.announced.emit(self.tr("The change counts as wording: no language is out of date for it."), None)

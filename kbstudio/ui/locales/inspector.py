@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from kbstudio.desktop.icons import icon
 from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.ui.locales.checks_panel import ChecksPanel
 from kbstudio.ui.locales.memory_panel import MemoryPanel
 from kbstudio.ui.locales.row_facts import RowFacts
 from kbstudio.ui.locales.states import STYLES, state_explained, state_words
@@ -23,6 +24,7 @@ class AdaptationInspector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.memory = MemoryPanel(self)
+        self.checks = ChecksPanel(self)
         self.facts = RowFacts(self)
         self._heading = heading_label(self, self.tr("Blocks"))
         self._grid = QGridLayout()
@@ -85,6 +87,8 @@ class AdaptationInspector(QWidget):
         rows.addWidget(self.facts)
         rows.addWidget(hairline(content))
         rows.addWidget(self.memory)
+        rows.addWidget(hairline(content))
+        rows.addWidget(self.checks)
         rows.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

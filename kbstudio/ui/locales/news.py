@@ -42,10 +42,10 @@ class News(QObject):
         self._notices.say("early", shown)
         self._notices.say("newer", None)
 
-    def tell_finished(self, work: AdaptationWork) -> None:
+    def tell_finished(self, work: AdaptationWork, breaking: int) -> None:
         """Where nothing is left to do: what comes next."""
         view = work.view
-        if work.left() or view.may_save is not None or (not view.number and not work.unsaved):
+        if work.left() or breaking or view.may_save is not None or (not view.number and not work.unsaved):
             self._notices.say("finished", None)
             return
         if work.unsaved:
@@ -60,8 +60,8 @@ class News(QObject):
             told, ways = self.tr("Nothing is left to do: it says what the source says."), []
         self._notices.say("finished", Notice(told, "good", ways))
 
-    def hindrance(self, work: AdaptationWork, refused: str) -> str:
-        """Why the text cannot be submitted now; empty where it can."""
+    def hindrance(self, work: AdaptationWork, refused: str, breaking: int) -> str:
+        """Why the text cannot be submitted now; empty where it can. ``breaking`` findings stand against approval."""
         view = work.view
         if refused:
             return refused
@@ -69,6 +69,8 @@ class News(QObject):
             return self.tr("Save first.")
         if work.left():
             return self.tr("%n block(s) to do", "", work.left())
+        if breaking:
+            return self.tr("%n check(s) to put right", "", breaking)
         if view.state is not RevisionState.DRAFT:
             return self.tr("Nothing is waiting to be submitted.")
         return ""

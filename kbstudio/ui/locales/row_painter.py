@@ -17,9 +17,12 @@ from kbstudio.ui.locales.listing import Fold
 from kbstudio.ui.locales.row_notes import row_note
 from kbstudio.ui.locales.states import STYLES, state_words
 from kbstudio.ui.widgets.chip import chip_height, chip_size, paint_chip
+from kbstudio.ui.widgets.fault_words import fault_words
 
 STRIPE = 3
 FOLD_ICON = 12
+
+_LEAST_CHIP = 30
 
 
 class RowPainter:
@@ -140,25 +143,38 @@ class RowPainter:
         self._chip(painter, row, QRectF(box.left() + SIDE, below + 4, box.width() - 2 * SIDE, chip_height()))
 
     def _chip(self, painter: QPainter, row: AdaptationRow, box: QRectF) -> None:
-        """The chip where the language begins its lines, and a few words beside it."""
+        """Chips from where the language begins its lines, and a few words beside them."""
         work = self._shown.work
         state = work.standing(row).state
-        style, words, note = STYLES[state], state_words(state), row_note(work, row)
-        mirrored = direction_of(work.view.locale) == "rtl"
-        width = min(chip_size(self._font, words, style.icon).width(), box.width())
-        left = box.right() - width if mirrored else box.left()
-        paint_chip(
-            painter, QRectF(left, box.top(), width, box.height()).toRect(), self._font, style.tone, words, style.icon
-        )
-        room = box.width() - width - 8
-        if note and room > 30:
+        chips = [(STYLES[state].tone, state_words(state), STYLES[state].icon), *self._findings(row)]
+        mirrored, x = direction_of(work.view.locale) == "rtl", 0.0
+        for tone, words, icon in chips:
+            width = min(chip_size(self._font, words, icon).width(), box.width() - x)
+            if width < _LEAST_CHIP:
+                return
+            left = box.right() - x - width if mirrored else box.left() + x
+            place = QRectF(left, box.top(), width, box.height()).toRect()
+            paint_chip(painter, place, self._font, tone, words, icon)
+            x += width + 8
+        note, room = row_note(work, row), box.width() - x
+        if note and room > _LEAST_CHIP:
             painter.setFont(self._small)
             painter.setPen(QColor(self._theme.ink_2))
             shown = QFontMetricsF(self._small).elidedText(note, Qt.TextElideMode.ElideRight, room)
-            left = box.left() if mirrored else box.left() + width + 8
+            left = box.left() if mirrored else box.left() + x
             edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             area = QRect(round(left), round(box.top()), round(room), round(box.height()))
             painter.drawText(area, edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _findings(self, row: AdaptationRow) -> list[tuple[str, str, str]]:
+        """The gravest of what the checks found in a row, as a chip."""
+        standing = [each for each in self._shown.faults.get(row.key, ()) if each.stands]
+        if not standing:
+            return []
+        gravest = min(standing, key=lambda each: (each.fault.level != "structural", each.fault.rank))
+        breaking = gravest.fault.level == "structural"
+        words = fault_words(gravest.fault)
+        return [("stop" if breaking else "neutral", words, "warning-circle" if breaking else "warning")]
 
     def _line(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QColor(self._theme.line))

@@ -1,11 +1,14 @@
 """The rows of an adaptation under one another: painted as they come into sight, with one editor at the current row."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from kbstudio.desktop.theme import current_theme
 from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.checking import RowFault
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT
 from kbstudio.ui.locales.arrangement import PADDING, Arrangement
 from kbstudio.ui.locales.columns import TARGET, Columns
@@ -126,6 +129,12 @@ class RowsArea(QAbstractScrollArea):
         beyond = [place for place in rows if (place > self._current if by > 0 else place < self._current)]
         if beyond:
             self.go_to(beyond[0] if by > 0 else beyond[-1])
+
+    def show_faults(self, faults: Mapping[str, Sequence[RowFault]]) -> None:
+        """Say at the rows what the checks found in them."""
+        if self._shown is not None:
+            self._shown.faults = faults
+            self.viewport().update()
 
     def write(self, text: str, *, whole: bool) -> None:
         """Put words into the translation of the current row, as one step that can be undone."""

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from kbstudio.ui.locales.columns import NOW, TARGET, THEN
 from kbstudio.ui.locales.listing import Filter, Fold, Listing
-from tests.ui.locales.conftest import ALT, Adapting, RecordingPage
+from tests.ui.locales.conftest import ALT, CONTROL, Adapting, RecordingPage
 
 
 def test_a_run_of_current_blocks_is_one_line_until_it_is_opened(adapting: Adapting) -> None:
@@ -82,3 +82,34 @@ def test_the_line_above_says_what_follows_once_all_is_done(adapting: Adapting) -
     assert opened.view.notices.text == "Nothing is left to do: it says what the source says."
     assert not opened.view.header.next.isEnabled()
     assert opened.view.inspector.submit.reason == "Nothing is waiting to be submitted."
+
+
+def test_what_breaks_the_text_is_told_and_stands_against_submitting(adapting: Adapting) -> None:
+    adapting.change_source("It takes a week.", "It takes {{ days }} days.")
+    opened = adapting.open()
+    adapting.press(Qt.Key.Key_Return, ALT)
+    checks = opened.view.inspector.checks
+    adapting.qtbot.waitUntil(lambda: bool(checks.lines))
+    assert "{{ days }}" in checks.lines[0].words
+    assert "1 block" in checks.told
+    opened.save()
+    assert "to put right" in opened.view.inspector.submit.reason
+    assert "Nothing is left" not in opened.view.notices.text
+    checks.lines[0].go.click()
+    assert "{{ days }}" in adapting.row(opened).now
+
+
+def test_a_doubt_is_waved_through_with_a_reason(adapting: Adapting) -> None:
+    adapting.change_source("It takes a week.", "It takes 8 days.")
+    opened = adapting.open()
+    adapting.press(Qt.Key.Key_Return, ALT)
+    opened.save()
+    checks = opened.view.inspector.checks
+    doubts = len(checks.lines)
+    assert doubts
+    line = checks.lines[0]
+    line.right.click()
+    line.reason.setText("a week is what people say")
+    QTest.keyClick(line.reason, Qt.Key.Key_Return)
+    assert len(checks.lines) == doubts - 1
+    assert "waved through" in checks.told
