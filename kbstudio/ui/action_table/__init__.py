@@ -1,8 +1,10 @@
 """The one table of what can be done: name, text, icon, shortcut, tip and place in the menus."""
 
 from kbstudio.desktop.marking import QT_TRANSLATE_NOOP
+from kbstudio.ui.action_table.adapting import ADAPTING
 from kbstudio.ui.action_table.articles import ARTICLES
 from kbstudio.ui.action_table.files import FILES
+from kbstudio.ui.action_table.localising import LOCALISING
 from kbstudio.ui.action_table.reviewing import DECIDING, INBOX
 from kbstudio.ui.action_table.spec import ActionSpec, MenuSpec
 from kbstudio.ui.action_table.window import WINDOW
@@ -10,7 +12,7 @@ from kbstudio.ui.action_table.writing import WRITING
 
 __all__ = ["ACTIONS", "MENUS", "WITHOUT_LIBRARY", "ActionSpec", "MenuSpec"]
 
-ACTIONS = (*FILES, *WRITING, *WINDOW, *ARTICLES, *DECIDING, *INBOX)
+ACTIONS = (*FILES, *WRITING, *WINDOW, *ARTICLES, *DECIDING, *INBOX, *LOCALISING)
 
 WITHOUT_LIBRARY = frozenset(
     {

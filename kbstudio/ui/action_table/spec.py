@@ -24,8 +24,8 @@ class ActionSpec:
     short: str = ""
     """A word for a button; translated as ``text`` is."""
 
-    letter: bool = False
-    """Its key is one a field types: the screen that does it hears the key, the window only tells of it."""
+    own_key: bool = False
+    """The screen that does it hears its key, often a letter that fields type; the window only tells of it."""
 
 
 @dataclass(frozen=True)
