@@ -170,8 +170,7 @@ class AdaptationController(QObject):
     def act_as(self, person: str) -> None:
         """Work as somebody else; what was done and not saved becomes theirs to save."""
         self._person = person
-        if self.unsaved:
-            self._keeping.keep_for(person)
+        self._keeping.keep_for(person, unsaved=self.unsaved)
         self._read_again()
 
     def flush(self) -> None:

@@ -97,8 +97,13 @@ class Keeping(QObject):
         self._jobs.submit(self, work, done=_nothing, failed=_nothing, lane=Lane.JOURNAL, replaces="keep")
         self._tell("")
 
-    def keep_for(self, person: str) -> None:
-        """What was done becomes somebody else's."""
+    def keep_for(self, person: str, *, unsaved: bool) -> None:
+        """What was done, and is ``unsaved``, becomes somebody else's."""
+        if not unsaved:
+            self._key = replace(self._key, person=person)
+            if self._journal is not None:
+                self._journal.keep_for(person)
+            return
         work = partial(kept_edits.forget, self._folder, self._key)
         self._jobs.submit(self, work, done=_nothing, failed=_nothing, lane=Lane.JOURNAL)
         self._key = replace(self._key, person=person)

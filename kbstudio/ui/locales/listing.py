@@ -60,6 +60,13 @@ class Listing:
         self._opened = set()
         self.refresh()
 
+    def go_on_from(self, before: "Listing") -> None:
+        """Show the same rows as a listing of the same article did: nothing slips away by being saved."""
+        self._filter = before._filter
+        seen = {before._work.rows[place].key for place in before.items if isinstance(place, int)}
+        self._opened, self._kept = before._opened | seen, before._kept | seen
+        self.refresh()
+
     def open(self, fold: Fold) -> None:
         """Show the rows of a fold."""
         self._opened |= {row.key for row in self._work.rows[fold.first : fold.first + fold.count]}

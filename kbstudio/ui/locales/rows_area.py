@@ -70,17 +70,19 @@ class RowsArea(QAbstractScrollArea):
         """Which rows are shown."""
         return self._shown.listing.filter if self._shown is not None else Filter.ALL
 
-    def show_work(self, work: AdaptationWork, wanted: Filter = Filter.ALL, *, read_only: bool = False) -> None:
-        """Show an adaptation; nobody is at any row yet."""
+    def show_work(self, work: AdaptationWork, *, read_only: bool = False, again: bool = False) -> None:
+        """Show an adaptation; nobody is at any row yet. ``again``: it is the one shown already, read anew."""
+        before, value = self._shown, self.verticalScrollBar().value()
         self._shown = Arrangement(work)
-        self._shown.listing.choose(wanted)
+        if before is not None and again:
+            self._shown.listing.go_on_from(before.listing)
         self._current = -1
         self.edit.hide()
         self.bar.hide()
         self.edit.setReadOnly(read_only)
         self._shown.fit(self.columns, self.font(), current_theme())
-        self.verticalScrollBar().setValue(0)
         self._update_bar()
+        self.verticalScrollBar().setValue(value if again else 0)
         self.viewport().update()
 
     def choose(self, wanted: Filter) -> None:

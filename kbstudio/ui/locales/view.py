@@ -60,7 +60,7 @@ class LocalesView(QWidget):
         self._stack.setCurrentIndex(1)
         self._show_heads(work.view)
         self.rows.show_work(work, read_only=read_only)
-        self.area.show_work(work, self.area.filter if again else Filter.ALL, read_only=read_only)
+        self.area.show_work(work, read_only=read_only, again=again)
         place = work.place(before.key) if before is not None else None
         if again and place is not None:
             self.area.go_to(place)

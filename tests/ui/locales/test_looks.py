@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from kbstudio.ui.locales.columns import NOW, TARGET, THEN
 from kbstudio.ui.locales.listing import Filter, Fold, Listing
-from tests.ui.locales.conftest import ALT, CONTROL, Adapting, RecordingPage
+from tests.ui.locales.conftest import ALT, Adapting, RecordingPage
 
 
 def test_a_run_of_current_blocks_is_one_line_until_it_is_opened(adapting: Adapting) -> None:

@@ -128,3 +128,27 @@ def test_the_draft_of_the_source_can_be_followed_early(adapting: Adapting) -> No
     opened.view.header.early.click()
     assert opened.work.left() == 1
     assert "on its way" in opened.view.notices.text
+
+
+def test_what_is_typed_goes_along_to_whoever_works_next(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    opened = adapting.open()
+    adapting.type(" עוד")
+    opened.act_as("maya")
+    assert opened.unsaved
+    adapting.press(RETURN, CONTROL)
+    opened.save()
+    assert adapting.studio.history.version(adapting.code, "he", 2).author == "maya"
+
+
+def test_saving_folds_nothing_away_that_was_in_sight(adapting: Adapting) -> None:
+    adapting.change_source("The way back is free", "The way back costs nothing at all")
+    opened = adapting.open()
+    area = opened.view.area
+    adapting.press(RETURN, CONTROL)
+    opened.save()
+    places = []
+    for _ in range(12):
+        area.step_row(-1)
+        places.append(adapting.row(opened).now)
+    assert "It takes a week." in places
