@@ -74,7 +74,7 @@ class Actions(QObject):
             action.setIconVisibleInMenu(not (spec.ticks or spec.choice))
         keys = QKeySequence(spec.shortcut)
         action.setShortcut(keys)
-        if spec.own_key:
+        if spec.letter:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setToolTip(_tip(spec))
         action.setCheckable(spec.ticks or bool(spec.choice))

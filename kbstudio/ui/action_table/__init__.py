@@ -1,7 +1,6 @@
 """The one table of what can be done: name, text, icon, shortcut, tip and place in the menus."""
 
 from kbstudio.desktop.marking import QT_TRANSLATE_NOOP
-from kbstudio.ui.action_table.adapting import ADAPTING
 from kbstudio.ui.action_table.articles import ARTICLES
 from kbstudio.ui.action_table.files import FILES
 from kbstudio.ui.action_table.localising import LOCALISING

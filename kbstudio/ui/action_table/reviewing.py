@@ -12,7 +12,7 @@ DECIDING = (
         tip=QT_TRANSLATE_NOOP("actions", "Let this change stay"),
         menu="review.changes",
         short=QT_TRANSLATE_NOOP("actions", "Accept"),
-        own_key=True,
+        letter=True,
     ),
     ActionSpec(
         "reject_change",
@@ -22,7 +22,7 @@ DECIDING = (
         tip=QT_TRANSLATE_NOOP("actions", "Ask for this change to be taken out"),
         menu="review.changes",
         short=QT_TRANSLATE_NOOP("actions", "Reject"),
-        own_key=True,
+        letter=True,
     ),
     ActionSpec(
         "undecide_change",
@@ -32,7 +32,7 @@ DECIDING = (
         tip=QT_TRANSLATE_NOOP("actions", "Leave this change undecided again"),
         menu="review.changes",
         short=QT_TRANSLATE_NOOP("actions", "Take back"),
-        own_key=True,
+        letter=True,
     ),
     ActionSpec(
         "comment_here",
@@ -42,7 +42,7 @@ DECIDING = (
         tip=QT_TRANSLATE_NOOP("actions", "Say something about the words marked, or about the change you are at"),
         menu="review.place",
         short=QT_TRANSLATE_NOOP("actions", "Comment"),
-        own_key=True,
+        letter=True,
     ),
     ActionSpec(
         "read_comments",
@@ -52,7 +52,7 @@ DECIDING = (
         tip=QT_TRANSLATE_NOOP("actions", "Open what was said about this place; again for the next thread"),
         menu="review.place",
         short=QT_TRANSLATE_NOOP("actions", "Thread"),
-        own_key=True,
+        letter=True,
     ),
     ActionSpec(
         "mend_typo",
@@ -62,7 +62,7 @@ DECIDING = (
         tip=QT_TRANSLATE_NOOP("actions", "Correct a slip in this paragraph yourself, and sign it"),
         menu="review.place",
         short=QT_TRANSLATE_NOOP("actions", "Mend"),
-        own_key=True,
+        letter=True,
     ),
 )
 
@@ -73,7 +73,7 @@ INBOX = (
         icon="check",
         shortcut="A",
         tip=QT_TRANSLATE_NOOP("actions", "Approve the text whose changes the preview shows"),
-        own_key=True,
+        letter=True,
     ),
     ActionSpec(
         "inbox_return",
@@ -81,7 +81,7 @@ INBOX = (
         icon="arrow-u-up-left",
         shortcut="R",
         tip=QT_TRANSLATE_NOOP("actions", "Return the text; the comment is asked for in place"),
-        own_key=True,
+        letter=True,
     ),
     ActionSpec(
         "inbox_select",
@@ -89,7 +89,7 @@ INBOX = (
         icon="check-square",
         shortcut="X",
         tip=QT_TRANSLATE_NOOP("actions", "Tick or untick a typo-only change"),
-        own_key=True,
+        letter=True,
     ),
     ActionSpec(
         "inbox_approve_all",
@@ -97,7 +97,7 @@ INBOX = (
         icon="checks",
         shortcut="Shift+A",
         tip=QT_TRANSLATE_NOOP("actions", "Approve the ticked typo-only changes together"),
-        own_key=True,
+        letter=True,
     ),
     ActionSpec(
         "inbox_reorder",
@@ -105,7 +105,7 @@ INBOX = (
         icon="arrow-down",
         shortcut="N",
         tip=QT_TRANSLATE_NOOP("actions", "Take in what is new and put everything in order again"),
-        own_key=True,
+        letter=True,
     ),
     ActionSpec(
         "inbox_filter",
@@ -113,7 +113,7 @@ INBOX = (
         icon="funnel",
         shortcut="/",
         tip=QT_TRANSLATE_NOOP("actions", "Filter the list"),
-        own_key=True,
+        letter=True,
     ),
     ActionSpec(
         "inbox_keys",
@@ -121,6 +121,6 @@ INBOX = (
         icon="keyboard",
         shortcut="?",
         tip=QT_TRANSLATE_NOOP("actions", "Show these keys"),
-        own_key=True,
+        letter=True,
     ),
 )

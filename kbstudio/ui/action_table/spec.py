@@ -24,7 +24,7 @@ class ActionSpec:
     short: str = ""
     """A word for a button; translated as ``text`` is."""
 
-    own_key: bool = False
+    letter: bool = False
     """The screen that does it hears its key, often a letter that fields type; the window only tells of it."""
 
 
