@@ -55,11 +55,16 @@ def coded_target(text: str, source: Sequence[str | Code], own: str) -> Content:
     return tuple(_named(parts, names, singles))
 
 
-def is_own(code: Code, codes: Iterable[Code]) -> bool:
-    """Whether a code is one that ``coded_target`` named, and still says what it said."""
-    texts = [other.text or "" for other in codes if other.id == code.id]
-    tail = digest(chr(0).join(texts))
-    return bool(code.text) and code.id.endswith(f"-{tail}")
+def own_codes(codes: Iterable[Code]) -> frozenset[str]:
+    """The ids of codes that ``coded_target`` named and that still say what they said."""
+    texts: dict[str, list[str]] = {}
+    for code in codes:
+        texts.setdefault(code.id, []).append(code.text or "")
+    return frozenset(
+        name
+        for name, said in texts.items()
+        if len(said) < 3 and "".join(said) and name.endswith(f"-{digest(chr(0).join(said))}")
+    )
 
 
 def plain(content: Iterable[str | Code]) -> str | None:

@@ -9,7 +9,7 @@ from kbstudio.text.translation.masking import pieces
 from kbstudio.text.translation.model import SegmentKind
 from kbstudio.text.translation.xliff.content import SOFT, Code, Content, codes_of, joined, plain
 from kbstudio.text.translation.xliff.outcome import Outcome, Said, outcome
-from kbstudio.text.translation.xliff.placeholders import Known, is_reordered, resolved, telling
+from kbstudio.text.translation.xliff.placeholders import Known, endings, is_reordered, resolved
 from kbstudio.text.translation.xliff.wording import tidied
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<~{}$]")
@@ -51,8 +51,9 @@ def judged(target: Content, known: Known, ours: Sequence[Code], source: str, kin
 
 def _of_missing(missing: Sequence[Code], typed: Sequence[str], ours: Sequence[Code]) -> Iterator[Said]:
     written = list(typed)
+    addresses = endings(ours)
     for code in missing:
-        text = telling(code, ours)
+        text = addresses.get(code.id) or code.text or ""
         if (code.text or "") in written:
             written.remove(code.text or "")
             yield "placeholder_typed", {"text": text}
@@ -79,7 +80,8 @@ class _Reading:
         read = [part for part in pieces(text) if part.kind != "text"]
         meant = Counter(code.text or "" for code in codes_of(content))
         lost = list((meant - Counter(part.text for part in read)).elements())
-        free = Counter(code.text or "" for code in ours if any(code.id == one.id for one in missing))
+        absent = {code.id for code in missing}
+        free = Counter(code.text or "" for code in ours if code.id in absent)
         strange: list[str] = []
         typed: list[str] = []
         addresses: list[str] = []

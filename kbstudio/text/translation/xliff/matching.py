@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -43,12 +44,12 @@ class Matching:
     def __init__(self, units: Sequence[Unit]) -> None:
         self._units = units
         self._by_prefix = {_prefix(unit.id): unit for unit in units}
-        self._places: dict[str, list[tuple[Unit, Part]]] = {}
-        self._loose: dict[str, list[tuple[Unit, Part]]] = {}
+        self._places: dict[str, deque[tuple[Unit, Part]]] = {}
+        self._loose: dict[str, deque[tuple[Unit, Part]]] = {}
         for unit in units:
             for part in unit.segments:
-                self._places.setdefault(part.text, []).append((unit, part))
-                self._loose.setdefault(loose(part.text), []).append((unit, part))
+                self._places.setdefault(part.text, deque()).append((unit, part))
+                self._loose.setdefault(loose(part.text), deque()).append((unit, part))
         self._taken: set[int] = set()
 
     def claims(self, incoming: Iterable[IncomingUnit]) -> list[Claim]:
@@ -102,7 +103,7 @@ class Matching:
             said = (("source_missing", {}),)
             return Claim(name, None, self._meant(unit, segment), (), segment.target, segment, "set_aside", said)
         text = plain(source) or shown(source)
-        found = self._free(self._places.get(text, ())) or self._free(self._loose.get(loose(text), ()))
+        found = self._free(self._places.get(text)) or self._free(self._loose.get(loose(text)))
         is_genuine = hash_in(segment.id) in _hashes(text)
         if found is not None:
             mine, part = found
@@ -116,8 +117,10 @@ class Matching:
         why, parts = self._odd(unit, segment, text)
         return Claim(name, None, parts, source, segment.target, segment, "set_aside", (why,))
 
-    def _free(self, places: Sequence[tuple[Unit, Part]]) -> tuple[Unit, Part] | None:
-        return next((place for place in places if place[1].position not in self._taken), None)
+    def _free(self, places: deque[tuple[Unit, Part]] | None) -> tuple[Unit, Part] | None:
+        while places and places[0][1].position in self._taken:
+            places.popleft()
+        return places[0] if places else None
 
     def _odd(self, unit: IncomingUnit, segment: IncomingSegment, text: str) -> tuple[Said, tuple[Part, ...]]:
         """Why a segment is none of ours, and which of ours it was."""

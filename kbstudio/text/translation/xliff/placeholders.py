@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kbstudio.text.translation.xliff.content import SOFT, Code, Content, codes_of, is_own, nested
+from kbstudio.text.translation.xliff.content import SOFT, Code, Content, codes_of, nested, own_codes
 from kbstudio.text.translation.xliff.outcome import Said
 
 Known = Mapping[tuple[str, str], Code]
@@ -29,13 +29,13 @@ def resolved(target: Content, known: Known, ours: Sequence[Code]) -> Resolved:
     """The target with our codes, and what is wrong with them."""
     said: list[Said] = []
     content: list[str | Code] = []
-    theirs = codes_of(target)
+    own = own_codes(codes_of(target))
     for part in target:
         if isinstance(part, str):
             content.append(part)
             continue
         code = known.get((part.id, part.role)) or known.get((part.copy_of, part.role))
-        if code is None and is_own(part, theirs):
+        if code is None and part.id in own:
             code = part
         if code is None:
             said.append(("placeholder_foreign", {"text": part.text or part.id}))
@@ -55,11 +55,9 @@ def is_reordered(content: Content, ours: Sequence[Code]) -> bool:
     return found != sorted(found)
 
 
-def telling(code: Code, ours: Sequence[Code]) -> str:
-    """What of a code says most to people: of a link its address."""
-    if code.role == "open" and code.kind not in SOFT:
-        return next((each.text or "" for each in ours if each.id == code.id and each.role == "close"), code.text or "")
-    return code.text or ""
+def endings(ours: Sequence[Code]) -> Mapping[str, str]:
+    """By id, what of a link or picture says most to people: its address."""
+    return {code.id: code.text or "" for code in ours if code.role == "close" and code.kind not in SOFT}
 
 
 def _doubled(content: Sequence[str | Code]) -> list[Said]:

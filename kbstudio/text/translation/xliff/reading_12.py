@@ -17,7 +17,7 @@ _NAME = re.compile(r"(u\d+-b\d+)-(s\d+(?:t[0-9a-f]{12})?-[0-9a-f]{12})\Z")
 
 def read_12(root: etree._Element) -> Incoming:
     """Everything in it that is text; trans-units that were one paragraph are one unit again."""
-    units: list[IncomingUnit] = []
+    groups: list[tuple[str, list[IncomingSegment], int]] = []
     before = ""
     for element in root.iter(f"{{{CORE_12}}}trans-unit"):
         name = element.get("id", "")
@@ -25,9 +25,9 @@ def read_12(root: etree._Element) -> Incoming:
         unit, segment = (known[1], known[2]) if known else (name, name)
         found = _segment(element, segment)
         if known and unit == before:
-            units[-1] = IncomingUnit(unit, (*units[-1].segments, found), units[-1].limit)
+            groups[-1][1].append(found)
         else:
-            units.append(IncomingUnit(unit, (found,), _limit(element)))
+            groups.append((unit, [found], _limit(element)))
         before = unit if known else ""
     files = list(root.iter(f"{{{CORE_12}}}file"))
     first = files[0].attrib if files else {}
@@ -36,7 +36,7 @@ def read_12(root: etree._Element) -> Incoming:
         root.get("version", ""),
         first.get("source-language", ""),
         first.get("target-language", ""),
-        tuple(units),
+        tuple(IncomingUnit(name, tuple(segments), limit) for name, segments, limit in groups),
         tuple(_content(target) for target in strays(root, CORE_12, "trans-unit")),
         meta,
         extensions(root, CORE_12),

@@ -53,6 +53,15 @@ def number_of(text: str | None) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 9 else 0
 
 
+def append(element: etree._Element, text: str) -> None:
+    """Put text behind everything in an element; counting its children would take longer with each of them."""
+    last = next(element.iterchildren(reversed=True), None)
+    if last is None:
+        element.text = (element.text or "") + text
+    else:
+        last.tail = (last.tail or "") + text
+
+
 def is_locked(unit: etree._Element) -> bool:
     """Whether a unit is not to be translated; what holds it may say so for it."""
     element: etree._Element | None = unit

@@ -7,6 +7,7 @@ from kbstudio.text.translation.xliff.content import Content, coded, coded_target
 from kbstudio.text.translation.xliff.job import Entry, Job, Wanted
 from kbstudio.text.translation.xliff.names import CONTROL, CORE_12, OURS, SPACE, TOOL, TYPES_12, WRITTEN_12
 from kbstudio.text.translation.xliff.parts import Part
+from kbstudio.text.translation.xliff.tree import append
 
 
 def write_12(job: Job) -> etree._Element:
@@ -105,7 +106,5 @@ def _add_text(element: etree._Element, text: str) -> None:
         if is_control:
             code = _under(element, "ph", id=f"c{len(element) + 1}", ctype=CONTROL)
             code.text = f"{ord(stretch):04X}"
-        elif len(element):
-            element[-1].tail = (element[-1].tail or "") + stretch
         else:
-            element.text = (element.text or "") + stretch
+            append(element, stretch)

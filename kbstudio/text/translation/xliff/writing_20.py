@@ -9,6 +9,7 @@ from kbstudio.text.translation.xliff.characters import label, split, writable
 from kbstudio.text.translation.xliff.content import SOFT, Code, Content, coded, coded_target, nested
 from kbstudio.text.translation.xliff.job import Entry, Job
 from kbstudio.text.translation.xliff.names import CORE_20, METADATA, NO_UNIT, SIZES, SPACE, TOOL, TYPES_20
+from kbstudio.text.translation.xliff.tree import append
 
 
 def write_20(job: Job) -> etree._Element:
@@ -149,7 +150,5 @@ def _add_text(element: etree._Element, text: str) -> None:
     for stretch, is_control in split(text):
         if is_control:
             _under(element, "cp", hex=f"{ord(stretch):04X}")
-        elif len(element):
-            element[-1].tail = (element[-1].tail or "") + stretch
         else:
-            element.text = (element.text or "") + stretch
+            append(element, stretch)
