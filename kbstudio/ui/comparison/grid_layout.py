@@ -9,7 +9,7 @@ from kbstudio.desktop.theme import Theme
 from kbstudio.ui.comparison.cell_formats import Overlay, Spans, laid_over
 from kbstudio.ui.comparison.cell_layout import Dress, runs_right_to_left
 from kbstudio.ui.comparison.markup_labels import said_of_columns
-from kbstudio.ui.comparison.read_formats import ShownMarks, line_of, read_font, read_ranges, small_font
+from kbstudio.ui.comparison.read_formats import ShownMarks, line_of, read_font, read_ranges
 from kbstudio.ui.comparison.read_layout import as_read, copied, words_between
 from kbstudio.ui.comparison.read_pieces import ReadText
 from kbstudio.ui.comparison.rows import Cell
@@ -59,7 +59,7 @@ class GridLayout:
             notes = (said_of_columns(),) if kind == "changed" and not older else ()
         elif not notes and not older:
             notes = self._marks.otherwise_said()
-        self._said = SaidLines(notes, small_font(dress.font), dress.width, turned=self._turned)
+        self._said = SaidLines(notes, dress.font, dress.width, turned=self._turned)
         self.said = self._said.text
         self.height = self._body + self._said.height
 

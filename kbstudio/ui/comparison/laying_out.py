@@ -1,5 +1,6 @@
 """Lays out the cells of a comparison, as source or as they are read."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,8 @@ from kbstudio.ui.comparison.read_rows import ReadRows
 from kbstudio.ui.comparison.read_text import References, fence_read, read_text, references_in
 from kbstudio.ui.comparison.row_notes import notes_on, notes_on_space
 from kbstudio.ui.comparison.rows import Cell, Compared
+
+_KEPT = 3
 
 Layout = CellLayout | ReadLayout | GridLayout
 """One side of a row, laid out."""
@@ -75,8 +78,9 @@ class AsRead:
         self._plain = _is_plain(compared, locales)
         self._rows = ReadRows(compared.rows)
         self._references: dict[bool, References] = {}
+        self._foreign = in_other_languages(compared, locales)
         self._moved = _moved_pairs(compared)
-        self._last: tuple[tuple[str, str, References], ReadText] | None = None
+        self._kept: deque[tuple[tuple[str, str, References], ReadText]] = deque(maxlen=_KEPT)
 
     def lay_out(self, number: int, cell: Cell, dress: Dress, *, older: bool) -> Layout:
         """One side of a row."""
@@ -85,10 +89,8 @@ class AsRead:
         inner = self._inner.get((number, older), ())
         role = self._rows.role(number, older=older)
         notes = () if older else self._notes(number)
-        if role in {"open", "close"}:
-            read = fence_read(cell.text)
-        else:
-            read = self._read(cell.text, row.block, self._labels(older=older))
+        is_fence = role in {"open", "close"}
+        read = fence_read(cell.text) if is_fence else self._read(cell.text, row.block, older=older)
         if read.shape == "table":
             # Measured as a head is set, which is widest, with a little air for rounding.
             measure = QFontMetricsF(read_font(read, row.block, dress.font, "head")).horizontalAdvance
@@ -111,21 +113,24 @@ class AsRead:
 
     def _notes(self, number: int) -> Sequence[str]:
         """What is said below the newer side of a row; where the languages differ, nothing is compared."""
-        row = self._compared.rows[number]
-        if row.blank or in_other_languages(self._compared, self._locales):
+        if self._foreign:
             return ()
-        above = notes_on_space(self._compared.rows[number - 1], row) if number else []
-        if row.kind == "equal":
-            return above
+        row, above = self._compared.rows[number], self._compared.rows[number - 1] if number else None
+        notes = notes_on_space(above, row) if above is not None and above.kind == "whitespace" else []
+        if row.kind == "equal" or row.blank:
+            return notes
         if (pair := self._moved.get(number)) is not None:
             row = replace(row, kind="changed", pair=pair)
-        return above + notes_on(row, (self._labels(older=True), self._labels(older=False)))
+        return notes + notes_on(row, self._read)
 
-    def _read(self, text: str, block: str, labels: References) -> ReadText:
-        """A block as it is read; what did not change is asked for twice, one side after the other."""
-        if self._last is None or self._last[0] != (text, block, labels):
-            self._last = (text, block, labels), read_text(text, block, labels)
-        return self._last[1]
+    def _read(self, text: str, block: str, *, older: bool) -> ReadText:
+        """A block as it is read; both sides of a row are asked for one after the other, some of them twice."""
+        labels = self._labels(older=older)
+        known = next((read for key, read in self._kept if key == (text, block, labels)), None)
+        if known is None:
+            known = read_text(text, block, labels)
+            self._kept.append(((text, block, labels), known))
+        return known
 
     def _labels(self, *, older: bool) -> References:
         """What the labels of links stand for in one of the texts."""

@@ -9,7 +9,7 @@ from kbstudio.desktop.icons import paint_icon
 from kbstudio.desktop.theme import Theme
 from kbstudio.ui.comparison.cell_formats import Overlay, Spans, laid_over
 from kbstudio.ui.comparison.cell_layout import Dress, runs_right_to_left, without
-from kbstudio.ui.comparison.read_formats import ShownMarks, line_of, read_font, read_ranges, small_font
+from kbstudio.ui.comparison.read_formats import ShownMarks, line_of, read_font, read_ranges
 from kbstudio.ui.comparison.read_pieces import ReadText
 from kbstudio.ui.comparison.rows import Cell
 from kbstudio.ui.comparison.said_lines import SaidLines
@@ -72,7 +72,7 @@ class ReadLayout:
         if not notes and not older:
             notes = self._marks.otherwise_said()
         room = dress.width - self._before - after
-        self._said = SaidLines(notes, small_font(dress.font), room, turned=self._turned)
+        self._said = SaidLines(notes, dress.font, room, turned=self._turned)
         self.said = self._said.text
         self.height = body + self._said.height
 

@@ -1,15 +1,29 @@
 """What is said beside a row as it is read, because its words alone do not show it."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from kbstudio.ui.comparison.markup_changes import links_in, markup_changes
 from kbstudio.ui.comparison.markup_labels import said_of_empty_lines, said_of_markup, said_of_unseen
 from kbstudio.ui.comparison.read_pieces import ReadText
-from kbstudio.ui.comparison.read_text import References, read_text
+from kbstudio.ui.comparison.read_text import read_text
 from kbstudio.ui.comparison.rows import Cell, Row
 from kbstudio.ui.comparison.unseen import unseen_differences
 
 _IN_PART = frozenset({"changed", "whitespace", "split", "join"})
+
+
+class Read(Protocol):
+    """Reads a block of the older or the newer text."""
+
+    def __call__(self, text: str, block: str, *, older: bool) -> ReadText:
+        """The block as it is read."""
+        ...
+
+
+def _read(text: str, block: str, *, older: bool) -> ReadText:
+    """A block by itself, without what the labels of its text's links stand for."""
+    return read_text(text, block)
 
 
 def notes_on_pair(older: Cell, newer: Cell, reads: tuple[ReadText, ReadText], kind: str) -> list[str]:
@@ -32,14 +46,14 @@ def pair_of(row: Row) -> tuple[Cell, Cell] | None:
     return row.pair or ((row.left, row.right) if row.left and row.right else None)
 
 
-def notes_on(row: Row, labels: tuple[References, References] = ({}, {})) -> list[str]:
-    """What is said beside a row, whatever it is shown as."""
+def notes_on(row: Row, read: Read = _read) -> list[str]:
+    """What is said beside a row, whatever it is shown as; ``read`` reads its cells."""
     pair = pair_of(row)
     if pair is not None:
-        reads = tuple(read_text(cell.text, row.block, known) for cell, known in zip(pair, labels, strict=True))
-        return notes_on_pair(*pair, (reads[0], reads[1]), row.kind)
+        reads = read(pair[0].text, row.block, older=True), read(pair[1].text, row.block, older=False)
+        return notes_on_pair(*pair, reads, row.kind)
     if row.kind == "inserted" and row.right is not None:
-        return notes_on_new(row.right, read_text(row.right.text, row.block, labels[1]))
+        return notes_on_new(row.right, read(row.right.text, row.block, older=False))
     return []
 
 

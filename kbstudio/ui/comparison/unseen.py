@@ -15,6 +15,9 @@ _ADDRESS = re.compile(r"\]\([^()\s]*\)|[*`\[\]]")
 _EVERYWHERE = frozenset({"lines", "indent"})
 """Kinds that are told of the whole block."""
 
+_NOT_PLAIN = re.compile(r"[^\S ]|  |\A | \Z|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+"""Is found in every text that has more than single spaces between words."""
+
 _WORDS = 2
 
 
@@ -34,6 +37,8 @@ class Unseen(NamedTuple):
 def unseen_differences(older: str, newer: str, marks: tuple[Sequence[tuple[int, int]], ...] = ((), ())) -> list[Unseen]:
     """The differences between two texts beside their ``marks``, in order, each kind at each place once."""
     if older == newer or len(older) + len(newer) > LONGEST:
+        return []
+    if any(marks) and not (_NOT_PLAIN.search(older) or _NOT_PLAIN.search(newer)):
         return []
     mine, theirs = _seen(older, marks[0]), _seen(newer, marks[1])
     if [older[at] for at in mine] != [newer[at] for at in theirs]:
