@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kbstudio.desktop.theme import current_theme
@@ -13,6 +13,7 @@ from kbstudio.text.direction import direction_of
 from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.widgets.labels import begin_at_edge_of
 
+_LONGEST = 120
 _SIGNS_BEFORE = re.compile(r"^\s*(?:(?:#{1,6}|[-*+>]|\d+[.)])[ \t]+)+")
 _SIGNS_AFTER = re.compile(r"\s*\{[#.][^{}\n]*\}\s*$")
 
@@ -21,7 +22,9 @@ def first_changes(compared: Compared, limit: int) -> list[tuple[Piece, ...]]:
     """The first changes of a comparison, each in a line with a few words around it."""
     found: list[tuple[Piece, ...]] = []
     for change in compared.changes:
-        for row in compared.rows[change.first : change.last + 1]:
+        if change.kind == "moved":
+            found.append((("same", _moved(compared, change.first, change.last)),))
+        for row in () if change.kind == "moved" else compared.rows[change.first : change.last + 1]:
             left, right = row.left, row.right
             pieces = glance(
                 left.text if left else "",
@@ -35,6 +38,14 @@ def first_changes(compared: Compared, limit: int) -> list[tuple[Piece, ...]]:
         if len(found) == limit:
             break
     return found
+
+
+def _moved(compared: Compared, first: int, last: int) -> str:
+    """What moved and is otherwise as it was: nothing of it is told as gone or new."""
+    cells = [row.right or row.left for row in compared.rows[first : last + 1] if not row.blank]
+    words = _SIGNS_AFTER.sub("", _SIGNS_BEFORE.sub("", cells[0].text)) if cells and cells[0] else ""
+    told = QCoreApplication.translate("inbox", "Moved: {words}")
+    return told.format(words=words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…")
 
 
 def without_signs(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

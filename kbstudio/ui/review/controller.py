@@ -107,7 +107,6 @@ class ReviewController(QObject):
         steps = self._steps(reading)
         self._view.show_review(shown, steps)
         self._piecewise.show_decisions(reading.decisions, steps.decide)
-        self._view.bar.hint(self._hint(shown, steps))
         self._mending.offer(steps.touch)
         self._talk.show_comments(reading.comments, steps.apply)
         self._show_notice(reading)
@@ -134,14 +133,6 @@ class ReviewController(QObject):
             apply=older or _reason(reading.may_write),
             approve_waits=shown.may_approve is not None and shown.may_approve.reason in _SEEN_TO_HERE and not older,
         )
-
-    def _hint(self, shown: Snapshot, steps: Steps) -> str:
-        """A first version has nothing to be compared with: what there is to do is said instead."""
-        if shown.left is not None or shown.unreviewed is not None:
-            return ""
-        if steps.decide:
-            return self.tr("This is its first version. {why}").format(why=steps.decide)
-        return self.tr("This is its first version: read it through, comment on what should change (C).")
 
     def _show_notice(self, reading: Reading) -> None:
         shown, notice = reading.shown, self._view.notice

@@ -57,7 +57,6 @@ class DecidingBar(QObject):
         self._row.setSpacing(12)
         self._row.addWidget(self._bar)
         self._row.addWidget(self.said, 1)
-        self._hint = ""
         self._accept_part = self._bar.add(self.accept)
         self._reject_part = self._bar.add(self.reject)
         self._undecide_part = self._bar.add(self.undecide)
@@ -108,13 +107,8 @@ class DecidingBar(QObject):
         self.comment.setToolTip("\n".join(part for part in (self._tips[self.comment], why_not) if part))
         self._accept_part.setVisible(why_not is None)
         self._reject_part.setVisible(why_not is None)
-        self._say()
+        self.said.show_text(why_not or "")
         self._follow()
-
-    def hint(self, words: str) -> None:
-        """Say, beside the buttons, what the person can do with this text; nothing for an empty text."""
-        self._hint = words
-        self._say()
 
     def offer_mending(self, why_not: str | None) -> None:
         """Whether a typo can be mended: None, or the sentence that says why not."""
@@ -138,9 +132,6 @@ class DecidingBar(QObject):
         tip = self.tr("Decided by {name}. Take the decision back (U)").format(name=by) if by else ""
         self.undecide.setToolTip(tip or self.tr("Take the decision back (U)"))
         self._follow()
-
-    def _say(self) -> None:
-        self.said.show_text(self._hint or self._why_not or "")
 
     def _follow(self, _number: int = 0) -> None:
         at_change = self._view.current_change >= 0

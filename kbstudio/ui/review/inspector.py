@@ -202,6 +202,8 @@ class ReviewInspector(QWidget):
             why_not = why_not or self.tr("Rejected changes are still in the text. Write it without them first.")
         elif not why_not and undecided and expected and not self._approved:
             hint, self._way, link = self.tr("%n change(s) undecided", "", undecided), "undecided", self.tr("Next")
+        elif not why_not and self._first and not self._approved:
+            hint = self.tr("Its first version: read it through, and comment on what should change (C).")
         self.foot.show_steps(why_not, steps.send_back, publishes=self._approved)
         self.foot.show_hint(hint, link, stops=bool(why_not) and bool(link))
         self.foot.way.setAccessibleName(f"{hint} {link}".strip())
