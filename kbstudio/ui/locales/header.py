@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
@@ -16,7 +17,8 @@ from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.times import exact_time
 
-_HEIGHT = 40
+_WITH_STRIP = 720
+"""Pixels from which the squares stand beside the words."""
 
 
 class Header(QFrame):
@@ -142,6 +144,11 @@ class Header(QFrame):
         column.setSpacing(4)
         column.addLayout(first)
         column.addLayout(second)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The words count, the picture of them where there is room.
+        self._strip.setVisible(self.width() >= _WITH_STRIP)
 
 
 def _day(moment: datetime) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from kbstudio.desktop.theme import current_theme
 from kbstudio.services.adaptations import AdaptationRow
@@ -77,8 +77,7 @@ class RowsArea(QAbstractScrollArea):
         if before is not None and again:
             self._shown.listing.go_on_from(before.listing)
         self._current = -1
-        self.edit.hide()
-        self.bar.hide()
+        self._put_editor_away()
         self.edit.setReadOnly(read_only)
         self._shown.fit(self.columns, self.font(), current_theme())
         self._update_bar()
@@ -108,8 +107,7 @@ class RowsArea(QAbstractScrollArea):
         if before >= 0:
             shown.measure_again(before)
         if place < 0:
-            self.edit.hide()
-            self.bar.hide()
+            self._put_editor_away()
             self.row_reached.emit("")
             self.viewport().update()
             return
@@ -194,6 +192,14 @@ class RowsArea(QAbstractScrollArea):
         self.edit.show_block(self._shown.work.text(row), row.kind, self._shown.work.view.locale)
         self.edit.setAccessibleName(spoken(self._shown.work, row))
 
+    def _put_editor_away(self) -> None:
+        """Hide what stands in the current row; the keyboard stays with the rows if it was there."""
+        now = QApplication.focusWidget()
+        if now is not None and (now is self.edit or self.bar.isAncestorOf(now)):
+            self.setFocus()
+        self.edit.hide()
+        self.bar.hide()
+
     def _typed(self, text: str) -> None:
         row = self.current
         if row is not None:
@@ -206,8 +212,7 @@ class RowsArea(QAbstractScrollArea):
         shown = self._shown
         at = shown.item_of(self._current) if shown is not None and self._current >= 0 else None
         if shown is None or at is None:
-            self.edit.hide()
-            self.bar.hide()
+            self._put_editor_away()
             return
         columns, scroll = self.columns, self.verticalScrollBar().value()
         top, bottom = round(shown.heights.top(at)) - scroll, round(shown.heights.top(at + 1)) - scroll

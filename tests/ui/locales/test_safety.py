@@ -120,6 +120,16 @@ def test_a_source_changed_while_one_types_waits_to_be_shown(adapting: Adapting) 
     assert opened.view.area.edit.text.endswith(" עוד")
 
 
+def test_the_keyboard_stays_in_the_row_when_it_is_saved(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    opened = adapting.open()
+    adapting.type(" עוד")
+    opened.save()
+    assert opened.view.area.edit.hasFocus()
+    adapting.type(" ועוד")
+    assert opened.unsaved
+
+
 def test_the_draft_of_the_source_can_be_followed_early(adapting: Adapting) -> None:
     adapting.change_source("30 days", "14 days", go_live=False)
     opened = adapting.open()
