@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kbstudio.services.snapshots import HistoryEntry
 from kbstudio.ui.history.words import reason_of
 from kbstudio.ui.widgets.change_words import change_explained, change_word
-from kbstudio.ui.widgets.labels import hairline
 from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
@@ -83,27 +82,3 @@ class VersionFacts(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
-
-
-def section(title: str, *parts: QWidget | QHBoxLayout | QVBoxLayout, first: bool = False) -> QWidget:
-    """A titled part of an inspector with a hairline above."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    if not first:
-        column.addWidget(hairline(made))
-    inner = QVBoxLayout()
-    inner.setContentsMargins(16, 12, 16, 12)
-    inner.setSpacing(6)
-    if title:
-        heading = QLabel(title, made)
-        heading.setProperty("role", "section")
-        inner.addWidget(heading)
-    for part in parts:
-        if isinstance(part, QWidget):
-            inner.addWidget(part)
-        else:
-            inner.addLayout(part)
-    column.addLayout(inner)
-    return made

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from kbstudio.domain.reviews import VerdictKind
 from kbstudio.services.snapshots import HistoryEntry, VerdictMark
 from kbstudio.ui.history.dates import day_of
-from kbstudio.ui.history.facts import VersionFacts, section
+from kbstudio.ui.history.facts import VersionFacts
 from kbstudio.ui.history.reading_rows import ReadingRow
 from kbstudio.ui.history.words import State, restore_words, state_of, verdict_words, version_name
 from kbstudio.ui.widgets.chip import Chip
@@ -17,6 +17,7 @@ from kbstudio.ui.widgets.icon_label import IconLabel
 from kbstudio.ui.widgets.labels import hairline, quiet_label
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
+from kbstudio.ui.widgets.section import section
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
 _READ_SHOWN = 12

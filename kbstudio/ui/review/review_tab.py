@@ -13,13 +13,13 @@ from kbstudio.services.snapshots import ReviewView as Snapshot
 from kbstudio.ui.review.change_class import ChangeClassChoice
 from kbstudio.ui.review.change_line import ChangeLine
 from kbstudio.ui.review.decided_line import DecidedLine
-from kbstudio.ui.review.section import section
 from kbstudio.ui.review.verdicts import Verdicts, due_words
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.note_field import NoteField
 from kbstudio.ui.widgets.person_label import isolated
+from kbstudio.ui.widgets.section import section
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
 

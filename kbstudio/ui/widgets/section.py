@@ -1,4 +1,4 @@
-"""A titled part of what stands beside the comparison."""
+"""A titled part of an inspector."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
