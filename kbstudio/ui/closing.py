@@ -7,6 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.ui.editor.controller import EditorController
+from kbstudio.ui.locales.controller import AdaptationController
+
+Writer = EditorController | AdaptationController
+"""Whoever runs a text that is being written."""
 
 
 class RiskDialog(QDialog):
@@ -57,12 +61,12 @@ class RiskDialog(QDialog):
 class Closing(QObject):
     """Asks before text is lost, and goes on with the closing once it is safe or the person says so."""
 
-    def __init__(self, window: QWidget, editors: Callable[[str], Sequence[EditorController]], parent: QObject) -> None:
+    def __init__(self, window: QWidget, editors: Callable[[str], Sequence[Writer]], parent: QObject) -> None:
         """``editors`` gives whoever runs the text of a document by its key, or of all documents for an empty one."""
         super().__init__(parent)
         self._window = window
         self._editors = editors
-        self._saving: Sequence[EditorController] = ()
+        self._saving: Sequence[Writer] = ()
         self._then: Callable[[], object] | None = None
 
     def holds_back(self, act: Callable[[], object], key: str = "") -> bool:
@@ -74,23 +78,24 @@ class Closing(QObject):
         if not risky:
             return False
         codes = ", ".join(dict.fromkeys(editor.code for editor in risky))
-        dialog = RiskDialog(codes, risky[0].status.safety.problem, self._window)
+        dialog = RiskDialog(codes, _problem(risky[0]), self._window)
         dialog.save_requested.connect(lambda: self._save(risky, act))
         dialog.copy_requested.connect(lambda: _copy(risky))
         dialog.close_requested.connect(act)
         dialog.open()
         return True
 
-    def _save(self, editors: Sequence[EditorController], act: Callable[[], object]) -> None:
+    def _save(self, editors: Sequence[Writer], act: Callable[[], object]) -> None:
         self._saving, self._then = editors, act
         for editor in editors:
-            editor.status.changed.connect(self._look, Qt.ConnectionType.UniqueConnection)
+            told = editor.status.changed if isinstance(editor, EditorController) else editor.changed
+            told.connect(self._look, Qt.ConnectionType.UniqueConnection)
             editor.save()
 
     def _look(self) -> None:
         """Go on once everything is saved; a save that fails says so in its text, and nothing is closed."""
         act = self._then
-        if act is None or any(editor.status.safety.saving for editor in self._saving):
+        if act is None or any(_is_saving(editor) for editor in self._saving):
             return
         self._then = None
         if not any(editor.unsaved for editor in self._saving):
@@ -98,6 +103,21 @@ class Closing(QObject):
             QTimer.singleShot(0, self, act)
 
 
-def _copy(editors: Sequence[EditorController]) -> None:
-    texts = [f"# {editor.view.title.text()}\n\n{editor.view.edit.text()}\n" for editor in editors]
+def _problem(editor: Writer) -> str:
+    return editor.status.safety.problem if isinstance(editor, EditorController) else editor.problem
+
+
+def _is_saving(editor: Writer) -> bool:
+    return editor.status.safety.saving if isinstance(editor, EditorController) else editor.saving.running
+
+
+def _text(editor: Writer) -> tuple[str, str]:
+    if isinstance(editor, EditorController):
+        return editor.view.title.text(), editor.view.edit.text()
+    title, body, _number = editor.typed_text()
+    return title, body
+
+
+def _copy(editors: Sequence[Writer]) -> None:
+    texts = ["# {}\n\n{}\n".format(*_text(editor)) for editor in editors]
     QGuiApplication.clipboard().setText("\n".join(texts))

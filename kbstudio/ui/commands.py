@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtGui import QGuiApplication
 
+from kbstudio.ui.action_table.localising import BLOCKS
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.view import COMMANDS as EDITOR_COMMANDS
 from kbstudio.ui.history.controller import HistoryController
 from kbstudio.ui.history.view import HistoryView
 from kbstudio.ui.letter_commands import LetterCommands
+from kbstudio.ui.locales.controller import AdaptationController
+from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.merge.controller import MergeController
 from kbstudio.ui.merge.view import MergeView
@@ -30,7 +33,9 @@ _ANYWHERE = (
 )
 # fmt: on
 _COMPARING = ("next_change", "previous_change")
-_OF_ARTICLES = ("compare", "edit_articles", "copy_code", "correct_published")
+_STEPPED = ComparisonPane | HistoryView | MergeView | LocalesView
+_OF_ARTICLES = ("compare", "edit_articles", "copy_code", "correct_published", "adapt")
+_BLOCKS = tuple(spec.name for spec in BLOCKS)
 _OF_LISTS = ("choose_columns", "save_list")
 
 
@@ -63,6 +68,7 @@ class Commands(QObject):
             "publish": self._publish,
             "withdraw": self._withdraw,
             "break_glass": self._break_glass,
+            "adapt": lambda: workspace.adapt(*(self._article() or ())),
             "correct_published": lambda: workspace.correct(*(self._article() or ())),
             "review_policy": workspace.show_review_policy,
             "away": workspace.show_away,
@@ -77,7 +83,7 @@ class Commands(QObject):
     def close(self) -> None:
         """Let go of the window: another library brings its own commands."""
         self._window.action_table.enable(
-            *(*_ANYWHERE, *_WRITING, *_DECIDING, *_COMPARING, *_OF_ARTICLES, *_OF_LISTS),
+            *(*_ANYWHERE, *_WRITING, *_DECIDING, *_COMPARING, *_OF_ARTICLES, *_OF_LISTS, *_BLOCKS),
             *("recall", "restore_version", "break_glass"),
             enabled=False,
         )
@@ -96,14 +102,15 @@ class Commands(QObject):
         actions.enable("break_glass", enabled=self._workspace.may_break_glass)
         actions["break_glass"].setProperty(REASON, self.tr("for publishers and curators"))
         actions.enable(*_WRITING, enabled=self._writer is not None)
-        if document is not None and isinstance(document.controller, MergeController):
+        if document is not None and isinstance(document.controller, MergeController | AdaptationController):
             actions.enable("save")
         if document is None or isinstance(page, ComparisonPane | HistoryView):
             actions.enable("find")
         actions.enable("recall", enabled=self._writer is not None and self._writer.may_recall)
         actions.enable("approve", enabled=isinstance(review, ReviewInspector) and review.may_approve)
         actions.enable("return", enabled=isinstance(review, ReviewInspector) and review.may_return)
-        actions.enable(*_COMPARING, enabled=isinstance(page, ComparisonPane | HistoryView | MergeView))
+        actions.enable(*_COMPARING, enabled=isinstance(page, _STEPPED))
+        actions.enable(*_BLOCKS, enabled=isinstance(page, LocalesView))
         actions.enable(*_OF_ARTICLES, enabled=self._article() is not None)
         actions.enable(*_OF_LISTS, enabled=self._shows("library"))
         actions.enable("restore_version", enabled=self._history is not None and self._history.may_restore)
@@ -151,7 +158,7 @@ class Commands(QObject):
 
     def _step(self, name: str) -> None:
         document = self._workspace.documents.current
-        if document is not None and isinstance(document.page, ComparisonPane | HistoryView | MergeView):
+        if document is not None and isinstance(document.page, _STEPPED):
             getattr(document.page, name)()
 
     def _find_words(self) -> None:

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.history.controller import HistoryController
+from kbstudio.ui.locales.controller import AdaptationController
 from kbstudio.ui.merge.controller import MergeController
 from kbstudio.ui.review.controller import ReviewController
 from kbstudio.ui.tab_memory import TabMemory
 
-Controller = EditorController | ReviewController | HistoryController | MergeController
+Controller = EditorController | ReviewController | HistoryController | MergeController | AdaptationController
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,9 @@ from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.services.snapshots import ReviewView as ReviewSnapshot
+from kbstudio.ui.adaptation_tabs import AdaptationTabs
 from kbstudio.ui.beside_text import BesideText
-from kbstudio.ui.closing import Closing
+from kbstudio.ui.closing import Closing, Writer
 from kbstudio.ui.document import Controller, Document
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.history.controller import HistoryController
@@ -27,7 +28,10 @@ from kbstudio.ui.review.controller import ReviewController
 from kbstudio.ui.tab_memory import TabMemory, place_in, return_to, short_title
 from kbstudio.ui.text_line import show_status
 
-_ICONS = {"article": "file-text", "review": "git-diff", "versions": "clock-counter-clockwise", "merge": "git-merge"}
+_ICONS = {
+    **{"article": "file-text", "review": "git-diff", "versions": "clock-counter-clockwise"},
+    **{"merge": "git-merge", "adapt": "translate"},
+}
 """The documents that come back at the next start, by kind."""
 
 
@@ -52,30 +56,34 @@ class Documents(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._studio = studio
-        self._window = window
-        self._jobs = jobs
-        self._bus = bus
+        self._studio, self._window = studio, window
+        self._jobs, self._bus = jobs, bus
         self._themes = themes
         self._person = person
         self._desk = window.desk
         self._open: dict[str, Document] = {}
         self._reachable = True
-        self.closing = Closing(window, self._editors, self)
+        self.closing = Closing(window, self._writers, self)
         self._looking = Looking(studio, jobs, bus, settings)
         self._merges = MergeTabs(studio, window, jobs, bus, self)
+        self._adaptations = AdaptationTabs(studio, window, jobs, bus, themes, self)
         self._make: dict[str, Callable[[str, str, str], None]] = {
             "article": self._make_article,
             "review": self._make_review,
             "versions": self._make_versions,
             "merge": self._make_merge,
+            "adapt": self._make_adaptation,
         }
 
-        self._merges.named.connect(self._name_tab)
+        for tabs in (self._merges, self._adaptations):
+            tabs.named.connect(self._name_tab)
+            tabs.changed.connect(self.changed)
         self._merges.merged.connect(self._merged)
         self._merges.given_up.connect(self._give_up)
         self._merges.close_requested.connect(self.close)
-        self._merges.changed.connect(self.changed)
+        self._adaptations.unsaved_changed.connect(self._mark_unsaved)
+        self._adaptations.article_opened.connect(self.open_article)
+        self._adaptations.merge_requested.connect(self._merge)
         self._desk.close_requested.connect(self.close)
         self._desk.document_changed.connect(self._document_changed)
         window.tab_changed.connect(self._show_status)
@@ -94,6 +102,10 @@ class Documents(QObject):
     def open_review(self, code: str, locale: str) -> None:
         """Open the newest text beside what agents read, to look at what changed and decide."""
         self._bring("review", code, locale)
+
+    def open_adaptation(self, code: str, locale: str) -> None:
+        """Open a language version beside its source, to bring it up to date block by block."""
+        self._bring("adapt", code, locale)
 
     def open_versions(self, code: str, locale: str) -> None:
         """Open the history of a language version, any two of its texts side by side."""
@@ -119,9 +131,13 @@ class Documents(QObject):
         for editor in self._editors():
             editor.show_connection(reachable=reachable)
 
-    def _editors(self, key: str = "") -> list[EditorController]:
-        controllers = [document.controller for name, document in self._open.items() if key in {"", name}]
-        return [controller for controller in controllers if isinstance(controller, EditorController)]
+    def _editors(self) -> list[EditorController]:
+        return [running for running in self._writers() if isinstance(running, EditorController)]
+
+    def _writers(self, key: str = "") -> list[Writer]:
+        """Whoever runs a text that is being written, in one document or (for an empty key) in all."""
+        running = (document.controller for name, document in self._open.items() if key in {"", name})
+        return [each for each in running if isinstance(each, Writer)]
 
     def _tell_waiting(self) -> None:
         """Say in every text how many wait for the library to answer."""
@@ -205,6 +221,9 @@ class Documents(QObject):
         self._add(key, self._merges.make(key, code, locale, self._person))
         self._merges.begin(key, self._open[key])
 
+    def _make_adaptation(self, key: str, code: str, locale: str) -> None:
+        self._add(key, self._adaptations.make(key, code, locale, self._person))
+
     def _merge(self, code: str, locale: str, typed: tuple[str, str], based_on: int) -> None:
         """Bring what is typed together with what was saved meanwhile."""
         key = f"merge {code} {locale}"
@@ -216,7 +235,7 @@ class Documents(QObject):
     def _merged(self, key: str, typed: tuple[str, str]) -> None:
         """The article shows the saved text; the merge has done its work."""
         code, locale = self._open[key].code, self._open[key].locale
-        for editor in self._editors():
+        for editor in self._writers():
             editor.take_merged(code, locale, typed)
         self.open_article(code, locale)
         self.leave_out(key)
@@ -224,7 +243,7 @@ class Documents(QObject):
     def put_away(self) -> None:
         """Keep what was typed on this computer."""
         for document in self._open.values():
-            if isinstance(document.controller, EditorController | MergeController):
+            if isinstance(document.controller, Writer | MergeController):
                 document.controller.flush()
 
     def close(self, key: str) -> None:
@@ -297,7 +316,7 @@ class Documents(QObject):
         """Close a document; says whether any of its text is kept on this computer only."""
         document = self._open.pop(key)
         unsaved = False
-        if isinstance(document.controller, EditorController):
+        if isinstance(document.controller, Writer):
             document.controller.flush()
             unsaved = document.controller.unsaved
         elif isinstance(document.controller, MergeController | ReviewController):

@@ -133,6 +133,11 @@ class Workspace(QObject):
         if code:
             self._corrections.correct(code, locale, self._window)
 
+    def adapt(self, code: str = "", locale: str = "") -> None:
+        """Bring a language version up to date with its source, block by block."""
+        if code:
+            self.documents.open_adaptation(code, locale)
+
     def show_review_policy(self) -> None:
         """Show who signs what, to change it where the person may."""
         self._rules.show_policy(self._window)
@@ -253,6 +258,7 @@ class Workspace(QObject):
         self._inbox.title_changed.connect(lambda title: window.set_place_title("inbox", title))
         self._inbox.announced.connect(window.show_toast)
         self._inbox.count_changed.connect(lambda count: window.set_badge("inbox", count))
+        self._languages.adapt_requested.connect(documents.open_adaptation)
         self._languages.article_opened.connect(documents.open_article)
         self._languages.count_changed.connect(lambda count: window.set_badge("languages", count))
         window.place_changed.connect(self._place_shown)

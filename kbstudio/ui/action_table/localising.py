@@ -77,7 +77,7 @@ LOCALISING = (
         icon="translate",
         shortcut="Ctrl+Alt+L",
         tip=QT_TRANSLATE_NOOP(
-            "actions", "See block by block what changed in the source, and bring this language up to date"
+            "actions", "See what changed in the source, and bring this language up to date"
         ),
         menu="article.blocks",
     ),

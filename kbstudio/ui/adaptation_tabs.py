@@ -1,0 +1,111 @@
+"""The language versions that are open to be adapted: each held against its source, block by block."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from kbstudio.application import Studio
+from kbstudio.desktop.change_bus import ChangeBus
+from kbstudio.desktop.jobs import Jobs
+from kbstudio.desktop.kept import FILE_NAME, KeptKey
+from kbstudio.desktop.theme import Themes
+from kbstudio.places import state_folder
+from kbstudio.ui.adapted_page import WebAdaptedPage
+from kbstudio.ui.document import Document
+from kbstudio.ui.editor.keeper import TextKeeper
+from kbstudio.ui.locales.controller import AdaptationController
+from kbstudio.ui.locales.row_commands import Command
+from kbstudio.ui.locales.view import LocalesView
+from kbstudio.ui.main_window import MainWindow
+
+_COMMANDS = {
+    "confirm_block": Command.CONFIRM,
+    "block_still_right": Command.UNCHANGED,
+    "copy_source": Command.COPY,
+    "adapt_block": Command.ADAPT,
+    "leave_block_out": Command.OMIT,
+    "add_block": Command.ADD,
+    "block_as_saved": Command.TAKE_BACK,
+}
+
+
+class AdaptationTabs(QObject):
+    """Makes the documents of adaptations and says what comes of them."""
+
+    named = Signal(str, str, str)
+    """Key, title of the tab, and code of the article."""
+
+    unsaved_changed = Signal(str, bool)
+    """Key, and whether anything is not in the library."""
+
+    article_opened = Signal(str, str)
+    """Code and locale of a text to open: another article, or this one to be submitted."""
+
+    merge_requested = Signal(str, str, object, int)
+    """Code, locale, what was typed as (title, body), and the version it was made from."""
+
+    changed = Signal()
+    """What can be done with an adaptation may be another thing now."""
+
+    def __init__(
+        self, studio: Studio, window: MainWindow, jobs: Jobs, bus: ChangeBus, themes: Themes, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._window = window
+        self._jobs = jobs
+        self._bus = bus
+        self._themes = themes
+        self._open: dict[str, AdaptationController] = {}
+        do = window.action_table
+        do["save"].triggered.connect(self._save)
+        for name, command in _COMMANDS.items():
+            do[name].triggered.connect(partial(self._do, command))
+
+    def make(self, key: str, code: str, locale: str, person: str) -> Document:
+        """The document of an adaptation; nothing is read yet."""
+        page = WebAdaptedPage()
+        view = LocalesView(page)
+        adaptation = AdaptationController(
+            view,
+            code=code,
+            locale=locale,
+            person=person,
+            studio=self._studio,
+            jobs=self._jobs,
+            bus=self._bus,
+            keep=self._keeper,
+        )
+        adaptation.changed.connect(partial(self._tell, key, adaptation))
+        adaptation.announced.connect(self._window.show_toast)
+        adaptation.failed.connect(self._window.report)
+        adaptation.article_opened.connect(self.article_opened)
+        adaptation.submit_requested.connect(partial(self.article_opened.emit, code, locale))
+        adaptation.merge_requested.connect(partial(self.merge_requested.emit, code, locale))
+        self._open[key] = adaptation
+        adaptation.destroyed.connect(partial(self._open.pop, key, None))
+        self._themes.theme_changed.connect(page.dress)
+        adaptation.load()
+        return Document(adaptation, view, code, locale, view.inspector, "adapt", self.tr("Adapt"))
+
+    def _keeper(self, key: KeptKey, text: Callable[[], tuple[str, str, int]], parent: QObject) -> TextKeeper:
+        return TextKeeper(state_folder() / FILE_NAME, key, self._jobs, text, parent)
+
+    @property
+    def _current(self) -> AdaptationController | None:
+        """Every window's actions are heard here; the adaptation on screen answers."""
+        return self._open.get(self._window.desk.current)
+
+    def _save(self) -> None:
+        if self._current is not None:
+            self._current.save()
+
+    def _do(self, command: Command, _checked: bool = False) -> None:
+        if self._current is not None:
+            self._current.view.rows.do(command)
+
+    def _tell(self, key: str, adaptation: AdaptationController) -> None:
+        self.named.emit(key, adaptation.title, adaptation.code)
+        self.unsaved_changed.emit(key, adaptation.unsaved)
+        self.changed.emit()
