@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from kbstudio.domain.alignments import BlockState, Currency, Origin, Relation
 from kbstudio.domain.errors import Refused
@@ -44,7 +45,7 @@ class AdaptationView:
 
     ``source_number`` is the version of the source followed, ``draft_number`` that of a newer one on its way (0: none),
     which can be followed ``early``. ``rows`` begin with the title, in the order of the source. ``title`` and ``body``
-    are the language version as it stands.
+    are the language version as it stands; what agents read of it is behind ``since`` then.
     """
 
     article: str
@@ -64,6 +65,7 @@ class AdaptationView:
     display_names: Mapping[str, str]
     may_save: Refused | None
     source_body: str = ""
+    since: datetime | None = None
 
 
 @dataclass(frozen=True)

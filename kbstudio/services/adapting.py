@@ -171,7 +171,8 @@ def _links(
             BlockLink(
                 source="" if only_here else edit.key,
                 targets=targets,
-                seen=source_number,
+                # Words nobody confirmed are still held to the source they were confirmed against last.
+                seen=row.seen if row is not None and row.seen and not edit.confirmed else source_number,
                 relation=Relation.ADDED if only_here else edit.relation,
                 reason=edit.reason,
                 origin=edit.origin if edit.text is not None or row is None else row.origin or Origin.PERSON,

@@ -65,6 +65,7 @@ class Localising:
                 display_names={each.name: each.display for each in work.people.all()},
                 may_save=may("save", case),
                 source_body=text.text.body,
+                since=_behind_since(work, variant),
             )
 
     def adapt(
@@ -226,6 +227,11 @@ def _read_by_agents(work: UnitOfWork, variant: Variant | None) -> Revision | Non
     if variant is None:
         return None
     return revision_at(work, variant.live_id) or work.revisions.newest_text(variant.id)
+
+
+def _behind_since(work: UnitOfWork, variant: Variant | None) -> datetime | None:
+    counted = work.alignments.currencies([variant.id]) if variant is not None else {}
+    return counted[variant.id][1] if variant is not None and variant.id in counted else None
 
 
 def _moved_on() -> BadInput:

@@ -207,6 +207,15 @@ def test_a_block_typed_in_the_plain_editor_is_paired_and_waits_to_be_confirmed(s
     assert row(adapt(studio, shown, BlockEdit(row(shown, "Thank them").key)), "Thank them").state is BlockState.CURRENT
 
 
+def test_words_nobody_confirmed_are_held_to_the_source_as_it_was_confirmed(studio: Studio, code: str) -> None:
+    change_source(studio, code, "30 days", "14 days")
+    before = view(studio, code)
+    typed = BlockEdit(row(before, "14 days").key, "החזירו תוך שבועיים.", confirmed=False)
+    after = row(adapt(studio, before, typed), "14 days")
+    assert (after.state, after.then) == (BlockState.UNCONFIRMED, "Return it within **30 days**.")
+    assert view(studio, code).since is not None
+
+
 def test_somebody_elses_version_meanwhile_loses_nothing(studio: Studio, code: str) -> None:
     shown = view(studio, code)
     studio.writing.save(code, "he", by="maya", body=_HEBREW.replace("שבוע", "שבועיים"))
