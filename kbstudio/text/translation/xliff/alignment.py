@@ -1,8 +1,9 @@
 """Which unit of a translation stands for which of its source, and which sentences of it for which."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kbstudio.text.compare.identity import identified
 from kbstudio.text.translation.pairing import pair
 from kbstudio.text.translation.xliff.parts import Part, Unit, units_of
 
@@ -40,9 +41,23 @@ class Alignment:
     blocks: list[tuple[int | None, int | None]]
 
 
-def aligned(source: str, source_locale: str, units: Sequence[Unit], target: str, target_locale: str) -> Alignment:
-    """What of a translation stands for what of its source; a unit without a clear counterpart is left out."""
-    blocks = pair(source, target)
+Pairs = Mapping[int, int]
+"""Positions of blocks of a source, each with that of the block that stands for it in the translation."""
+
+
+def aligned(
+    source: str,
+    source_locale: str,
+    units: Sequence[Unit],
+    target: str,
+    target_locale: str,
+    pairs: Pairs | None = None,
+) -> Alignment:
+    """What of a translation stands for what of its source; a unit without a clear counterpart is left out.
+
+    Where ``pairs`` of blocks are known, nothing is guessed.
+    """
+    blocks = pair(source, target) if pairs is None else _noted(source, target, pairs)
     # A copy of the source is still in its language.
     locale = source_locale if source == target else target_locale
     theirs = _by_block(units if source == target else units_of(target, locale))
@@ -54,10 +69,16 @@ def aligned(source: str, source_locale: str, units: Sequence[Unit], target: str,
         if len(against) != len(mine):
             continue
         for one, two in zip(mine, against, strict=True):
-            pairs = _sentences(one, two)
-            if pairs:
-                found[one.number] = pairs
+            if sentences := _sentences(one, two):
+                found[one.number] = sentences
     return Alignment(locale, found, blocks)
+
+
+def _noted(source: str, target: str, pairs: Pairs) -> list[tuple[int | None, int | None]]:
+    """Pairs that somebody noted, in the order of the source, without those of blocks there are not."""
+    count = len(identified(target))
+    noted = {mine: theirs for mine, theirs in pairs.items() if 0 <= theirs < count}
+    return [(number, noted.get(number)) for number in range(len(identified(source)))]
 
 
 def _sentences(source: Unit, target: Unit) -> list[Aligned]:

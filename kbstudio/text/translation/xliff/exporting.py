@@ -26,6 +26,7 @@ def to_xliff(
     source_locale: str,
     target_locale: str,
     target: str | Mapping[int, str] | None = None,
+    pairs: Mapping[int, int] | None = None,
     version: str = "2.0",
     name: str = "",
     notes: str = "",
@@ -37,7 +38,8 @@ def to_xliff(
 ) -> bytes:
     """An XLIFF file, 2.0 or 1.2, of a text and what there is of its translation.
 
-    ``target`` is the translation, or what positions of ``segments(source, source_locale)`` say in it. ``block_notes``
+    ``target`` is the translation, or what positions of ``segments(source, source_locale)`` say in it;
+    ``pairs`` are positions of the source's blocks with those of the translation, where they are known. ``block_notes``
     and ``limits`` (code points) are by block, ``states`` by position. With ``only`` these positions are to be
     translated: everything else goes along as context. ``meta`` (by names such as ``source-version``) comes back
     from ``from_xliff``. ``XliffError`` for a version or locale there is not.
@@ -49,7 +51,7 @@ def to_xliff(
         raise XliffError("version", found=version)
     units = units_of(source, source_locale)
     locales = _locale(source_locale), _locale(target_locale)
-    targets = _targets(source, units, target, (source_locale, target_locale))
+    targets = _targets(source, units, target, (source_locale, target_locale), pairs)
     entries: list[Entry] = []
     for unit in units:
         parts, texts = targets.get(unit.number, (unit.parts, {}))
@@ -78,7 +80,11 @@ _Texts = tuple[Sequence[Part], Mapping[int | None, str]]
 
 
 def _targets(
-    source: str, units: Sequence[Unit], target: str | Mapping[int, str] | None, locales: tuple[str, str]
+    source: str,
+    units: Sequence[Unit],
+    target: str | Mapping[int, str] | None,
+    locales: tuple[str, str],
+    known: Mapping[int, int] | None,
 ) -> dict[int, _Texts]:
     """By unit, the parts as they are to be written and what they say in the translation."""
     if target is None:
@@ -86,7 +92,7 @@ def _targets(
     if not isinstance(target, str):
         return {unit.number: (unit.parts, {**target}) for unit in units}
     found: dict[int, _Texts] = {}
-    for number, pairs in aligned(source, locales[0], units, target, locales[1]).units.items():
+    for number, pairs in aligned(source, locales[0], units, target, locales[1], known).units.items():
         unit = units[number]
         if len(pairs[0].source) == 1:
             found[number] = unit.parts, {each.positions[0]: each.text for each in pairs}

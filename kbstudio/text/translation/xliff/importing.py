@@ -1,5 +1,7 @@
 """An XLIFF file from an agency read for a source: a report first, and nothing lost."""
 
+from collections.abc import Mapping
+
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from kbstudio.text.translation.xliff.building import built
@@ -21,13 +23,20 @@ _READERS = {(CORE_20, "2.0"): read_20, (CORE_20, "2.1"): read_20, (CORE_12, "1.2
 
 
 def from_xliff(
-    document: bytes, source: str, *, source_locale: str = "", target_locale: str = "", target: str | None = None
+    document: bytes,
+    source: str,
+    *,
+    source_locale: str = "",
+    target_locale: str = "",
+    target: str | None = None,
+    pairs: Mapping[int, int] | None = None,
 ) -> Translation:
     """What a file says for ``source`` as it is now; it is a dry run, and applying it is to store ``text``.
 
     Without ``target`` the text is the source in other words, with those of the source where there are none; with
-    ``target``, the translation there is, it is that with what came back put in. Locales are those expected, checked
-    against the file's. ``XliffError`` for a file that cannot be read or is in another language.
+    ``target``, the translation there is, it is that with what came back put in; ``pairs`` are as in ``to_xliff``.
+    Locales are those expected, checked against the file's. ``XliffError`` for a file that cannot be read or is in
+    another language.
     """
     incoming = read_xliff(document)
     languages = checked_languages(incoming, source_locale, target_locale)
@@ -37,7 +46,7 @@ def from_xliff(
     is_newer = bool(sent) and sent != digest(source)
     if is_newer:
         report.append(Finding("", "source_newer"))
-    settling = Settling(source, units, languages.source, languages.target, target)
+    settling = Settling(source, units, languages.source, languages.target, target, pairs)
     claims = Matching(units).claims(incoming.units)
     for claim in claims:
         settling.settle(claim)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kbstudio.text.translation.xliff.alignment import Alignment, aligned
+from kbstudio.text.translation.xliff.alignment import Alignment, Pairs, aligned
 from kbstudio.text.translation.xliff.content import (
     Code,
     Content,
@@ -39,11 +39,19 @@ class Settled:
 class Settling:
     """Goes through the claims of a file and keeps what is said of them, in order."""
 
-    def __init__(self, source: str, units: Sequence[Unit], source_locale: str, locale: str, target: str | None) -> None:
+    def __init__(
+        self,
+        source: str,
+        units: Sequence[Unit],
+        source_locale: str,
+        locale: str,
+        target: str | None,
+        pairs: Pairs | None = None,
+    ) -> None:
         self.source, self.target = source, target
         self.units = units
         self.source_locale, self.locale = source_locale, locale
-        self.alignment = None if target is None else aligned(source, source_locale, units, target, locale)
+        self.alignment = None if target is None else aligned(source, source_locale, units, target, locale, pairs)
         self.report: list[Finding] = []
         self.set_aside: list[SetAside] = []
         self.settled: list[Settled] = []

@@ -75,3 +75,15 @@ def test_a_text_without_a_clear_place_is_set_aside(version: str) -> None:
     assert back.text == here
     assert codes(back) == ["not_placed"]
     assert back.set_aside[0].target == "ארבע"
+
+
+@VERSIONS
+def test_blocks_that_somebody_paired_are_not_guessed(version: str) -> None:
+    source, here = "One.\n\nTwo.\n\nThree.\n", "שלוש.\n\nאחת.\n"
+    noted = {0: 1, 2: 0, 1: 9}
+    agency = Agency(source, version, target=here, pairs=noted)
+    assert [one.findtext("{*}target") for one in agency.segments] == ["אחת.", None, "שלוש."]
+    agency.say(2, "שלוש!")
+    agency.say(1, "שתיים.")
+    back = agency.back(target=here, pairs=noted)
+    assert (back.text, codes(back)) == ("שלוש!\n\nאחת.\n\nשתיים.\n", [])
