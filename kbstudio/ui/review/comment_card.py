@@ -1,6 +1,6 @@
 """A card beside a place of the text, where a comment is written."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -95,7 +95,9 @@ class CommentCard(QFrame):
         self._keep()
         self._place, self._locale = place, locale
         draft = self._drafts.get(place) or CommentDraft(place, words=place.quote)
-        if place.is_whole:
+        if place.part:
+            self.about.show_text(self._about_part(place.part))
+        elif place.is_whole:
             self.about.show_text(self.tr("About the whole text"))
         else:
             self.about.show_text(self.tr("About “{words}”").format(words=isolated(" ".join(place.quote.split()))))
@@ -113,6 +115,9 @@ class CommentCard(QFrame):
         self.raise_()
         self._make_room()
         self._focus()
+
+    def _about_part(self, part: str) -> str:
+        return self.tr("About the title") if part == "title" else self.tr("About the field “{name}”").format(name=part)
 
     def show_problem(self, sentence: str) -> None:
         """Say why it was not sent; what was typed stays."""
@@ -147,6 +152,9 @@ class CommentCard(QFrame):
             return
         self._keep()
         self._set_busy(busy=True)
+        if draft.place.part and draft.body.strip():
+            # It is kept with the text as a whole; the words themselves say what they are about.
+            draft = replace(draft, body=f"{self._about_part(draft.place.part)}: {draft.body}")
         self.send_requested.emit(draft)
 
     def _draft(self) -> CommentDraft:

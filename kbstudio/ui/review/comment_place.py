@@ -13,12 +13,16 @@ _BETWEEN_CELLS = re.compile(r"\s*\|\s*")
 
 @dataclass(frozen=True)
 class CommentPlace:
-    """Words from ``start`` to ``end`` (code points) in the body of version ``number``; both 0 for the whole text."""
+    """Words from ``start`` to ``end`` (code points) in the body of version ``number``; both 0 for the whole text.
+
+    ``part`` names what beside the body it is about: ``title``, or a field by its name.
+    """
 
     number: int
     start: int = 0
     end: int = 0
     quote: str = ""
+    part: str = ""
 
     @property
     def is_whole(self) -> bool:
@@ -27,7 +31,13 @@ class CommentPlace:
 
 
 def place_of_change(compared: Compared, change: int, number: int) -> CommentPlace:
-    """The sentences a change stands in, as version ``number`` has them; the whole text where it only took words out."""
+    """The sentences a change stands in, as version ``number`` has them; the whole text where it only took words out.
+
+    A change of the title or a field is about that.
+    """
+    section = compared.rows[compared.changes[change].first].section if change < len(compared.changes) else "body"
+    if section != "body":
+        return CommentPlace(number, part="title" if section == "title" else _field_of(compared, change))
     rows = [row for row in compared.rows if row.change == change and row.section == "body"]
     cells = [(row.block, row.right) for row in rows if row.right is not None and row.right.text.strip()]
     if not cells:
@@ -35,6 +45,14 @@ def place_of_change(compared: Compared, change: int, number: int) -> CommentPlac
     start, _ = _around_marks(*cells[0])
     _, end = _around_marks(*cells[-1])
     return place_of_words(compared, start, end, number)
+
+
+def _field_of(compared: Compared, change: int) -> str:
+    """The name of the field a change is about: fields stand in the order of their rows."""
+    fields = [section.name for section in compared.sections if section.kind == "fields"]
+    rows = [number for number, row in enumerate(compared.rows) if row.section == "fields"]
+    first = compared.changes[change].first
+    return fields[rows.index(first)] if first in rows and len(rows) == len(fields) else "fields"
 
 
 def _around_marks(block: str, cell: Cell) -> tuple[int, int]:

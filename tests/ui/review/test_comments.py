@@ -10,6 +10,7 @@ from kbstudio.ui.comparison.comparer import compare_texts
 from kbstudio.ui.review.comment_place import place_of_change
 from kbstudio.ui.review.comment_words import suggestion_html
 from tests.support.screens import Screens
+from tests.support.studios import submit
 from tests.ui.review.reviewing_desk import AFTER, ReviewingDesk, changed_article, desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -271,3 +272,13 @@ def test_escape_leads_from_a_thread_back_to_the_text(screens: Screens) -> None:
     screens.qtbot.keyClick(shown.view.here.cards[0].first_button, Qt.Key.Key_Escape)
     assert not shown.view.here.isVisible()
     assert shown.view.page.view.hasFocus()
+
+
+def test_a_comment_on_the_title_says_that_it_is_about_it(screens: Screens) -> None:
+    code = changed_article(screens)
+    screens.studio.writing.save(code, "en", by="maya", body=AFTER, title="Returns and visits")
+    submit(screens.studio, code, "en")
+    shown = desk(screens, code)
+    say(shown, 0, CommentKind.NOTE, "Too long")
+    thread = screens.studio.commenting.view(code, "en").threads[0].thread
+    assert (thread.block, thread.comments[0].body) == ("", "About the title: Too long")
