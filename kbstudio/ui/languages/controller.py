@@ -1,5 +1,6 @@
 """Joins the grid of languages to the services."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -7,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs, Lane
-from kbstudio.domain.adaptations import LanguageRow
 from kbstudio.domain.changes import Changes
-from kbstudio.domain.lists import ArticleFilter
-from kbstudio.services.languages import LanguageGrid, Showing, shows
+from kbstudio.domain.markets import LanguageEdit
+from kbstudio.ui.languages.needed import LanguagesNeeded
+from kbstudio.ui.languages.question import Found, find
 from kbstudio.ui.languages.view import LanguagesView
 
 
@@ -26,8 +27,8 @@ class LanguagesController(QObject):
     count_changed = Signal(int)
     """How many articles are given to the person and have work, for the badge on the rail."""
 
-    announced = Signal(str)
-    """What was done, for a toast."""
+    announced = Signal(str, object)
+    """What was done, and a function that takes it back or None, for a toast."""
 
     failed = Signal(object)
     """An error the window shows."""
@@ -49,39 +50,45 @@ class LanguagesController(QObject):
         self._jobs = jobs
         self._bus = bus
         self._shown = False
+        self._needed = LanguagesNeeded(studio, person=person, jobs=jobs, parent=self)
 
         view.grid_wanted.connect(self.load)
         view.adapt_requested.connect(self.adapt_requested)
         view.article_opened.connect(self.article_opened)
-        view.inspector.assign_requested.connect(self._assign)
-        view.inspector.exempt_requested.connect(self._exempt)
+        view.inspector.task.assign_requested.connect(self._assign)
+        view.inspector.exempt.exempt_requested.connect(self._exempt)
+        view.sidebar.rules_requested.connect(lambda: self._needed.ask(view.page.window()))
+        self._needed.changed.connect(self.load)
+        self._needed.failed.connect(self.failed)
         bus.changed.connect(self._refresh)
 
     def show(self) -> None:
         """The person comes to the grid: read it, and count what nobody counted yet."""
         self._shown = True
         self.load()
-        self._jobs.submit(
-            self, self._studio.administration.people, done=self._view.inspector.offer, failed=self.failed.emit
-        )
+        self._offer_people()
         self._count()
 
     def load(self) -> None:
         """Read the grid anew, as it is asked for."""
-        work = partial(_read, self._studio, self._view.words, self._view.showing, self._view.locale, self._person)
-        self._jobs.submit(self, work, done=self._show, failed=self.failed.emit, replaces="grid")
+        question, person = self._view.question, self._person
+        work = partial(find, self._studio.languages, question, person)
+        self._jobs.submit(self, work, done=partial(self._show, person), failed=self.failed.emit, replaces="grid")
 
     def act_as(self, person: str) -> None:
         """Work for somebody else."""
         self._person = person
+        self._needed.act_as(person)
         if self._shown:
             self.load()
 
-    def _show(self, found: tuple[LanguageGrid, dict[str, int]]) -> None:
-        grid, counts = found
-        self._view.show_grid(grid)
-        self._view.show_counts(counts)
-        self.count_changed.emit(counts[Showing.MINE.value])
+    def _show(self, person: str, found: Found) -> None:
+        self._view.show_found(found, person)
+        self.count_changed.emit(found.mine)
+
+    def _offer_people(self) -> None:
+        people = self._studio.administration.people
+        self._jobs.submit(self, people, done=self._view.offer, failed=self.failed.emit, replaces="people")
 
     def _count(self) -> None:
         work = self._studio.languages.count_missing
@@ -103,31 +110,36 @@ class LanguagesController(QObject):
         work = partial(self._studio.languages.exempt, codes, locale, reason=reason, by=self._person)
         self._write(work, codes, self.tr("Not needed any more.") if reason else self.tr("Needed again."))
 
-    def _write(self, work: partial[None], codes: tuple[str, ...], told: str) -> None:
+    def _write(self, work: Callable[[], LanguageEdit], codes: tuple[str, ...], told: str) -> None:
         if codes:
-            done = partial(self._written, codes, told)
-            self._jobs.submit(self, work, done=lambda _none: done(), failed=self.failed.emit, lane=Lane.WRITE)
+            done = partial(self._written, codes, told, self._person)
+            self._jobs.submit(self, work, done=done, failed=self.failed.emit, lane=Lane.WRITE)
 
-    def _written(self, codes: tuple[str, ...], told: str) -> None:
+    def _written(self, codes: tuple[str, ...], told: str, person: str, edit: LanguageEdit) -> None:
+        self._tell(codes)
+        self.announced.emit(told, partial(self._put_back, codes, edit, person))
+
+    def _put_back(self, codes: tuple[str, ...], edit: LanguageEdit, person: str) -> None:
+        work = partial(self._studio.languages.put_back, edit, by=person)
+        done = partial(self._is_back, codes)
+        self._jobs.submit(self, work, done=done, failed=self.failed.emit, lane=Lane.WRITE)
+
+    def _is_back(self, codes: tuple[str, ...], left: int) -> None:
+        self._tell(codes)
+        told = self.tr("%n article(s) as before.", "", len(codes) - left)
+        if left:
+            told += " " + self.tr("%n changed meanwhile and left alone.", "", left)
+        self.announced.emit(told, None)
+
+    def _tell(self, codes: tuple[str, ...]) -> None:
         self._bus.publish(Changes(frozenset(codes)), self)
-        self.announced.emit(told)
         self.load()
 
     def _refresh(self, changes: Changes, initiator: object) -> None:
-        if self._shown and initiator is not self and (changes.articles or changes.people):
+        if not self._shown or initiator is self:
+            return
+        if changes.articles or changes.people:
             self.load()
             self._count()
-
-
-def _read(
-    studio: Studio, words: str, showing: Showing, locale: str, person: str
-) -> tuple[LanguageGrid, dict[str, int]]:
-    wanted = ArticleFilter(words=words)
-    whole = studio.languages.grid(wanted, by=person)
-    counts = {each.value: len(_those(whole.rows, each, "", person)) for each in Showing}
-    rows = _those(whole.rows, showing, locale, person)
-    return LanguageGrid(tuple(rows), whole.locales, whole.whole), counts
-
-
-def _those(rows: tuple[LanguageRow, ...], showing: Showing, locale: str, person: str) -> list[LanguageRow]:
-    return [row for row in rows if shows(row, showing, locale, person)]
+        if changes.people:
+            self._offer_people()

@@ -1,31 +1,30 @@
 """Beside the grid: one article in its languages, and what can be done about the one chosen."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDateEdit,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.adaptations import LanguageCell, LanguageRow, Need
 from kbstudio.domain.alignments import BlockState
+from kbstudio.domain.errors import Refused
 from kbstudio.domain.people import Person
-from kbstudio.ui.languages.words import cell_words
+from kbstudio.ui.languages.exempt_form import ExemptForm
+from kbstudio.ui.languages.task_form import TaskForm
+from kbstudio.ui.languages.words import cell_style, cell_words, due_style, due_words
+from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
-from kbstudio.ui.widgets.labels import begin_at_edge_of, hairline, heading_label, quiet_label
+from kbstudio.ui.widgets.day_field import short_day
+from kbstudio.ui.widgets.labels import begin_at_edge_of, hairline, quiet_label
 from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.nav_list import NavList
-from kbstudio.ui.widgets.pick_field import PickField
 from kbstudio.ui.widgets.times import exact_time, relative_time
+
+_MOST_SHOWN = 8
+"""Languages shown at once; of more, the list scrolls."""
 
 
 class LanguageInspector(QWidget):
@@ -40,51 +39,30 @@ class LanguageInspector(QWidget):
     open_requested = Signal()
     """The person wants to open its text."""
 
-    assign_requested = Signal(str, object)
-    """Login of whoever brings it about ("" for nobody) and the day it is due, or None."""
-
-    exempt_requested = Signal(str)
-    """Why the article is not needed in this language; empty: it is needed again."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row: LanguageRow | None = None
-        self._content = QWidget(self)
+        self._several = 1
+        self._scroll = QScrollArea(self)
+        self._content = QFrame()
+        self._content.setObjectName("inspector")
         self._hint = quiet_label(self, self.tr("Choose an article to see its languages."))
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._title = QLabel(self)
-        self._title.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setStyleSheet("font-size: 15px; font-weight: bold")
-        self._code = CodeLabel(parent=self)
-        self.languages = NavList(self.tr("Languages of this article"), self)
-        self._state = QLabel(self)
-        self._state.setWordWrap(True)
-        self.adapt = QPushButton(icon("translate", "on-accent"), self.tr("Adapt…"), self)
-        self.adapt.setProperty("primary", True)
-        self.open_text = QPushButton(icon("file-text"), self.tr("Open"), self)
-        self.person = PickField(self, single=True, name=self.tr("Given to"))
-        self.person.set_placeholder(self.tr("Nobody"))
-        self.has_due = QCheckBox(self.tr("Until"), self)
-        self.due = QDateEdit(QDate.currentDate().addDays(14), self)
-        self.due.setCalendarPopup(True)
-        self.due.setAccessibleName(self.tr("Until"))
-        self.give = QPushButton(self.tr("Give"), self)
-        self.reason = QLineEdit(self)
-        self.reason.setPlaceholderText(self.tr("Why it is not needed"))
-        self.reason.setAccessibleName(self.tr("Why it is not needed"))
-        self.exempt = QPushButton(self.tr("Not needed"), self)
+        self._title = QLabel(self._content)
+        self._code = CodeLabel(parent=self._content)
+        self._together = quiet_label(self._content)
+        self.languages = NavList(self.tr("Languages of this article"), self._content)
+        self.state = QLabel(self._content)
+        self.due = Chip(parent=self._content)
+        self.adapt = QPushButton(icon("translate", "on-accent"), self.tr("Adapt…"), self._content)
+        self.open_text = QPushButton(icon("file-text"), self.tr("Open"), self._content)
+        self.task = TaskForm(self._content)
+        self.exempt = ExemptForm(self._content)
         self._lay_out()
 
         self.languages.entry_chosen.connect(self._chosen)
         self.languages.itemActivated.connect(lambda _item: self.adapt_requested.emit())
         self.adapt.clicked.connect(self.adapt_requested)
         self.open_text.clicked.connect(self.open_requested)
-        self.has_due.toggled.connect(self.due.setEnabled)
-        self.give.clicked.connect(self._give)
-        self.reason.textChanged.connect(self._fit)
-        self.reason.returnPressed.connect(self._exempt)
-        self.exempt.clicked.connect(self._exempt)
         self.show_row(None, ())
 
     @property
@@ -99,30 +77,32 @@ class LanguageInspector(QWidget):
 
     def offer(self, people: Sequence[Person]) -> None:
         """Let work be given to these."""
-        self.person.offer([(each.name, each.display, each.name) for each in people])
+        self.task.offer(people)
 
-    def show_row(self, row: LanguageRow | None, locales: Sequence[str], *, several: int = 1) -> None:
-        """Show another article; ``several`` are chosen together and get the same."""
-        before = self.language
-        self._row = row
-        self._content.setVisible(row is not None)
+    def show_may(self, assign: Refused | None, exempt: Refused | None) -> None:
+        """Say why the person may not give work or let articles off, where they may not."""
+        self.task.set_reason(message_for(assign) if assign is not None else "")
+        self.exempt.set_reason(message_for(exempt) if exempt is not None else "")
+
+    def show_row(self, row: LanguageRow | None, locales: Sequence[str], *, several: int = 1, asked: str = "") -> None:
+        """Show another article; ``several`` are chosen together and get the same; ``asked`` is what is asked about."""
+        before, same = self.language, self._row is not None and row is not None and self._row.article == row.article
+        self._row, self._several = row, several
+        self._scroll.setVisible(row is not None)
         self._hint.setVisible(row is None)
-        self.languages.blockSignals(True)
-        self.languages.clear()
-        others = [locale for locale in locales if row is not None and locale != row.source_locale]
-        for locale in others:
-            words = cell_words(row.cells.get(locale), row.source_locale) if row is not None else ""
-            name = language_name(locale)
-            self.languages.add_entry(locale, f"{name} · {words}" if words else name)
-        self.languages.blockSignals(False)
+        others = [each for each in locales if row is not None and each != row.source_locale]
+        self._list(others)
         if row is not None:
             self._title.setText(row.title)
             begin_at_edge_of(self._title, row.source_locale)
             self._code.show_code(row.article)
             work = next((each for each in others if (cell := row.cells.get(each)) is not None and cell.is_work), "")
-            self.languages.choose(before if before in others else work or (others[0] if others else ""))
-        self.languages.setFixedHeight(self.languages.height_of_all())
-        self.give.setText(self.tr("Give %n article(s)", "", several) if several > 1 else self.tr("Give"))
+            wanted = (before if same else "", asked, before, work, others[0] if others else "")
+            self.languages.choose(next((each for each in wanted if each in others), ""))
+        self._together.setText(
+            self.tr("%n articles are chosen: what you do here is done for all of them.", "", several)
+        )
+        self._together.setVisible(several > 1)
         self._show_cell()
 
     def step(self, by: int) -> None:
@@ -131,24 +111,45 @@ class LanguageInspector(QWidget):
         if 0 <= row < self.languages.count():
             self.languages.setCurrentRow(row)
 
+    def choose(self, locale: str) -> None:
+        """Choose a language, if the article can have it."""
+        if locale != self.language and self.languages.text_of(locale):
+            self.languages.choose(locale)
+            self._chosen(locale)
+
+    def _list(self, locales: Sequence[str]) -> None:
+        self.languages.blockSignals(True)
+        self.languages.clear()
+        for locale in locales:
+            cell, source = (self._row.cells.get(locale), self._row.source_locale) if self._row else (None, "")
+            words, style = cell_words(cell, source), cell_style(cell, source)
+            name = language_name(locale)
+            self.languages.add_entry(locale, f"{name} · {words}" if words else name, style.icon if style else "globe")
+        self.languages.blockSignals(False)
+        each = self.languages.height_of_all() // max(1, len(locales))
+        self.languages.setFixedHeight(min(self.languages.height_of_all(), each * _MOST_SHOWN))
+
     def _chosen(self, locale: str) -> None:
-        self.locale_chosen.emit(locale)
         self._show_cell()
+        self.locale_chosen.emit(locale)
 
     def _show_cell(self) -> None:
         cell = self.cell
-        self._state.setText(self._told(cell) if cell is not None else "")
-        self._state.setToolTip(exact_time(cell.since) if cell is not None and cell.since is not None else "")
+        self.state.setText(self._told(cell) if cell is not None else "")
+        self.state.setToolTip(exact_time(cell.since) if cell is not None and cell.since is not None else "")
+        due = cell.due if cell is not None and cell.is_work else None
+        self.due.setVisible(due is not None)
+        if due is not None:
+            today = date.today()
+            style = due_style(due, today)
+            told = self.tr("Due {day}").format(day=short_day(due))
+            late = due_words(due, today) if due < today else ""
+            self.due.show_state(style.tone, " · ".join(part for part in (told, late) if part), style.icon)
         self.open_text.setEnabled(cell is not None and cell.number > 0)
         self.adapt.setText(self.tr("Adapt…") if cell is not None and cell.number else self.tr("Begin…"))
         self.adapt.setEnabled(cell is not None)
-        self.person.show_values([cell.person] if cell is not None and cell.person else [])
-        self.has_due.setChecked(cell is not None and cell.due is not None)
-        self.due.setEnabled(self.has_due.isChecked())
-        if cell is not None and cell.due is not None:
-            self.due.setDate(QDate(cell.due.year, cell.due.month, cell.due.day))
-        self.reason.setText(cell.reason if cell is not None else "")
-        self._fit()
+        self.task.show_cell(cell, self._several)
+        self.exempt.show_cell(cell)
 
     def _told(self, cell: LanguageCell) -> str:
         """Where it stands, in a few lines."""
@@ -171,29 +172,21 @@ class LanguageInspector(QWidget):
             lines = [self.tr("It is not needed.")]
         elif not cell.number:
             lines.append(self.tr("Nothing is written yet."))
+        elif cell.currency is None:
+            lines.append(self.tr("It is being compared with its source."))
         elif not lines:
             lines.append(self.tr("It says what the source says."))
         if cell.since is not None and cell.is_work:
             lines.append(self.tr("Behind since {time}.").format(time=relative_time(cell.since)))
         return "\n".join(lines)
 
-    def _fit(self) -> None:
-        exempt = self.cell is not None and self.cell.need is Need.EXEMPT
-        self.exempt.setText(self.tr("Needed after all") if exempt else self.tr("Not needed"))
-        self.reason.setReadOnly(exempt)
-        self.exempt.setEnabled(exempt or bool(self.reason.text().strip()))
-
-    def _give(self) -> None:
-        names = self.person.values
-        day = self.due.date().toPython() if self.has_due.isChecked() else None
-        self.assign_requested.emit(names[0] if names else "", day)
-
-    def _exempt(self) -> None:
-        if self.exempt.isEnabled():
-            exempt = self.cell is not None and self.cell.need is Need.EXEMPT
-            self.exempt_requested.emit("" if exempt else self.reason.text().strip())
-
     def _lay_out(self) -> None:
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setStyleSheet("font-size: 15px; font-weight: bold")
+        self.state.setWordWrap(True)
+        self.adapt.setProperty("primary", True)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
@@ -201,29 +194,26 @@ class LanguageInspector(QWidget):
         buttons.addWidget(self.open_text)
         buttons.addStretch(1)
         buttons.addWidget(self.adapt)
-        due = QHBoxLayout()
-        due.addWidget(self.has_due)
-        due.addWidget(self.due, 1)
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(self.tr("Given to"), self.person)
-        form.addRow("", due)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
         column.addLayout(head)
+        column.addWidget(self._together)
         column.addWidget(self.languages)
-        column.addWidget(self._state)
+        column.addWidget(self.state)
+        column.addWidget(self.due, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(buttons)
         column.addWidget(hairline(self))
-        column.addWidget(heading_label(self, self.tr("Who brings it about")))
-        column.addLayout(form)
-        column.addWidget(self.give, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addWidget(self.task)
         column.addWidget(hairline(self))
-        column.addWidget(self.reason)
-        column.addWidget(self.exempt, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addWidget(self.exempt)
         column.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._hint, 1)
-        whole.addWidget(self._content, 1)
+        whole.addWidget(self._scroll, 1)

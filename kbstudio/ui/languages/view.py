@@ -1,41 +1,35 @@
 """The grid itself: articles down, languages across, and what can be asked of it at the side."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from kbstudio.domain.adaptations import LanguageCell, LanguageRow
+from kbstudio.domain.adaptations import LanguageRow
+from kbstudio.domain.people import Person
 from kbstudio.services.languages import LanguageGrid, Showing
+from kbstudio.ui.languages.bar import LanguagesBar
+from kbstudio.ui.languages.grid_columns import CODE, DUE, SINCE, GridColumns, columns, columns_for
+from kbstudio.ui.languages.grid_delegate import GridDelegate
 from kbstudio.ui.languages.inspector import LanguageInspector
-from kbstudio.ui.languages.words import cell_tone, cell_words
-from kbstudio.ui.widgets.cells import Cell
+from kbstudio.ui.languages.question import Found, Order, Question
+from kbstudio.ui.languages.sidebar import LanguagesSidebar
 from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.language_names import language_name
-from kbstudio.ui.widgets.nav_list import NavList
 from kbstudio.ui.widgets.row_table import RowTable
 from kbstudio.ui.widgets.search_field import SearchField
-from kbstudio.ui.widgets.snapshot_model import Column, SnapshotModel
-from kbstudio.ui.widgets.times import relative_time
+from kbstudio.ui.widgets.snapshot_model import SnapshotModel
 
-BAR_HEIGHT = 40
-_EVERY = "*"
-_ICONS = {
-    Showing.WORK: "warning",
-    Showing.MINE: "user",
-    Showing.MISSING: "plus-circle",
-    Showing.BEHIND: "clock-counter-clockwise",
-    Showing.ALL: "translate",
-}
+_SORTED_BY = {CODE: Order.NUMBER, SINCE: Order.LAG, DUE: Order.DUE}
 
 
 class LanguagesView(QObject):
     """``sidebar``, ``page`` and ``inspector`` are the three parts of the place; the window owns them."""
 
     grid_wanted = Signal()
-    """Another question is asked: ``showing``, ``locale`` and ``words`` say which."""
+    """Another question is asked: ``question`` says which."""
 
     adapt_requested = Signal(str, str)
     """Code and locale of a language version the person wants to bring up to date."""
@@ -45,46 +39,43 @@ class LanguagesView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._grid = LanguageGrid((), ())
-        self._shown: tuple[str, ...] = ()
-        self._locale = ""
-        self.sidebar = NavList(self.tr("Languages"))
+        self._found = Found(Question(), LanguageGrid((), ()))
+        self._columns = GridColumns()
+        self._drawn: tuple[GridColumns, Question, str] | None = None
+        self._asked = Showing.WORK
+        self.sidebar = LanguagesSidebar()
         self.page = QWidget()
         self.inspector = LanguageInspector()
-        self.filter = SearchField(self.tr("Filter by title, code, text or owner"), "funnel", self.page)
-        self._count = QLabel(self.page)
+        self.bar = LanguagesBar(self.page)
         self.table = RowTable(self.tr("Articles by language"), self.page, several=True)
-        self.model = SnapshotModel[LanguageRow](self._columns(()), lambda row: row.article, self)
-        self._empty = EmptyState("translate", "", None, self.page)
+        self._cells = GridDelegate(self.table)
+        self.model = SnapshotModel[LanguageRow]((), lambda row: row.article, self)
+        self._empty = EmptyState("translate", self.tr("There is no article yet."), None, self.page)
         self._stack = QStackedWidget(self.page)
         self._lay_out()
 
-        self.sidebar.entry_chosen.connect(lambda _key: self.grid_wanted.emit())
-        self.filter.search_requested.connect(lambda _words: self.grid_wanted.emit())
+        self.sidebar.question_chosen.connect(self._ask)
+        self.bar.asked.connect(self.grid_wanted)
         self.filter.list_requested.connect(self.table.setFocus)
         self.table.row_chosen.connect(lambda _row: self._show_row())
         self.table.selection_changed.connect(self._show_row)
         self.table.row_opened.connect(lambda _row: self._adapt())
         self.table.typed.connect(self._type)
-        self.inspector.locale_chosen.connect(self._choose_locale)
+        self.table.pressed.connect(self._press)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        self.inspector.locale_chosen.connect(lambda _locale: self._mark())
         self.inspector.adapt_requested.connect(self._adapt)
         self.inspector.open_requested.connect(self._open)
 
     @property
-    def showing(self) -> Showing:
-        """Which articles are asked for."""
-        chosen = self.sidebar.chosen
-        return Showing(chosen) if chosen in set(Showing) else Showing.WORK
+    def filter(self) -> SearchField:
+        """Where words to filter by are typed."""
+        return self.bar.filter
 
     @property
-    def locale(self) -> str:
-        """The language the question is about; empty for any."""
-        return self._locale if self._locale != _EVERY else ""
-
-    @property
-    def words(self) -> str:
-        """What is filtered by."""
-        return self.filter.text().strip()
+    def question(self) -> Question:
+        """What is asked of the grid now."""
+        return Question(self.sidebar.showing, self.bar.tag, self.bar.words, self.bar.wanted_order)
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -92,44 +83,80 @@ class LanguagesView(QObject):
         rows = (self.model.row(number) for number in self.table.chosen_rows)
         return tuple(row.article for row in rows if row is not None)
 
-    def show_grid(self, grid: LanguageGrid) -> None:
-        """Show what was found; the row chosen stays chosen."""
-        shown = _columns_of(grid)
-        if shown != self._shown:
-            self._shown = shown
-            self._rebuild(shown)
-        self._grid = grid
-        self.table.keep_place(lambda: self.model.show_rows(grid.rows))
-        if self.table.current_row < 0 and grid.rows:
+    def show_found(self, found: Found, person: str) -> None:
+        """Show what was found for ``person``; the row chosen stays chosen."""
+        self._found = found
+        rows, which = found.grid.rows, columns_for(found, person, self._columns.order)
+        self.inspector.show_may(found.may_assign, found.may_rule)
+        self.bar.offer(found.grid.locales, found.work)
+        self.sidebar.show_counts(found.counts)
+        if (which, found.question, person) != self._drawn:
+            self._drawn = (which, found.question, person)
+            self._rebuild(which, person)
+        self.table.keep_place(lambda: self.model.show_rows(rows))
+        if self.table.current_row < 0 and rows:
             self.table.choose_row(0)
-        told = self.tr("%n article(s)", "", len(grid.rows))
-        self._count.setText(told if grid.whole else self.tr("{count}, the first of more").format(count=told))
-        self._stack.setCurrentIndex(0 if grid.rows else 1)
-        if not grid.rows:
+        self._stack.setCurrentIndex(0 if rows else 1)
+        if not rows:
             self._empty.show_empty("translate", self._nothing())
+        self._count()
         self._show_row()
 
-    def show_counts(self, counts: dict[str, int]) -> None:
-        """Say at the side how many articles each question finds."""
-        for key, count in counts.items():
-            self.sidebar.set_count(key, count or None)
+    def offer(self, people: Sequence[Person]) -> None:
+        """Let work be given to these."""
+        self.inspector.offer(people)
+
+    def _ask(self) -> None:
+        # What is given to somebody is a list of days; the person can choose another order afterwards.
+        showing, before = self.sidebar.showing, self._asked
+        self._asked = showing
+        if showing is Showing.MINE:
+            self.bar.choose_order(Order.DUE)
+        elif before is Showing.MINE:
+            self.bar.choose_order(Order.NUMBER)
+        self.grid_wanted.emit()
 
     def _nothing(self) -> str:
-        if self.words:
+        question = self._found.question
+        if question.words:
             return self.tr("No article has these words. Other words, or All articles at the side, find more.")
+        if question.locale and question.showing is not Showing.ALL:
+            told = self.tr("Nothing of this is to be found in {language}. Any language, above, shows the others.")
+            return told.format(language=language_name(question.locale))
         return {
             Showing.MINE: self.tr("Nothing is given to you. What somebody gives you stands here with its date."),
             Showing.MISSING: self.tr("No language that is needed is missing."),
             Showing.BEHIND: self.tr("Every language says what its source says."),
             Showing.WORK: self.tr("Nothing is missing and nothing is behind: every language is up to date."),
-        }.get(self.showing, self.tr("There is no article yet."))
+        }.get(question.showing, self.tr("There is no article yet."))
 
     def _show_row(self) -> None:
         row = self.model.row(self.table.current_row)
-        self.inspector.show_row(row, self._grid.locales, several=len(self.chosen))
+        locales, asked = self._columns.locales, self._found.question.locale
+        self.inspector.show_row(row, locales, several=len(self.chosen), asked=asked)
+        self._mark()
 
-    def _choose_locale(self, locale: str) -> None:
-        self._locale = locale
+    def _mark(self) -> None:
+        names, chosen = self._columns.names, self.inspector.language
+        self._cells.column = names.index(chosen) if chosen in names else -1
+        self.table.viewport().update()
+
+    def _press(self, index: QModelIndex) -> None:
+        """A press on a cell chooses its language too."""
+        name = self._columns.names[index.column()]
+        if name in self._columns.locales:
+            self.inspector.choose(name)
+
+    def _sort(self, column: int) -> None:
+        name = self._columns.names[column]
+        if name in self._columns.locales:
+            self.bar.choose_locale(name)
+            self.bar.choose_order(Order.MOST)
+        elif name in _SORTED_BY:
+            self.bar.choose_order(_SORTED_BY[name])
+        else:
+            return
+        self.grid_wanted.emit()
 
     def _adapt(self) -> None:
         self._on_cell(self.adapt_requested.emit)
@@ -143,91 +170,48 @@ class LanguagesView(QObject):
             act(row.article, self.inspector.language)
 
     def _type(self, letters: str) -> None:
-        self.filter.setFocus()
-        self.filter.insert(letters)
+        self.bar.filter.setFocus()
+        self.bar.filter.insert(letters)
 
-    def _rebuild(self, locales: Sequence[str]) -> None:
-        old = self.model
-        self.model = SnapshotModel[LanguageRow](self._columns(locales), lambda row: row.article, self)
+    def _rebuild(self, which: GridColumns, person: str) -> None:
+        self._columns = which
+        old, rows, here = self.model, self.model.rows, self.model.key_of(self.table.current_row)
+        made = columns(which, self._found.question, person, date.today())
+        self.model = SnapshotModel[LanguageRow](made, lambda row: row.article, self)
+        self.model.show_rows(list(rows))
         self.table.setModel(self.model)
         old.deleteLater()
-        self.table.set_columns((68, 220, *(112 for _locale in locales)), stretch=1)
+        self.table.set_columns(which.widths, stretch=1, dropped=which.dropped_places)
+        self.table.arrange_columns(range(len(which.names)), {})
+        if here is not None:
+            self.table.choose_row(self.model.row_of(here))
 
-    def _columns(self, locales: Sequence[str]) -> list[Column[LanguageRow]]:
-        return [
-            Column(self.tr("Code"), Cell.CODE, lambda row: row.article),
-            Column(self.tr("Title"), Cell.TITLE, lambda row: row.title),
-            *(
-                Column(
-                    language_name(locale),
-                    Cell.CHIP,
-                    partial(_words, locale),
-                    value=partial(_tone, locale),
-                    tip=partial(_lag, locale),
-                )
-                for locale in locales
-            ),
-        ]
+    def _count(self) -> None:
+        header = self.table.horizontalHeader()
+        hidden = sum(header.isSectionHidden(self._columns.names.index(name)) for name in self._columns.locales)
+        self.bar.show_count(len(self._found.grid.rows), whole=self._found.grid.whole, hidden=hidden)
 
     def _lay_out(self) -> None:
-        self.sidebar.add_heading(self.tr("Languages"))
-        for showing, text in (
-            (Showing.WORK, self.tr("To do")),
-            (Showing.MINE, self.tr("Given to me")),
-            (Showing.MISSING, self.tr("Missing")),
-            (Showing.BEHIND, self.tr("Out of date")),
-            (Showing.ALL, self.tr("All articles")),
-        ):
-            self.sidebar.add_entry(showing.value, text, _ICONS[showing])
-        self.sidebar.choose(Showing.WORK.value)
-        self.table.setModel(self.model)
-        self.table.set_columns((68, 220), stretch=1)
+        self._rebuild(self._columns, "")
+        self.table.setItemDelegate(self._cells)
+        self.table.horizontalHeader().setSectionsClickable(True)
         self.table.installEventFilter(self)
         self.page.setFocusProxy(self.table)
-        bar = QFrame(self.page)
-        bar.setObjectName("tab_row")
-        bar.setFixedHeight(BAR_HEIGHT + 8)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.setSpacing(12)
-        self._count.setProperty("role", "place")
-        row.addWidget(self._count)
-        row.addWidget(self.filter, 1)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            # The table leaves out what does not fit while it handles this event.
+            QTimer.singleShot(0, self, self._count)
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and not event.modifiers():
             step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
             if step:
                 self.inspector.step(-step if self.table.isRightToLeft() else step)
                 return True
         return super().eventFilter(watched, event)
-
-
-def _columns_of(grid: LanguageGrid) -> tuple[str, ...]:
-    """The languages something is adapted to; the one everything is written in first says nothing."""
-    sources = {row.source_locale for row in grid.rows}
-    return tuple(locale for locale in grid.locales if sources != {locale})
-
-
-def _cell(locale: str, row: LanguageRow) -> LanguageCell | None:
-    return row.cells.get(locale)
-
-
-def _words(locale: str, row: LanguageRow) -> str:
-    return cell_words(_cell(locale, row), row.source_locale)
-
-
-def _tone(locale: str, row: LanguageRow) -> str:
-    return cell_tone(_cell(locale, row), row.source_locale)
-
-
-def _lag(locale: str, row: LanguageRow) -> str:
-    cell = _cell(locale, row)
-    return relative_time(cell.since) if cell is not None and cell.since is not None and cell.is_work else ""

@@ -1,12 +1,16 @@
-"""How the grid says where an article stands in a language."""
+"""How the grid says where an article stands in a language: always word, icon and colour."""
+
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from kbstudio.domain.adaptations import LanguageCell, Need
 from kbstudio.domain.alignments import BlockState
-from kbstudio.ui.widgets.chip import NEUTRAL, chip_style, state_word
+from kbstudio.ui.widgets.chip import NEUTRAL, ChipStyle, chip_style, state_word
+from kbstudio.ui.widgets.day_field import short_day
 
-SOURCE = "source"
+SOON = timedelta(days=7)
+"""How long before its day something is shown as due soon."""
 
 
 def cell_words(cell: LanguageCell | None, source_locale: str) -> str:
@@ -25,19 +29,41 @@ def cell_words(cell: LanguageCell | None, source_locale: str) -> str:
         return ""
     if not cell.live:
         return state_word(cell.state.value) if cell.state is not None else ""
-    if cell.currency is not None and cell.currency.states.get(BlockState.REWORDED):
+    if _reworded(cell):
         return QCoreApplication.translate("Languages", "Reworded")
     return QCoreApplication.translate("Languages", "Current")
 
 
-def cell_tone(cell: LanguageCell | None, source_locale: str) -> str:
-    """The tone of the chip of that cell; empty for no chip."""
+def cell_style(cell: LanguageCell | None, source_locale: str) -> ChipStyle | None:
+    """Colour and icon of the chip of that cell; None for no chip."""
     if cell is None or not cell_words(cell, source_locale):
-        return ""
-    if cell.locale == source_locale or cell.need is Need.EXEMPT:
-        return NEUTRAL
+        return None
+    if cell.locale == source_locale:
+        return ChipStyle(NEUTRAL, "flag")
+    if cell.need is Need.EXEMPT:
+        return ChipStyle(NEUTRAL, "minus-circle")
     if cell.is_missing and not cell.number:
-        return "stop"
+        return ChipStyle("stop", "plus-circle")
     if not cell.live:
-        return chip_style(cell.state.value).tone if cell.state is not None else NEUTRAL
-    return "warn" if cell.is_behind else "good"
+        return chip_style(cell.state.value) if cell.state is not None else ChipStyle()
+    if cell.is_behind:
+        return ChipStyle("warn", "warning")
+    return ChipStyle("good", "text-aa" if _reworded(cell) else "check")
+
+
+def due_words(due: date, today: date) -> str:
+    """The day something is due, or by how much it is late."""
+    if due < today:
+        return QCoreApplication.translate("Languages", "%n day(s) late", "", (today - due).days)
+    return short_day(due)
+
+
+def due_style(due: date, today: date) -> ChipStyle:
+    """Colour and icon of the chip of that day."""
+    if due < today:
+        return ChipStyle("stop", "warning-circle")
+    return ChipStyle("warn" if due <= today + SOON else NEUTRAL, "clock")
+
+
+def _reworded(cell: LanguageCell) -> bool:
+    return cell.currency is not None and bool(cell.currency.states.get(BlockState.REWORDED))

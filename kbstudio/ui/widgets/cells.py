@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from kbstudio.desktop.look import row_height, text_pixels
 from kbstudio.desktop.theme import current_theme
-from kbstudio.ui.widgets.chip import chip_size, chip_style, paint_chip, paint_initials, state_word
+from kbstudio.ui.widgets.chip import ChipStyle, chip_size, chip_style, paint_chip, paint_initials, state_word
 from kbstudio.ui.widgets.person_label import initials_of
 
 _INSET = 8
@@ -25,7 +25,7 @@ class CellRole(IntEnum):
     """A ``Cell``."""
 
     VALUE = Qt.ItemDataRole.UserRole + 2
-    """The state of a chip, or the names of languages."""
+    """The state of a chip or its ``ChipStyle``, or the names of languages."""
 
 
 class Cell(StrEnum):
@@ -77,12 +77,9 @@ class CellDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         kind = index.data(CellRole.KIND)
         if kind == Cell.CHIP:
-            state = str(index.data(CellRole.VALUE) or "")
-            if state:
-                style = chip_style(state)
-                paint_chip(
-                    painter, area, option.font, style.tone, text or state_word(state), style.icon, selected=chosen
-                )
+            if (chip := _chip_of(index)) is not None:
+                style, word = chip
+                paint_chip(painter, area, option.font, style.tone, word, style.icon, selected=chosen)
         elif kind == Cell.TAGS:
             self._paint_tags(painter, area, option.font, tuple(index.data(CellRole.VALUE) or ()), text, chosen=chosen)
         elif kind == Cell.PERSON and text:
@@ -95,8 +92,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _chip_width(self, index: Index, font: QFont) -> int:
-        state = str(index.data(CellRole.VALUE) or "")
-        return chip_size(font, str(index.data() or "") or state_word(state), chip_style(state).icon).width()
+        chip = _chip_of(index)
+        return chip_size(font, chip[1], chip[0].icon).width() if chip is not None else 0
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, chosen: bool) -> None:
         theme, box = current_theme(), option.rect
@@ -158,6 +155,14 @@ class CellDelegate(QStyledItemDelegate):
             name,
             current_theme().ink,
         )
+
+
+def _chip_of(index: Index) -> tuple[ChipStyle, str] | None:
+    """How the chip of a cell looks and what it says; None where there is none."""
+    value, text = index.data(CellRole.VALUE), str(index.data() or "")
+    if isinstance(value, ChipStyle):
+        return value, text
+    return (chip_style(str(value)), text or state_word(str(value))) if value else None
 
 
 def first_strong_is_right_to_left(text: str) -> bool | None:
