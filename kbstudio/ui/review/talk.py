@@ -8,7 +8,7 @@ from kbstudio.desktop.errors import message_for
 from kbstudio.domain.comments import CommentKind, Resolution, Thread
 from kbstudio.services.commenting import CommentsView, PlacedThread
 from kbstudio.services.snapshots import Outcome
-from kbstudio.ui.comparison.rows import Compared
+from kbstudio.ui.comparison.rows import Compared, Row
 from kbstudio.ui.review.comment_card import CommentDraft
 from kbstudio.ui.review.comment_place import CommentPlace, place_of_change, place_of_words
 from kbstudio.ui.review.review_work import ReviewWork
@@ -164,6 +164,11 @@ class Talk(QObject):
         return [n for n in range(len(self._in_text)) if n == number or view.note_area(n) == area]
 
     def _open_here(self, number: int) -> None:
+        view, start = self._view.page.view, self._in_text[number].start or 0
+        # The change that is spoken of becomes the current one: keys that decide mean what is read.
+        change = next((row.change for row in view.whole.rows if _holds(row, start)), -1)
+        if change not in {-1, view.current_change}:
+            self._view.go_to_change(change)
         self._view.go_to_note(number)
         self._view.here.open_at(number, *self._said_at(number))
 
@@ -195,3 +200,9 @@ class Talk(QObject):
     def show_compared(self, _compared: Compared) -> None:
         """Other texts are compared: their words are marked anew."""
         self.show_notes()
+
+
+def _holds(row: Row, position: int) -> bool:
+    """Whether a row holds a place of the newer body."""
+    cell = row.right
+    return row.section == "body" and cell is not None and cell.start <= position < cell.start + len(cell.text)
