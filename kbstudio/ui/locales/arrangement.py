@@ -8,11 +8,13 @@ from PySide6.QtGui import QFont
 from kbstudio.desktop.theme import Theme
 from kbstudio.services.adaptations import AdaptationRow
 from kbstudio.services.checking import RowFault
+from kbstudio.ui.comparison.cell_formats import Overlay
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, CellLayout, Dress
 from kbstudio.ui.comparison.heights import Heights
 from kbstudio.ui.comparison.rows import Cell
 from kbstudio.ui.locales.columns import NOW, TARGET, THEN, Columns
 from kbstudio.ui.locales.listing import Fold, Item, Listing
+from kbstudio.ui.locales.row_terms import RowTerms
 from kbstudio.ui.locales.source_marks import source_marks
 from kbstudio.ui.locales.work import AdaptationWork
 from kbstudio.ui.widgets.chip import chip_height
@@ -37,6 +39,7 @@ class Arrangement:
         self.faults: Mapping[str, Sequence[RowFault]] = {}
         """What the checks found, by row."""
 
+        self.terms: RowTerms | None = None
         self.grown: tuple[str, float, float] = ("", 0.0, 0.0)
         """The row being worked on, how tall its editor is, and what stands below."""
 
@@ -94,6 +97,15 @@ class Arrangement:
                 self._laid.clear()
             found = self._laid[row.key, column] = (text, self._lay_out(row, column, text))
         return found[1]
+
+    def over(self, row: AdaptationRow, column: int) -> list[Overlay]:
+        """What is laid over the text of a column: a line under the company's words."""
+        text = row.now if column == NOW else self.work.text(row) if column == TARGET else ""
+        cell = self.layout(row, column) if self.terms is not None else None
+        # Where both sources share a column, words stand elsewhere than in either.
+        if self.terms is None or cell is None or cell.text != text:
+            return []
+        return [Overlay(*span, "accent") for span in self.terms.spans(text, source=column == NOW)]
 
     def _estimate(self, item: Item) -> float:
         if isinstance(item, Fold):

@@ -27,6 +27,7 @@ from kbstudio.ui.locales.protocols import KeeperMaker, Remembering
 from kbstudio.ui.locales.remembered import Remembered
 from kbstudio.ui.locales.row_edit import RowEdit
 from kbstudio.ui.locales.saving import Attempt, Saving
+from kbstudio.ui.locales.termed import Termed
 from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.locales.work import AdaptationWork, carried
 
@@ -87,6 +88,7 @@ class AdaptationController(QObject):
         self._page = PageBeside(view, jobs, lambda: self._composer, self, locale=locale)
         memory = remembering or getattr(studio, "remembering", None)
         Remembered(view, memory, jobs, lambda: self._work, self, code=code, locale=locale)
+        self._termed = Termed(view, studio, jobs, lambda: self._work, self)
         self._classifying = Classifying(studio, jobs, self)
         self._checked = Checked(view, studio, jobs, lambda: self._work, lambda: self._person, self)
         self._connect()
@@ -222,6 +224,7 @@ class AdaptationController(QObject):
         self.view.show_work(self._work, read_only=view.may_save is not None)
         self._follow()
         self._checked.ask()
+        self._termed.read()
 
     def _go_on(self, kept: KeptEdits | None) -> None:
         """What was left here is taken up again, on top of the version it was made from."""

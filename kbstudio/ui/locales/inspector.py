@@ -9,6 +9,7 @@ from kbstudio.ui.locales.checks_panel import ChecksPanel
 from kbstudio.ui.locales.memory_panel import MemoryPanel
 from kbstudio.ui.locales.row_facts import RowFacts
 from kbstudio.ui.locales.states import STYLES, state_explained, state_words
+from kbstudio.ui.locales.terms_panel import TermsPanel
 from kbstudio.ui.locales.work import AdaptationWork
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.labels import hairline, heading_label
@@ -25,6 +26,7 @@ class AdaptationInspector(QWidget):
         super().__init__(parent)
         self.memory = MemoryPanel(self)
         self.checks = ChecksPanel(self)
+        self.terms = TermsPanel(self)
         self.facts = RowFacts(self)
         self._heading = heading_label(self, self.tr("Blocks"))
         self._grid = QGridLayout()
@@ -87,6 +89,7 @@ class AdaptationInspector(QWidget):
         rows.addWidget(self.facts)
         rows.addWidget(hairline(content))
         rows.addWidget(self.memory)
+        rows.addWidget(self.terms)
         rows.addWidget(hairline(content))
         rows.addWidget(self.checks)
         rows.addStretch(1)

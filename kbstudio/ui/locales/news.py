@@ -30,6 +30,8 @@ class News(QObject):
         """Read-only with the reason, not begun, or following a draft."""
         refused = view.may_save
         self._notices.say("refused", Notice(message_for(refused), "warn") if refused is not None else None)
+        if refused is not None:
+            self._notices.say("restored", None)
         begun = view.number > 0 or refused is not None
         names = {"target": language_name(view.locale), "source": language_name(view.source_locale)}
         told = self.tr(

@@ -113,7 +113,8 @@ class RowPainter:
         at = QPointF(box.left() + SIDE, box.top() + PADDING)
         if cell is not None:
             quiet = (column == THEN and not changed) or row.state is BlockState.GONE
-            cell.draw(painter, at, area, (), self._quiet if quiet else self._theme)
+            over = self._shown.over(row, column)
+            cell.draw(painter, at, area, over, self._quiet if quiet else self._theme)
             return
         told = ""
         if column == NOW and row.source:
@@ -137,8 +138,9 @@ class RowPainter:
             cell = self._shown.layout(row, TARGET)
             state = self._shown.work.standing(row).state
             if cell is not None:
+                over = self._shown.over(row, TARGET)
                 away = state in {"out", "omitted"}
-                cell.draw(painter, QPointF(box.left() + SIDE, below), area, (), self._quiet if away else self._theme)
+                cell.draw(painter, QPointF(box.left() + SIDE, below), area, over, self._quiet if away else self._theme)
             below += cell.height if cell is not None else 22.0
         self._chip(painter, row, QRectF(box.left() + SIDE, below + 4, box.width() - 2 * SIDE, chip_height()))
 

@@ -16,6 +16,7 @@ from kbstudio.ui.locales.listing import Filter, Fold
 from kbstudio.ui.locales.row_bar import RowBar
 from kbstudio.ui.locales.row_commands import command_of
 from kbstudio.ui.locales.row_painter import RowPainter
+from kbstudio.ui.locales.row_terms import RowTerms
 from kbstudio.ui.locales.spoken import spoken
 from kbstudio.ui.locales.target_edit import MARGIN, TargetEdit
 from kbstudio.ui.locales.work import AdaptationWork
@@ -39,6 +40,7 @@ class RowsArea(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Arrangement | None = None
+        self._terms: RowTerms | None = None
         self._current = -1
         self.edit = TargetEdit(self.viewport())
         self.bar = RowBar(self.viewport())
@@ -74,6 +76,7 @@ class RowsArea(QAbstractScrollArea):
         """Show an adaptation; nobody is at any row yet. ``again``: it is the one shown already, read anew."""
         before, value = self._shown, self.verticalScrollBar().value()
         self._shown = Arrangement(work)
+        self._shown.terms = self._terms
         if before is not None and again:
             self._shown.listing.go_on_from(before.listing)
         self._current = -1
@@ -134,6 +137,13 @@ class RowsArea(QAbstractScrollArea):
         """Say at the rows what the checks found in them."""
         if self._shown is not None:
             self._shown.faults = faults
+            self.viewport().update()
+
+    def show_terms(self, terms: RowTerms | None) -> None:
+        """Underline the company's words."""
+        self._terms = terms
+        if self._shown is not None:
+            self._shown.terms = terms
             self.viewport().update()
 
     def write(self, text: str, *, whole: bool) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from kbstudio.domain.alignments import BlockState, Origin, Relation
 from kbstudio.text.translation.memory import Match
+from kbstudio.text.translation.terms import Concept, Term
 from kbstudio.ui.locales.row_commands import Command
 from kbstudio.ui.locales.target_edit import TargetEdit
 from tests.ui.locales.conftest import ALT, CONTROL, HEBREW, SHIFT, Adapting, FewMatches
@@ -198,3 +199,15 @@ def test_a_language_that_is_not_begun_starts_with_its_title(adapting: Adapting) 
     opened.save()
     assert adapting.saved("pl") == (1, "Zwróć w ciągu **30 dni**.\n")
     assert opened.title == "Zwroty"
+
+
+def test_the_companys_words_are_offered_for_the_block(adapting: Adapting) -> None:
+    names = (Term("order number", "en"), Term("מספר הזמנה", "he"), Term("קוד", "he", "forbidden"))
+    adapting.studio.terms.put(Concept("T-1", names, "What an order is known by."), by="karl")
+    adapting.change_source("Ask for the order number", "Ask politely for the order number twice")
+    opened = adapting.open()
+    panel = opened.view.inspector.terms
+    assert [button.text().strip("\u2068\u2069") for button in panel.buttons] == ["מספר הזמנה"]
+    panel.buttons[0].click()
+    assert opened.view.area.edit.text.endswith("מספר הזמנה")
+    assert not opened.view.grab().isNull()
