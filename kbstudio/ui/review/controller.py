@@ -18,6 +18,7 @@ from kbstudio.services.snapshots import Against, Outcome
 from kbstudio.services.snapshots import ReviewView as Snapshot
 from kbstudio.ui.comparison.comparer import Comparer
 from kbstudio.ui.comparison.rows import Compared
+from kbstudio.ui.review.asking_others import AskingOthers
 from kbstudio.ui.review.inspector import Steps
 from kbstudio.ui.review.mending import Mending
 from kbstudio.ui.review.piecewise import Piecewise
@@ -61,6 +62,7 @@ class ReviewController(QObject):
         self._piecewise = Piecewise(view, self._work, self)
         self._talk = Talk(view, self._work, self)
         self._mending = Mending(view, self._work, self)
+        self._asking = AskingOthers(view, self._work, self)
         self._comparer = Comparer(jobs, self)
         self._pair: Pair | None = None
         self._reading: Reading | None = None
@@ -72,7 +74,7 @@ class ReviewController(QObject):
         view.publish_requested.connect(self._publish)
         view.page.left_chosen.connect(self._choose_left)
         view.page.right_chosen.connect(self._choose_right)
-        view.notice.action_asked.connect(self._leave_pair)
+        view.notice.action_asked.connect(self._follow_notice)
         self._piecewise.end_reached.connect(self._mark_read)
         self._work.announced.connect(self.announced)
         self._work.failed.connect(self.failed)
@@ -141,6 +143,10 @@ class ReviewController(QObject):
         elif shown.left_locale != shown.locale:
             told = self.tr("Another language stands beside this text, so changes are not decided here.")
             notice.show_notice(told, self.tr("Compare with its own versions"))
+        elif shown.lacks:
+            told = self.tr("Nobody asked is left to give %n signature(s): who was asked has left.", "", shown.lacks)
+            why = _reason(shown.may_ask)
+            notice.show_notice(f"{told} {why}".strip(), "" if why else self.tr("Ask somebody else…"))
         elif shown.unreviewed is not None and reading.pair.left is None:
             told = self.tr("Agents read version {number}, which nobody has reviewed: what is new there is new here.")
             notice.show_notice(told.format(number=shown.unreviewed))
@@ -177,9 +183,12 @@ class ReviewController(QObject):
         newest = self._work.shown.bases.versions[0].number if self._work.shown else number
         self._look_at(Pair(self._pair.left if self._pair else None, number if number != newest else None))
 
-    def _leave_pair(self) -> None:
-        """What the notice offers: the newest version first, then what is published."""
-        if self._work.shown is not None and not self._work.shown.is_newest:
+    def _follow_notice(self) -> None:
+        """What the notice offers: the newest version, other reviewers, what is published."""
+        shown = self._work.shown
+        if shown is not None and shown.is_newest and shown.left_locale == shown.locale and shown.lacks:
+            self._asking.begin()
+        elif self._work.shown is not None and not self._work.shown.is_newest:
             self._look_at(Pair(self._pair.left if self._pair else None))
         else:
             self._look_at(Pair())
