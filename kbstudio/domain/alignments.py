@@ -86,6 +86,33 @@ class Alignment:
         links = (replace(link, targets=tuple(t for t in link.targets if t in targets)) for link in self.links)
         return replace(self, links=tuple(link for link in links if link.targets or link.relation is Relation.OMITTED))
 
+    def with_those_of(self, other: "Alignment", taken: frozenset[str], here: frozenset[str]) -> "Alignment":
+        """With the blocks ``taken`` over from another version standing for what they stood for there.
+
+        ``here`` are all blocks there are now; one that both versions know apart is held to the older source.
+        """
+        own = [replace(link, targets=tuple(t for t in link.targets if t not in taken)) for link in self.links]
+        links = [link for link in own if link.targets]
+        left_out = {link.source: link for link in [*other.links, *own] if link.relation is Relation.OMITTED}
+        for link in other.links:
+            targets = tuple(target for target in link.targets if target in taken and target in here)
+            if not targets:
+                continue
+            place = next((at for at, each in enumerate(links) if link.source and each.source == link.source), None)
+            if place is None:
+                links.append(replace(link, targets=targets))
+                continue
+            both = links[place]
+            links[place] = replace(
+                both,
+                targets=(*both.targets, *targets),
+                seen=min(both.seen, link.seen),
+                confirmed=both.confirmed and link.confirmed,
+            )
+        known = {link.source for link in links}
+        links += [link for source, link in left_out.items() if source not in known and not link.targets]
+        return replace(self, links=tuple(links))
+
 
 @dataclass(frozen=True)
 class Currency:

@@ -24,29 +24,60 @@ def source_text(work: UnitOfWork, source: Variant, *, early: bool = False) -> Re
 
 
 def alignment_of(work: UnitOfWork, source: Variant, revision: Revision) -> Alignment:
-    """What the blocks of ``revision`` stand for: as noted, else found by comparing it with the source of its day."""
+    """What the blocks of ``revision`` stand for: as noted, else found by comparing it with the source of its day.
+
+    A block found so was last seen against the source of the day it was first written: whoever mends a letter of it
+    later in the plain editor says nothing of what the source says by then.
+    """
     if (noted := work.alignments.of(revision.id)) is not None:
         return noted
-    basis = _of_its_day(work, source, revision.created_at)
+    day = _Days(work, source)
+    basis = day.text(revision.created_at)
     if basis is None:
         return Alignment(0)
     from kbstudio.text.translation.pairing import pair  # noqa: PLC0415 - lists come before texts
 
     theirs, mine = text_blocks(work, basis)[1:], text_blocks(work, revision)[1:]
-    links = [BlockLink(TITLE, (TITLE,), basis.number, origin=Origin.PAIRED)]
+    seen = _first_seen(work, revision, day, basis.number)
+    links = [BlockLink(TITLE, (TITLE,), seen.get(TITLE, basis.number), origin=Origin.PAIRED)]
     links += [
-        BlockLink(theirs[left].id, (mine[right].id,), basis.number, origin=Origin.PAIRED)
+        BlockLink(theirs[left].id, (mine[right].id,), seen.get(mine[right].id, basis.number), origin=Origin.PAIRED)
         for left, right in pair(basis.text.body, revision.text.body)
         if left is not None and right is not None
     ]
     return Alignment(basis.number, tuple(links))
 
 
-def keep_alignment(work: UnitOfWork, revision: Revision, base: Revision | None, marks: Iterable[BlockMark]) -> None:
-    """Let what was noted of ``base`` hold of ``revision`` for the blocks that live on in it."""
+def standing(work: UnitOfWork, source: Variant, blocks: Sequence[TextBlock], own: Revision | None) -> Alignment:
+    """What the blocks of ``own`` stand for beside ``blocks``, those of the source that is followed."""
+    if own is None:
+        return Alignment(0)
+    return filled(alignment_of(work, source, own), blocks, text_blocks(work, own))
+
+
+def keep_alignment(
+    work: UnitOfWork,
+    article: Article,
+    revision: Revision,
+    base: Revision | None,
+    marks: Iterable[BlockMark],
+    also: Revision | None = None,
+) -> None:
+    """Let what was noted of ``base`` hold of ``revision`` for the blocks that live on in it.
+
+    Blocks with the words of ``also``, a version merged into it or come back with it, stand for what they stood for
+    there.
+    """
     noted = work.alignments.of(base.id) if base is not None else None
-    if noted is not None:
-        work.alignments.put(revision.id, noted.kept(frozenset({TITLE, *(mark.id for mark in marks)})))
+    source = source_of(work, article) if noted is not None else None
+    if noted is None or base is None or source is None:
+        return
+    kept = noted.kept(frozenset({TITLE, *(mark.id for mark in marks)}))
+    if also is not None:
+        now, before, there = (_words(work, each) for each in (revision, base, also))
+        taken = {name for name, words in now.items() if before.get(name) != words and there.get(name) == words}
+        kept = kept.with_those_of(alignment_of(work, source, also), frozenset(taken), frozenset(now))
+    work.alignments.put(revision.id, kept)
 
 
 def filled(alignment: Alignment, source: Sequence[TextBlock], own: Sequence[TextBlock]) -> Alignment:
@@ -84,11 +115,45 @@ def filled(alignment: Alignment, source: Sequence[TextBlock], own: Sequence[Text
     return Alignment(alignment.basis, (*alignment.links, *found))
 
 
-def _of_its_day(work: UnitOfWork, source: Variant, at: datetime) -> Revision | None:
-    """The version of the source agents read then, else the newest one written by then, else the first."""
-    for number, since, until in work.published.periods(source.id):
-        if since <= at and (until is None or at < until):
-            return work.revisions.numbered(source.id, number)
-    marks = [mark for mark in work.revisions.marks(source.id) if mark.erased is None]
-    written = next((mark for mark in marks if mark.created_at <= at), marks[-1] if marks else None)
-    return work.revisions.with_id(written.id) if written else None
+class _Days:
+    """Which version of a source was the one to follow on a day."""
+
+    def __init__(self, work: UnitOfWork, source: Variant) -> None:
+        self._work = work
+        self._marks = {mark.number: mark for mark in work.revisions.marks(source.id) if mark.erased is None}
+        self._periods = [each for each in work.published.periods(source.id) if each[0] in self._marks]
+
+    def number(self, at: datetime) -> int | None:
+        """The one agents read then, else the newest one written by then, else the first; of those still there."""
+        for number, since, until in self._periods:
+            if since <= at and (until is None or at < until):
+                return number
+        written = (number for number, mark in self._marks.items() if mark.created_at <= at)
+        return max(written, default=min(self._marks, default=None))
+
+    def text(self, at: datetime) -> Revision | None:
+        """Its text."""
+        number = self.number(at)
+        return self._work.revisions.with_id(self._marks[number].id) if number is not None else None
+
+
+def _first_seen(work: UnitOfWork, revision: Revision, day: _Days, newest: int) -> dict[str, int]:
+    """By block the version of the source to follow when it was first written, where that is not ``newest``."""
+    marks = {mark.number: mark for mark in work.revisions.marks(revision.variant_id)}
+    way = [revision.number]
+    while (parent := marks[way[-1]].parent) is not None and parent in marks:
+        way.append(parent)
+    if day.number(marks[way[-1]].created_at) == newest:
+        return {}
+    seen: dict[str, int] = {}
+    titled = True
+    for each in way:
+        number = day.number(marks[each].created_at) or newest
+        titled = titled and marks[each].title == revision.text.title
+        seen |= {mark.id: number for mark in work.revisions.blocks(marks[each].id)}
+        seen |= {TITLE: number} if titled else {}
+    return seen
+
+
+def _words(work: UnitOfWork, revision: Revision) -> dict[str, str]:
+    return {block.id: block.words for block in text_blocks(work, revision)} if revision.erased is None else {}

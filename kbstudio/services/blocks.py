@@ -11,25 +11,42 @@ _SECONDS = 1.0
 """How long a save may look for where blocks come from; past it, some edited ones count as new."""
 
 
-def keep_blocks(work: UnitOfWork, revision: Revision, base: Revision | None) -> tuple[BlockMark, ...]:
-    """Store which blocks of ``revision`` are those of ``base``, the text it was written from; gives what is stored."""
+def keep_blocks(
+    work: UnitOfWork, revision: Revision, base: Revision | None, also: Revision | None = None
+) -> tuple[BlockMark, ...]:
+    """Store which blocks of ``revision`` are those of ``base``, the text it was written from; gives what is stored.
+
+    What is not in ``base`` may be a block of ``also``, a version merged into it or come back with it.
+    """
+    found = _carried(work, revision, base)
+    if also is not None and None in found:
+        used = {mark.id for mark in found if mark is not None}
+        known = {mark.id for mark in work.revisions.blocks(base.id)} if base is not None else set[str]()
+        others = _carried(work, revision, also)
+        for place, mark in enumerate(others):
+            if found[place] is None and mark is not None and mark.id not in used | known:
+                # Along the way of this version it is this one that brought the block.
+                found[place] = BlockMark(mark.id, revision.number)
+                used.add(mark.id)
+    marks = tuple(mark or BlockMark(new_id(), revision.number) for mark in found)
+    work.revisions.put_blocks(revision.id, marks)
+    return marks
+
+
+def _carried(work: UnitOfWork, revision: Revision, base: Revision | None) -> list[BlockMark | None]:
+    """For each block of ``revision`` the one of ``base`` it goes on from, None for a new one."""
     from kbstudio.text.compare.identity import carry, identified  # noqa: PLC0415 - lists come before texts
 
     earlier = work.revisions.blocks(base.id) if base else ()
     body = revision.text.body
     if base is None or len(earlier) != len(identified(base.text.body)):
-        marks = [BlockMark(new_id(), revision.number) for _ in identified(body)]
-    else:
-        marks = [
-            BlockMark(new_id(), revision.number)
-            if block.origin is None
-            else BlockMark(
-                earlier[block.origin].id, revision.number if block.changed else earlier[block.origin].changed_in
-            )
-            for block in carry(base.text.body, body, deadline=_SECONDS)
-        ]
-    work.revisions.put_blocks(revision.id, marks)
-    return tuple(marks)
+        return [None] * len(identified(body))
+    return [
+        None
+        if block.origin is None
+        else BlockMark(earlier[block.origin].id, revision.number if block.changed else earlier[block.origin].changed_in)
+        for block in carry(base.text.body, body, deadline=_SECONDS)
+    ]
 
 
 class Paragraphs:

@@ -2,11 +2,10 @@
 
 from datetime import datetime
 
-from kbstudio.domain.alignments import Alignment
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.services.adaptation_rows import adaptation_rows, counted
-from kbstudio.services.aligning import alignment_of, source_of, source_text
+from kbstudio.services.aligning import source_of, source_text, standing
 from kbstudio.services.block_history import BlockHistory
 from kbstudio.services.lookup import revision_at
 
@@ -23,7 +22,7 @@ def recount(work: UnitOfWork, article: Article, at: datetime, only: Variant | No
     history = BlockHistory(work, source, text)
     for variant in variants:
         own = revision_at(work, variant.live_id) or work.revisions.newest_text(variant.id)
-        alignment = alignment_of(work, source, own) if own is not None else Alignment(0)
+        alignment = standing(work, source, history.blocks, own)
         rows = adaptation_rows(work, history, alignment, own, article.source_locale)
         currency = counted(rows, own.number if own is not None else 0, text.number)
         since = before[variant.id][1] if variant.id in before else None

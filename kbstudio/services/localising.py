@@ -16,7 +16,7 @@ from kbstudio.domain.transitions import check, may
 from kbstudio.services.adaptation_rows import adaptation_rows, counted
 from kbstudio.services.adaptations import AdaptationRow, AdaptationView, BlockEdit
 from kbstudio.services.adapting import adapted
-from kbstudio.services.aligning import alignment_of, filled, source_of, source_text
+from kbstudio.services.aligning import source_of, source_text, standing
 from kbstudio.services.block_history import BlockHistory
 from kbstudio.services.currencies import recount
 from kbstudio.services.lookup import acting, article_named, newest, numbered, person_named, revision_at
@@ -138,8 +138,9 @@ class Localising:
             if text is None:
                 raise BadInput("{code} has no text to translate yet.", code=article.code)
             own = _read_by_agents(work, variant)
-            alignment = alignment_of(work, source, own) if own is not None else Alignment(0)
-            rows = adaptation_rows(work, BlockHistory(work, source, text), alignment, own, article.source_locale)
+            history = BlockHistory(work, source, text)
+            alignment = standing(work, source, history.blocks, own)
+            rows = adaptation_rows(work, history, alignment, own, article.source_locale)
             return counted(rows, own.number if own is not None else 0, text.number)
 
 
@@ -193,9 +194,7 @@ def _open(
     work: UnitOfWork, article: Article, source: Variant, text: Revision, own: Revision | None
 ) -> tuple[tuple[AdaptationRow, ...], Alignment]:
     history = BlockHistory(work, source, text)
-    alignment = alignment_of(work, source, own) if own is not None else Alignment(text.number)
-    if own is not None:
-        alignment = filled(alignment, history.blocks, text_blocks(work, own))
+    alignment = standing(work, source, history.blocks, own) if own is not None else Alignment(text.number)
     return adaptation_rows(work, history, alignment, own, article.source_locale), alignment
 
 

@@ -40,13 +40,13 @@ def text_blocks(work: UnitOfWork, revision: Revision) -> tuple[TextBlock, ...]:
     body = revision.text.body
     blocks = scan(body)
     marks = work.revisions.blocks(revision.id)
+    # A version whose blocks were told apart otherwise, or not at all, is only ever one thing with itself.
+    known = len(marks) == sum(block.kind != "blank" for block in blocks)
     found = [TextBlock(TITLE, TITLE, revision.text.title, -1, 0, 0, revision.number)]
     previous = None
     for block in blocks:
         if block.kind != "blank":
             position = len(found) - 1
-            # A version from before blocks had identities is only ever one thing with itself.
-            known = position < len(marks)
             found.append(
                 TextBlock(
                     id=marks[position].id if known else f"{revision.number}@{position}",

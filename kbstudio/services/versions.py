@@ -34,16 +34,19 @@ def write_draft(
     *,
     line: Line = Line.DRAFT,
     merged: int | None = None,
+    restored: int | None = None,
     blocks: Blocks | None = None,
 ) -> Outcome:
     """Store ``text`` as the newest version of its line, written from ``base``; a review that was open or done is void.
 
-    ``merged`` is the number of another version whose changes it took in; ``blocks`` gives the identities of its blocks
-    where they are known, by the number it gets.
+    ``merged`` is the number of another version whose changes it took in, ``restored`` that of the one whose text comes
+    back; ``blocks`` gives the identities of its blocks where they are known, by the number it gets.
     """
     if base is not None and base.state in UNDER_REVIEW:
         _end_review(work, base, "void: edited", at)
-    revision = _store(work, variant, base, text, author.name, at, line=line, blocks=blocks)
+    other = merged if merged is not None else restored
+    also = work.revisions.numbered(variant.id, other) if other is not None else None
+    revision = _store(work, article, variant, base, text, author.name, at, line=line, blocks=blocks, also=also)
     if merged is not None:
         work.revisions.note_merge(revision.id, merged)
     work.activity.note("save", article.code, variant.locale, author.name, at)
@@ -65,6 +68,7 @@ def go_on_in_review(
     _end_review(work, base, "void: changed in review", at)
     revision = _store(
         work,
+        case.article,
         variant,
         base,
         text,
@@ -89,6 +93,7 @@ def _end_review(work: UnitOfWork, revision: Revision, outcome: str, at: datetime
 
 def _store(
     work: UnitOfWork,
+    article: Article,
     variant: Variant,
     base: Revision | None,
     text: ArticleText,
@@ -101,6 +106,7 @@ def _store(
     change: ChangeClass | None = None,
     state: RevisionState = RevisionState.DRAFT,
     blocks: Blocks | None = None,
+    also: Revision | None = None,
 ) -> Revision:
     last = work.revisions.newest(variant.id)
     revision = Revision(
@@ -119,10 +125,10 @@ def _store(
         reviewer=reviewer,
     )
     work.revisions.add(revision)
-    marks = keep_blocks(work, revision, base) if blocks is None else blocks(revision.number)
+    marks = keep_blocks(work, revision, base, also) if blocks is None else blocks(revision.number)
     if blocks is not None:
         work.revisions.put_blocks(revision.id, marks)
-    keep_alignment(work, revision, base, marks)
+    keep_alignment(work, article, revision, base, marks, also)
     pointer = "draft_id" if line is Line.DRAFT else "hotfix_id"
     work.articles.update_variant(replace(variant, **{pointer: revision.id}))
     return revision

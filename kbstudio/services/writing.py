@@ -106,11 +106,13 @@ class Writing:
         fields: Mapping[str, str] | None = None,
         based_on: int | None = None,
         merged: int | None = None,
+        restored: int | None = None,
         op_id: str | None = None,
     ) -> Outcome:
         """Write the next version of the draft; equal text writes nothing, an edit in review or after approval voids it.
 
-        ``merged`` is the number of a version beside the draft whose changes the text took in.
+        ``merged`` is the number of a version beside the draft whose changes the text took in, ``restored`` that of an
+        earlier one whose text this is again.
 
         ``based_on`` is the number of the version the text was written from; a newer one raises RevisionConflict. A
         language the article does not have yet is begun, which needs a title.
@@ -147,13 +149,17 @@ class Writing:
                     mine=(text.title, text.body),
                     theirs=(base.text.title, base.text.body),
                 )
-            return write_draft(work, author, article, variant, base, text, self._now(), merged=merged)
+            return write_draft(
+                work, author, article, variant, base, text, self._now(), merged=merged, restored=restored
+            )
 
         with self._database.write() as work:
             request = {"do": "save", "code": code, "locale": locale, "by": by, "body": body, "title": title}
             request |= {"fields": dict(fields or {}), "based_on": based_on}
             if merged is not None:
                 request["merged"] = merged
+            if restored is not None:
+                request["restored"] = restored
             outcome = once(work, op_id, request, self._now, act)
             work.commit()
         return outcome
@@ -173,7 +179,15 @@ class Writing:
             article, variant = variant_named(work, code, locale)
             text = numbered(work, article, variant, number).text
         return self.save(
-            code, locale, by=by, body=text.body, title=text.title, fields=text.fields, based_on=based_on, op_id=op_id
+            code,
+            locale,
+            by=by,
+            body=text.body,
+            title=text.title,
+            fields=text.fields,
+            based_on=based_on,
+            restored=number,
+            op_id=op_id,
         )
 
     def open(self, code: str, locale: str, *, by: str) -> ArticleView:
