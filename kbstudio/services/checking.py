@@ -13,7 +13,9 @@ from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.transitions import check
 from kbstudio.services.adaptations import AdaptationRow, AdaptationView
 from kbstudio.services.lookup import acting, variant_named
+from kbstudio.text.markdown.outline import outline
 from kbstudio.text.translation.checks import Checker, Fault, definitions_in
+from kbstudio.text.translation.checks.links import Definitions
 
 _UNCHECKED = {BlockState.NEW, BlockState.GONE, BlockState.UNEXPLAINED}
 
@@ -33,6 +35,14 @@ class RowFault:
         return self.dismissal is None
 
 
+@dataclass(frozen=True)
+class _Whole:
+    """What both whole texts give names to: ids of headings here, and addresses of links in either."""
+
+    ids: frozenset[str]
+    definitions: tuple[Definitions, Definitions]
+
+
 class Checking:
     """What localisers and reviewers are told before agents read a language version."""
 
@@ -50,7 +60,9 @@ class Checking:
             dismissed = _dismissals(work, view)
         checker = Checker(view.source_locale, view.locale, concepts)
         typed = texts or {}
-        return tuple(found for row in view.rows for found in _of(row, typed.get(row.key), checker, view, dismissed))
+        ids = frozenset(heading.id for heading in outline(view.body))
+        whole = _Whole(ids, (definitions_in(view.source_body), definitions_in(view.body)))
+        return tuple(found for row in view.rows for found in _of(row, typed.get(row.key), checker, whole, dismissed))
 
     def dismiss(self, code: str, locale: str, fingerprint: str, *, reason: str, by: str) -> None:
         """Wave a linguistic finding through, with why; it comes back when the words change."""
@@ -82,7 +94,7 @@ def _of(
     row: AdaptationRow,
     typed: str | None,
     checker: Checker,
-    view: AdaptationView,
+    whole: _Whole,
     dismissed: Mapping[str, Dismissal],
 ) -> tuple[RowFault, ...]:
     target = row.target if typed is None else typed
@@ -95,7 +107,8 @@ def _of(
         row.now,
         target,
         kind=kind,  # pyright: ignore[reportArgumentType] - the kinds of the scanner, kept as text
-        definitions=None if row.key == TITLE else (definitions_in(view.source_body), definitions_in(view.body)),
+        links=whole.ids,
+        definitions=None if row.key == TITLE else whole.definitions,
     )
     if row.relation is Relation.ADAPTED:
         found = [fault for fault in found if fault.level == "structural"]

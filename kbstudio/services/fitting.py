@@ -1,5 +1,7 @@
 """Whether what was localised still works: variables, code, links and steps as in the source."""
 
+from typing import Any
+
 from kbstudio.domain.alignments import BlockState, Origin, Relation
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.ports import UnitOfWork
@@ -22,11 +24,13 @@ def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision
     text = source_text(work, source) if source is not None else None
     if noted is None or source is None or text is None or source.id == variant.id or text.erased is not None:
         return 0
-    from kbstudio.text.translation.checks import Checker, definitions_in  # noqa: PLC0415 - lists come before texts
+    from kbstudio.text.markdown.outline import outline  # noqa: PLC0415 - lists come before texts
+    from kbstudio.text.translation.checks import Checker, definitions_in  # noqa: PLC0415
 
     history = BlockHistory(work, source, text)
     checker = Checker(article.source_locale, variant.locale)
     definitions = definitions_in(text.text.body), definitions_in(revision.text.body)
+    ids = frozenset(heading.id for heading in outline(revision.text.body))
     broken = 0
     for row in adaptation_rows(work, history, noted, revision, article.source_locale):
         if row.state not in _HELD or row.relation is not Relation.TRANSLATED or row.origin is Origin.PAIRED:
@@ -34,7 +38,7 @@ def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision
         against = row.then if row.state is BlockState.STALE else row.now
         if not row.target or not against:
             continue
-        kind = None if row.kind == "title" else row.kind
-        found = checker.check(against, row.target, kind=kind, definitions=definitions)  # pyright: ignore[reportArgumentType]
+        kind: Any = None if row.kind == "title" else row.kind
+        found = checker.check(against, row.target, kind=kind, definitions=definitions, links=ids)
         broken += any(fault.level == "structural" for fault in found)
     return broken

@@ -79,3 +79,18 @@ def test_what_breaks_programs_is_not_approved(studio: Studio, code: str) -> None
     assert refused.value.reason is Reason.FITS_ITS_SOURCE
     write("שלמו {{ order.total }} תוך שלושים יום.")
     assert studio.reviewing.approve(code, "he", by="rita").revision == 3
+
+
+def test_a_choice_leads_to_the_same_step_in_every_language(studio: Studio) -> None:
+    steps = "## A {#s-a}\n\n- [Yes](#s-b)\n\n## B {#s-b}\n\nDone.\n"
+    made = new_article(studio, body=steps).article
+    publish(studio, made)
+    studio.writing.save(made, "he", by="noa", title="צעדים", body=steps.replace("[Yes](#s-b)", "[כן](#s-a)"))
+    view = studio.localising.view(made, "he", by="noa")
+    choice = next(row.key for row in view.rows if "Yes" in row.now)
+
+    def found(text: str) -> set[str]:
+        return {each.fault.rule for each in studio.checking.faults(view, {choice: text}) if each.key == choice}
+
+    assert found("- [כן](#s-a)") == found("- [כן](#s-nowhere)") == {"link_dead"}
+    assert not found("- [כן](#s-b)")

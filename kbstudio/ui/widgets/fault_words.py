@@ -20,7 +20,7 @@ WORDS = {
     "choice_moved": QT_TRANSLATE_NOOP("Faults", "Choices stand in another order: {address}"),
     "link_missing": QT_TRANSLATE_NOOP("Faults", "Link missing: {address}"),
     "link_extra": QT_TRANSLATE_NOOP("Faults", "Link the source has not: {address}"),
-    "link_dead": QT_TRANSLATE_NOOP("Faults", "The link leads nowhere: {found} instead of {expected}"),
+    "link_dead": QT_TRANSLATE_NOOP("Faults", "The link leads to {found} instead of {expected}"),
     "label_unknown": QT_TRANSLATE_NOOP("Faults", "Nothing says where the link “{label}” leads"),
     "image_missing": QT_TRANSLATE_NOOP("Faults", "Picture missing: {address}"),
     "image_extra": QT_TRANSLATE_NOOP("Faults", "Picture the source has not: {address}"),
