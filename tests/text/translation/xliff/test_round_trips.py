@@ -99,3 +99,8 @@ def test_a_half_done_file_leaves_the_rest_in_the_words_of_the_source(version: st
     assert back.text == SOURCE.replace("Yes", "כן")
     assert back.report == ()
     assert [one.fate for one in back.segments].count("open") == 9
+
+
+def test_the_next_version_of_two_is_read_as_well() -> None:
+    document = Agency().translate().document.replace(b'version="2.0"', b'version="2.1"', 1)
+    assert from_xliff(document, SOURCE).text == TRANSLATED
