@@ -235,7 +235,7 @@ class AdaptationController(QObject):
         if left and kept.number <= work.view.number:
             self._take(work.view, left, kept.number)
             self._news.tell_restored(len(left), self._drop_restored)
-            self._keeping.note(words=self._work is not None and self._work.has_words)
+            self._keeping.go_on_with(*self._kept_text()[:2])
 
     def _drop_restored(self) -> None:
         before = self._edits_now()

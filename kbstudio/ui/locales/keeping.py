@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
-from kbstudio.desktop.kept import KeptKey
+from kbstudio.desktop.kept import KeptKey, KeptText, SetAside
 from kbstudio.domain.errors import KbStudioError, Unavailable
 from kbstudio.places import state_folder
 from kbstudio.ui.locales import kept_edits
@@ -25,8 +25,6 @@ class Keeping(QObject):
     problem_changed = Signal(str)
     """Why the disk of this computer does not take it; empty once it does."""
 
-    kept = Signal()
-
     def __init__(
         self,
         key: KeptKey,
@@ -40,13 +38,13 @@ class Keeping(QObject):
         self._key, self._jobs, self._edits = key, jobs, edits
         self._folder: Path = state_folder() / FOLDER
         self._unkept = False
-        self.problem = ""
+        self._problems: dict[str, str] = {}
         self._journal: Keeper | None = keep(key, text, self) if keep is not None else None
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self.flush)
         if self._journal is not None:
-            self._journal.kept.connect(lambda _at: self._tell(""))
-            self._journal.not_kept.connect(self._not_kept)
+            self._journal.kept.connect(lambda _at: self._tell("text", ""))
+            self._journal.not_kept.connect(partial(self._not_kept, "text"))
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.flush_at_once)
@@ -55,6 +53,20 @@ class Keeping(QObject):
         """Look for what was left unsaved here."""
         work = partial(kept_edits.find, self._folder, self._key)
         self._jobs.submit(self, work, done=found, failed=lambda _error: found(None), lane=Lane.JOURNAL)
+
+    def go_on_with(self, title: str, body: str) -> None:
+        """What was left is taken up again: from now on it is kept where it was, and not a second time beside it."""
+
+        def take(found: tuple[list[KeptText], list[SetAside]]) -> None:
+            same = [text for text in found[0] if (text.title, text.body) == (title, body)]
+            if same and self._journal is not None:
+                self._journal.take_over(same[0])
+            self.note(words=True)
+
+        if self._journal is not None:
+            self._journal.find(take)
+        else:
+            self.note(words=False)
 
     def note(self, *, words: bool) -> None:
         """Something was done; ``words`` whether the text is another one by it."""
@@ -72,8 +84,8 @@ class Keeping(QObject):
         if edits is not None:
             self._unkept = False
             work = partial(kept_edits.keep, self._folder, self._key, edits)
-            taken, failed = lambda _done: self.kept.emit(), self._not_kept
-            self._jobs.submit(self, work, done=taken, failed=failed, lane=Lane.JOURNAL, replaces="keep")
+            failed = partial(self._not_kept, "rows")
+            self._jobs.submit(self, work, done=self._taken, failed=failed, lane=Lane.JOURNAL, replaces="keep")
 
     def flush_at_once(self) -> None:
         """Keep what was done before this returns."""
@@ -84,8 +96,9 @@ class Keeping(QObject):
             self._unkept = False
             try:
                 kept_edits.keep(self._folder, self._key, edits)
+                self._tell("rows", "")
             except Unavailable as error:
-                self._not_kept(error)
+                self._not_kept("rows", error)
 
     def forget(self) -> None:
         """Everything is saved, or taken back."""
@@ -95,7 +108,8 @@ class Keeping(QObject):
             self._journal.forget()
         work = partial(kept_edits.forget, self._folder, self._key)
         self._jobs.submit(self, work, done=_nothing, failed=_nothing, lane=Lane.JOURNAL, replaces="keep")
-        self._tell("")
+        self._tell("text", "")
+        self._tell("rows", "")
 
     def keep_for(self, person: str, *, unsaved: bool) -> None:
         """What was done, and is ``unsaved``, becomes somebody else's."""
@@ -112,16 +126,28 @@ class Keeping(QObject):
         self._unkept = True
         self.flush()
 
-    def _not_kept(self, error: Exception) -> None:
+    @property
+    def problem(self) -> str:
+        """Why the disk of this computer does not take what was done; empty where it does."""
+        return next(iter(self._problems.values()), "")
+
+    def _taken(self, _done: None) -> None:
+        self._tell("rows", "")
+
+    def _not_kept(self, what: str, error: Exception) -> None:
         if not isinstance(error, KbStudioError):
             self._jobs.failed_unhandled.emit(error)
         self._unkept = True
-        self._tell(message_for(error))
+        self._tell(what, message_for(error))
 
-    def _tell(self, problem: str) -> None:
-        if problem != self.problem:
-            self.problem = problem
-            self.problem_changed.emit(problem)
+    def _tell(self, what: str, problem: str) -> None:
+        """The whole text, or what was done row by row, is kept or is not."""
+        before = self.problem
+        self._problems.pop(what, None)
+        if problem:
+            self._problems[what] = problem
+        if self.problem != before:
+            self.problem_changed.emit(self.problem)
 
 
 def _nothing(_value: object) -> None:

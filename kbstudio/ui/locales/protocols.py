@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from kbstudio.desktop.kept import KeptKey
+from kbstudio.desktop.kept import KeptKey, KeptText, SetAside
 from kbstudio.text.markdown.incremental import Patch
 from kbstudio.text.translation.memory import Match
 
@@ -71,6 +71,14 @@ class Keeper(Protocol):
 
     def forget(self) -> None:
         """What was typed is saved."""
+        ...
+
+    def find(self, found: Callable[[tuple[list[KeptText], list[SetAside]]], object]) -> None:
+        """Look for what was left unsaved by programs that ended."""
+        ...
+
+    def take_over(self, text: KeptText) -> None:
+        """Go on in the place of a text that was left behind."""
         ...
 
     def keep_for(self, person: str) -> None:

@@ -8,6 +8,7 @@ from kbstudio.desktop import kept
 from kbstudio.desktop.kept import FILE_NAME
 from kbstudio.domain.alignments import BlockState
 from kbstudio.places import state_folder
+from kbstudio.ui.locales.kept_edits import FOLDER
 from tests.ui.locales.conftest import CONTROL, HEBREW, Adapting
 
 RETURN = Qt.Key.Key_Return
@@ -38,6 +39,7 @@ def test_what_was_done_is_back_when_it_is_opened_again(adapting: Adapting) -> No
     again.save()
     assert adapting.saved()[1] == HEBREW.replace("30 יום**.", "30 יום**. עוד")
     adapting.close(again)
+    assert kept.everything(state_folder() / FILE_NAME) == []
     assert not adapting.open().unsaved
 
 
@@ -162,3 +164,17 @@ def test_saving_folds_nothing_away_that_was_in_sight(adapting: Adapting) -> None
         area.step_row(-1)
         places.append(adapting.row(opened).now)
     assert "It takes a week." in places
+
+
+def test_a_disk_that_takes_nothing_is_told_of_and_closing_is_at_risk(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    opened = adapting.open()
+    (state_folder() / FOLDER).write_text("in the way", encoding="utf-8")
+    adapting.press(RETURN, CONTROL)
+    opened.keep_at_once()
+    assert opened.at_risk
+    assert "save now" in opened.view.notices.text
+    (state_folder() / FOLDER).unlink()
+    opened.keep_at_once()
+    assert not opened.at_risk
+    assert opened.unsaved
