@@ -43,6 +43,7 @@ class LanguageInspector(QWidget):
         super().__init__(parent)
         self._row: LanguageRow | None = None
         self._several = 1
+        self._asked = ""
         self._scroll = QScrollArea(self)
         self._content = QFrame()
         self._content.setObjectName("inspector")
@@ -87,6 +88,7 @@ class LanguageInspector(QWidget):
     def show_row(self, row: LanguageRow | None, locales: Sequence[str], *, several: int = 1, asked: str = "") -> None:
         """Show another article; ``several`` are chosen together and get the same; ``asked`` is what is asked about."""
         before, same = self.language, self._row is not None and row is not None and self._row.article == row.article
+        newly, self._asked = asked if asked != self._asked else "", asked
         self._row, self._several = row, several
         self._scroll.setVisible(row is not None)
         self._hint.setVisible(row is None)
@@ -97,7 +99,7 @@ class LanguageInspector(QWidget):
             begin_at_edge_of(self._title, row.source_locale)
             self._code.show_code(row.article)
             work = next((each for each in others if (cell := row.cells.get(each)) is not None and cell.is_work), "")
-            wanted = (before if same else "", asked, before, work, others[0] if others else "")
+            wanted = (newly, before if same else "", asked, before, work, others[0] if others else "")
             self.languages.choose(next((each for each in wanted if each in others), ""))
         self._together.setText(
             self.tr("%n articles are chosen: what you do here is done for all of them.", "", several)
