@@ -147,7 +147,7 @@ def test_marked_words_are_commented_on_and_clicked(hands: Hands) -> None:
     assert (placed.start, placed.end) == words
     assert view.inspector.tabs.currentIndex() == 0
     hands.qtbot.mouseClick(comparison.viewport(), Qt.MouseButton.LeftButton, pos=word)
-    hands.until(lambda: view.inspector.tabs.currentIndex() == 2)
+    hands.until(lambda: view.here.shown == (placed.thread.id,))
 
 
 def test_a_reviewer_mends_a_slip(hands: Hands) -> None:
