@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -115,8 +116,13 @@ class AsRead:
         """What is said below the newer side of a row; where the languages differ, nothing is compared."""
         if self._foreign:
             return ()
-        row, above = self._compared.rows[number], self._compared.rows[number - 1] if number else None
-        notes = notes_on_space(above, row) if above is not None and above.kind == "whitespace" else []
+        rows, row = self._compared.rows, self._compared.rows[number]
+        above = number - 1
+        while above > 0 and rows[above].right is None:
+            above -= 1
+        notes: list[str] = []
+        if above >= 0 and rows[above].kind == "whitespace":
+            notes = notes_on_space(rows[above], islice(rows, above + 1, None))
         if row.kind == "equal" or row.blank:
             return notes
         if (pair := self._moved.get(number)) is not None:

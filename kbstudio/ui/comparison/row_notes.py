@@ -1,6 +1,7 @@
 """What is said beside a row as it is read, because its words alone do not show it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Protocol
 
 from kbstudio.ui.comparison.markup_changes import links_in, markup_changes
@@ -9,6 +10,9 @@ from kbstudio.ui.comparison.read_pieces import ReadText
 from kbstudio.ui.comparison.read_text import read_text
 from kbstudio.ui.comparison.rows import Cell, Row
 from kbstudio.ui.comparison.unseen import unseen_differences
+
+_FOLLOWING = 20
+"""So many rows are looked at for the first block that follows on each side."""
 
 _IN_PART = frozenset({"changed", "whitespace", "split", "join"})
 
@@ -57,10 +61,17 @@ def notes_on(row: Row, read: Read = _read) -> list[str]:
     return []
 
 
-def notes_on_space(above: Row, row: Row) -> list[str]:
-    """What is said of the empty lines above a block, where there are more or fewer of them than there were."""
-    space, block = pair_of(above) if above.blank else None, row.pair or (row.left, row.right)
-    if space is None or block[0] is None or block[1] is None:
+def notes_on_space(above: Row, following: Iterable[Row]) -> list[str]:
+    """What is said of the empty lines above a block, where there are more or fewer of them than there were.
+
+    ``above`` is the row of the empty lines, ``following`` are those after it.
+    """
+    space = pair_of(above) if above.blank else None
+    ends: list[int | None] = [None, None]
+    for row in islice(following, _FOLLOWING if space else 0):
+        for side, cell in enumerate(row.pair or (row.left, row.right)):
+            ends[side] = cell.line if cell is not None and ends[side] is None else ends[side]
+    if space is None or ends[0] is None or ends[1] is None:
         return []
-    before, after = block[0].line - space[0].line, block[1].line - space[1].line
+    before, after = ends[0] - space[0].line, ends[1] - space[1].line
     return [said_of_empty_lines(more=after > before)] if before != after else []

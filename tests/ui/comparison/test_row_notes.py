@@ -103,6 +103,12 @@ def test_empty_lines_that_came_or_went_are_said_below_them(
     assert two in folded(shown.rows, frozenset())
 
 
+def test_empty_lines_above_a_block_that_is_new_are_said_too(qapp: QApplication) -> None:
+    older = f"{SAME}One stays.\n\n\nAsk the customer for the invoice.\n\n{SAME}"
+    newer = f"{SAME}One stays.\n\nהחזירו את הפיקדון ביום שבו הנתב מגיע.\n\n{SAME}"
+    assert "fewer empty lines above" in " ".join(notes(body(older, newer)))
+
+
 def test_words_that_changed_need_no_sentence(qapp: QApplication) -> None:
     assert notes(body("Wait **ten** minutes.\n\nNow.\n", "Wait **two** minutes.\n\nNow it is **here**.\n")) == []
 
