@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from kbstudio.domain.alignments import TITLE, Alignment, BlockLink, BlockState, Origin, Relation
 from kbstudio.domain.errors import BadInput
@@ -10,6 +11,13 @@ from kbstudio.domain.lines import remark
 from kbstudio.domain.revisions import BlockMark, Revision
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.adaptations import AdaptationRow, BlockEdit
+from kbstudio.services.text_blocks import told_apart
+
+if TYPE_CHECKING:
+    # Lists come before texts: what reads texts is loaded when one is.
+    from kbstudio.text.translation.composing import Insertion
+
+_Places = dict[str, tuple[int, ...]]
 
 _REASONED = {Relation.ADAPTED, Relation.OMITTED, Relation.ADDED}
 
@@ -29,7 +37,7 @@ class _Wanted:
 
     title: str
     replaced: dict[int, str] = field(default_factory=dict)
-    inserted: list[tuple[str, int | None, str, bool]] = field(default_factory=list)
+    inserted: list["Insertion"] = field(default_factory=list)
     owners: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
 
@@ -47,12 +55,11 @@ def adapted(
 
     Raises BadInput for a row that is gone, and where a reason or the title is missing.
     """
-    from kbstudio.text.translation.composing import Insertion, compose  # noqa: PLC0415 - lists come before texts
+    from kbstudio.text.translation.composing import compose  # noqa: PLC0415 - lists come before texts
 
-    edits = [_checked(edit) for edit in edits]
-    wanted = _wanted(rows, edits, base)
-    order = [Insertion(key, after, text, tight) for key, after, text, tight in wanted.inserted]
-    made = compose(base.text.body if base is not None else "", wanted.replaced, order)
+    edits = _each_once([_checked(edit) for edit in edits])
+    wanted = _wanted(rows, edits, base, blocks)
+    made = compose(base.text.body if base is not None else "", wanted.replaced, wanted.inserted)
     text = ArticleText.of(wanted.title, made.text, base.text.fields if base is not None else None)
 
     ids = [blocks[origin].id if origin is not None and origin < len(blocks) else new_id() for origin in made.origins]
@@ -73,6 +80,19 @@ def adapted(
     return Adapted(text, replace(alignment, links=links), marks)
 
 
+def _each_once(edits: Sequence[BlockEdit]) -> list[BlockEdit]:
+    """What was said of a row last; a new block behind another new one stands behind the row that one is behind."""
+    behind = {edit.key: edit.after for edit in edits if edit.key.startswith("+")}
+    kept: list[BlockEdit] = []
+    for edit in {edit.key: edit for edit in edits}.values():
+        after, passed = edit.after, {edit.key}
+        while after in behind and after not in passed:
+            passed.add(after)
+            after = behind[after]
+        kept.append(replace(edit, after=after))
+    return kept
+
+
 def _checked(edit: BlockEdit) -> BlockEdit:
     reason = remark(edit.reason) if edit.reason.strip() else ""
     if edit.relation in _REASONED and not reason:
@@ -80,9 +100,13 @@ def _checked(edit: BlockEdit) -> BlockEdit:
     return replace(edit, reason=reason, text="" if edit.relation is Relation.OMITTED else edit.text)
 
 
-def _wanted(rows: Sequence[AdaptationRow], edits: Sequence[BlockEdit], base: Revision | None) -> _Wanted:
+def _wanted(
+    rows: Sequence[AdaptationRow], edits: Sequence[BlockEdit], base: Revision | None, blocks: Sequence[BlockMark]
+) -> _Wanted:
+    from kbstudio.text.translation.composing import Insertion  # noqa: PLC0415 - lists come before texts
+
     by_key = {row.key: row for row in rows}
-    places = _positions(rows, base)
+    places = _positions(rows, base, blocks)
     wanted = _Wanted(base.text.title if base is not None else "")
     for edit in _in_order(rows, edits):
         row = by_key.get(edit.key)
@@ -100,20 +124,30 @@ def _wanted(rows: Sequence[AdaptationRow], edits: Sequence[BlockEdit], base: Rev
         elif edit.text.strip():
             before = edit.after if row is None else edit.key
             after = _behind(rows, before, places, include=row is None)
-            wanted.inserted.append((edit.key, after, edit.text, _tight(rows, row, places, wanted)))
+            above, below = _tight(rows, row, places, wanted), _tight_below(rows, row, places, after)
+            wanted.inserted.append(Insertion(edit.key, after, edit.text, above, below))
     if not wanted.title.strip():
         raise BadInput("Give this language a title first; it is the first row.")
     return wanted
 
 
-def _tight(
-    rows: Sequence[AdaptationRow], row: AdaptationRow | None, places: dict[str, tuple[int, ...]], wanted: _Wanted
-) -> bool:
+def _tight(rows: Sequence[AdaptationRow], row: AdaptationRow | None, places: _Places, wanted: _Wanted) -> bool:
     """Whether a new block stands on the very next line as in the source: where the one before it is here, too."""
     if row is None or not row.tight:
         return False
     before = rows[rows.index(row) - 1].key
-    return bool(places.get(before)) or any(key == before for key, *_rest in wanted.inserted)
+    return bool(places.get(before)) or any(each.key == before for each in wanted.inserted)
+
+
+def _tight_below(rows: Sequence[AdaptationRow], row: AdaptationRow | None, places: _Places, after: int | None) -> bool:
+    """Whether the block that follows stands on the very next line: an item put before the first one of a list."""
+    below = 0 if after is None else after + 1
+    for following in rows[rows.index(row) + 1 :] if row is not None else ():
+        if not following.tight:
+            return False
+        if standing := places.get(following.key):
+            return standing[0] == below
+    return False
 
 
 def _in_order(rows: Sequence[AdaptationRow], edits: Sequence[BlockEdit]) -> list[BlockEdit]:
@@ -121,21 +155,15 @@ def _in_order(rows: Sequence[AdaptationRow], edits: Sequence[BlockEdit]) -> list
     return sorted(edits, key=lambda edit: order.get(edit.key, order.get(edit.after, len(order)) + 0.5))
 
 
-def _positions(rows: Sequence[AdaptationRow], base: Revision | None) -> dict[str, tuple[int, ...]]:
-    """Where the blocks of each row stand among those of the body."""
-    from kbstudio.text.compare.identity import identified  # noqa: PLC0415 - lists come before texts
-
-    starts = [block.start for block in identified(base.text.body)] if base is not None else []
+def _positions(rows: Sequence[AdaptationRow], base: Revision | None, blocks: Sequence[BlockMark]) -> _Places:
+    """Where the blocks of each row stand among those of the body; others may stand between them."""
+    at = {block.id: block.position for block in told_apart(base, blocks)} if base is not None else {}
     return {
-        row.key: tuple(at for at, start in enumerate(starts) if row.span[0] <= start < row.span[1])
-        for row in rows
-        if row.span is not None
+        row.key: tuple(sorted(at[target] for target in row.targets if target in at)) for row in rows if row.key != TITLE
     }
 
 
-def _behind(
-    rows: Sequence[AdaptationRow], key: str, places: dict[str, tuple[int, ...]], *, include: bool
-) -> int | None:
+def _behind(rows: Sequence[AdaptationRow], key: str, places: _Places, *, include: bool) -> int | None:
     """The position of the last block of the language version that a block of row ``key`` belongs behind."""
     at = next((place for place, row in enumerate(rows) if row.key == key), len(rows) - 1)
     before = rows[: at + 1 if include else at]

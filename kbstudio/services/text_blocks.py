@@ -1,11 +1,11 @@
 """The blocks of a version with their identities, the title first: what language versions are aligned by."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kbstudio.domain.alignments import TITLE
 from kbstudio.domain.ports import UnitOfWork
-from kbstudio.domain.revisions import Revision
+from kbstudio.domain.revisions import BlockMark, Revision
 
 _CLOSE = {"item", "table_row", "quote"}
 
@@ -35,11 +35,15 @@ class TextBlock:
 
 def text_blocks(work: UnitOfWork, revision: Revision) -> tuple[TextBlock, ...]:
     """The title and the blocks of a version, in order."""
+    return told_apart(revision, work.revisions.blocks(revision.id))
+
+
+def told_apart(revision: Revision, marks: Sequence[BlockMark]) -> tuple[TextBlock, ...]:
+    """The title and the blocks of a version, in order, whose identities are ``marks``."""
     from kbstudio.text.markdown.scan import scan  # noqa: PLC0415 - lists come before texts
 
     body = revision.text.body
     blocks = scan(body)
-    marks = work.revisions.blocks(revision.id)
     # A version whose blocks were told apart otherwise, or not at all, is only ever one thing with itself.
     known = len(marks) == sum(block.kind != "blank" for block in blocks)
     found = [TextBlock(TITLE, TITLE, revision.text.title, -1, 0, 0, revision.number)]

@@ -10,13 +10,15 @@ from kbstudio.text.markdown.scan import Block, scan
 class Insertion:
     """Text to stand behind the block at position ``after`` (None: before all), under a name of the caller's.
 
-    ``tight`` puts it on the very next line, as a list item or a table row stands below the one before.
+    ``tight`` puts it on the very next line, as a list item or a table row stands below the one before; with
+    ``tight_below`` the block that follows stands on the very next line of it.
     """
 
     key: str
     after: int | None
     text: str
     tight: bool = False
+    tight_below: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,12 @@ def compose(text: str, replaced: Mapping[int, str], inserted: Sequence[Insertion
     """
     blocks = scan(text)
     by_place: dict[int | None, list[Insertion]] = {}
+    above: dict[int, list[Insertion]] = {}
     for each in inserted:
-        by_place.setdefault(each.after, []).append(each)
+        if each.tight_below:
+            above.setdefault(0 if each.after is None else each.after + 1, []).append(each)
+        else:
+            by_place.setdefault(each.after, []).append(each)
     chunks: list[_Chunk] = []
     _insert(chunks, by_place.get(None, []), follows=bool(blocks))
     position = 0
@@ -58,6 +64,7 @@ def compose(text: str, replaced: Mapping[int, str], inserted: Sequence[Insertion
         if block.kind == "blank":
             chunks.append(_Chunk(raw))
             continue
+        _insert(chunks, above.get(position, []), follows=False)
         if position in replaced:
             _replace(chunks, raw, replaced[position], position)
         else:
@@ -100,6 +107,11 @@ def _without_double_blanks(chunks: list[_Chunk]) -> list[_Chunk]:
         taken_out = len(above) == 2 and above[1].written and not above[1].text
         if not (taken_out and not chunk.text.strip() and not above[0].text.strip()):
             kept.append(chunk)
+    # Nor does an empty line stay at either end where the block beyond it went.
+    if len(kept) > 1 and kept[0].written and not kept[0].text and not kept[1].text.strip():
+        kept.pop(1)
+    if len(kept) > 1 and kept[-1].written and not kept[-1].text and not kept[-2].text.strip():
+        kept.pop(-2)
     return [chunk for chunk in kept if chunk.text]
 
 
