@@ -11,6 +11,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.history.view import HistoryView
+from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.merge.view import MergeView
 from kbstudio.ui.palette.entry import Kind
 from kbstudio.ui.start import Desktop, make_application
@@ -61,6 +62,7 @@ def _take_all(desktop: Desktop, workspace: Workspace) -> None:
     _until(lambda: desktop.window.current_place == "inbox")
     _take(desktop, "inbox-light")
     _show_history(desktop, workspace)
+    _show_languages(desktop, workspace)
     _show_merge(desktop, workspace)
     desktop.themes.choose("dark")
     _show_palette(desktop)
@@ -77,6 +79,20 @@ def _show_history(desktop: Desktop, workspace: Workspace) -> None:
     pane = document.page.pane
     _until(lambda: pane.is_shown)
     _take(desktop, "history-light")
+
+
+def _show_languages(desktop: Desktop, workspace: Workspace) -> None:
+    workspace.act_as("noa")
+    desktop.window.show_place("languages")
+    _until(lambda: workspace.languages_view.model.rowCount() > 0)
+    _take(desktop, "languages-light")
+    workspace.documents.open_adaptation("KB-11", "he")
+    document = workspace.documents.current
+    assert document is not None
+    page = document.page
+    assert isinstance(page, LocalesView)
+    _until(lambda: page.is_shown)
+    _take(desktop, "adapt-hebrew-light")
 
 
 def _show_merge(desktop: Desktop, workspace: Workspace) -> None:
