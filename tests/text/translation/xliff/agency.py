@@ -4,6 +4,7 @@ import re
 from copy import deepcopy
 from typing import Any
 
+import pytest
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from kbstudio.text.translation import Translation, from_xliff, to_xliff
@@ -49,6 +50,7 @@ TRANSLATED = """\
 |-------|---------|
 | אדום   | אין קו |
 """
+VERSIONS = pytest.mark.parametrize("version", ["2.0", "1.2"])
 _MARK = re.compile(r"\{(/?)(\d+)\}")
 
 
@@ -122,6 +124,21 @@ class Agency:
 def codes(translation: Translation) -> list[str]:
     """What the report says, without the units."""
     return [finding.code for finding in translation.report]
+
+
+def about(back: Translation, code: str) -> str:
+    """The unit that a finding is about."""
+    (found,) = [finding for finding in back.report if finding.code == code]
+    return found.unit
+
+
+def assert_set_aside(back: Translation, code: str, text: str) -> None:
+    """One text is set aside for one reason, whole."""
+    assert codes(back) == [code]
+    (aside,) = back.set_aside
+    assert aside.codes == (code,)
+    assert aside.target == text
+    assert aside.unit == about(back, code)
 
 
 def _add(element: Any, text: str) -> None:

@@ -4,9 +4,7 @@ import pytest
 
 from kbstudio.text.translation import XliffError, from_xliff, to_xliff
 from kbstudio.text.translation.xliff import join_xliff, split_xliff
-from tests.text.translation.xliff.agency import SOURCE, TRANSLATED, Agency
-
-VERSIONS = pytest.mark.parametrize("version", ["2.0", "1.2"])
+from tests.text.translation.xliff.agency import SOURCE, TRANSLATED, VERSIONS, Agency
 
 
 @VERSIONS

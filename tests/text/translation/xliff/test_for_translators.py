@@ -6,9 +6,8 @@ import pytest
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from kbstudio.text.translation import from_xliff, segments, to_xliff
-from tests.text.translation.xliff.agency import CALL, HEADING, NO, SOURCE, TRANSLATED, YES, Agency
+from tests.text.translation.xliff.agency import CALL, HEADING, NO, SOURCE, TRANSLATED, VERSIONS, YES, Agency
 
-VERSIONS = pytest.mark.parametrize("version", ["2.0", "1.2"])
 MARKED = """\
 Run `npm install`, see [the guide](https://example.org/a "A title") and ![the light](light.png) of {{ order.total }}\\
 or <https://example.org> &amp; <kbd>Ctrl</kbd> <b>x</b> **bold *both*** ~~old~~ \\* [^1].

@@ -13,9 +13,8 @@ from kbstudio.text.translation import Translation, XliffError, from_xliff, segme
 from kbstudio.text.translation.xliff import CODES
 from tests.text.markdown.test_scan import MARKDOWN
 from tests.text.translation.test_rebuild import WORDS
-from tests.text.translation.xliff.agency import SOURCE, TRANSLATED, Agency
+from tests.text.translation.xliff.agency import SOURCE, TRANSLATED, VERSIONS, Agency
 
-VERSIONS = pytest.mark.parametrize("version", ["2.0", "1.2"])
 GOOD = {version: Agency(version=version).translate().document for version in ("2.0", "1.2")}
 BITS = st.one_of(
     st.binary(max_size=6),

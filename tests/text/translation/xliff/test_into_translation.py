@@ -1,10 +1,6 @@
 """What comes back is put into the translation there is; everything else in it stays."""
 
-import pytest
-
-from tests.text.translation.xliff.agency import CALL, SOURCE, TRANSLATED, YES, Agency, codes
-
-VERSIONS = pytest.mark.parametrize("version", ["2.0", "1.2"])
+from tests.text.translation.xliff.agency import CALL, SOURCE, TRANSLATED, VERSIONS, YES, Agency, codes
 
 
 @VERSIONS

@@ -113,7 +113,7 @@ def test_what_cannot_be_made() -> None:
         to_xliff(SOURCE, source_locale="en", target_locale="he", meta={"a b": "c"})
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "windows-1255", "iso-8859-8"])
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig", "windows-1255", "iso-8859-8"])
 def test_other_encodings_are_read_and_as_safe(encoding: str) -> None:
     said = encoding.removesuffix("-sig")
     document = GOOD.decode().replace("UTF-8", said, 1)

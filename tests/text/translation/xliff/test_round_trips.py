@@ -1,6 +1,5 @@
 """What is sent and comes back untouched is the same to the last byte, in both versions."""
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,9 +8,7 @@ from kbstudio.text.translation import from_xliff, segments, to_xliff
 from tests.support.data import data_folder, manifest
 from tests.text.markdown.test_scan import HOSTILE, MARKDOWN
 from tests.text.translation.test_rebuild import WORDS
-from tests.text.translation.xliff.agency import HEBREW, SOURCE, TRANSLATED, Agency
-
-VERSIONS = pytest.mark.parametrize("version", ["2.0", "1.2"])
+from tests.text.translation.xliff.agency import HEBREW, SOURCE, TRANSLATED, VERSIONS, Agency
 
 
 @VERSIONS
