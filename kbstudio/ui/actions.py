@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from kbstudio.desktop.icons import icon
 from kbstudio.text.search.layouts import on_other_keyboards
 from kbstudio.ui.action_table import ACTIONS, MENUS, ActionSpec, MenuSpec
+from kbstudio.ui.action_table.reviewing import INBOX
 
-__all__ = ["ACTIONS", "MENUS", "ActionSpec", "Actions", "MenuSpec", "keys_told", "letter_action"]
+__all__ = ["ACTIONS", "INBOX", "MENUS", "ActionSpec", "Actions", "MenuSpec", "keys_told", "letter_action"]
 
 
 class Actions(QObject):

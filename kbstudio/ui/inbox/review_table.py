@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kbstudio.domain.inbox import Group
 from kbstudio.text.search.layouts import on_other_keyboards
-from kbstudio.ui.action_table.reviewing import INBOX
+from kbstudio.ui.actions import INBOX
 from kbstudio.ui.inbox.lines import GroupLine, Line
 from kbstudio.ui.inbox.review_delegate import ReviewDelegate
 from kbstudio.ui.inbox.review_model import DROPPED, DUE, RISK, SCORE, TITLE, WIDTHS, ReviewModel
