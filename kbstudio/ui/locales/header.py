@@ -53,7 +53,7 @@ class Header(QFrame):
         self._lay_out()
         self.previous.clicked.connect(lambda: self.command_asked.emit(Command.PREVIOUS))
         self.next.clicked.connect(lambda: self.command_asked.emit(Command.NEXT))
-        self.filter.activated.connect(lambda _at: self.filter_chosen.emit(self.filter.currentData()))
+        self.filter.activated.connect(lambda _at: self.filter_chosen.emit(Filter(self.filter.currentData())))
         self.early.clicked.connect(self.early_chosen)
         self.preview.clicked.connect(self.preview_chosen)
 
@@ -111,7 +111,7 @@ class Header(QFrame):
         }
         if self.filter.count() == 0:
             for wanted, text in texts.items():
-                self.filter.addItem(text, wanted)
+                self.filter.addItem(text, wanted.value)
         for at, text in enumerate(texts.values()):
             self.filter.setItemText(at, text)
 

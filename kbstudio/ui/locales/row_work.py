@@ -9,9 +9,12 @@ from kbstudio.services.adaptations import AdaptationRow
 from kbstudio.text.translation.memory import Match
 from kbstudio.ui.comparison.rows import CODE_BLOCKS
 from kbstudio.ui.locales.fitting import fitted
-from kbstudio.ui.locales.row_commands import Command
+from kbstudio.ui.locales.row_commands import MOST_MATCHES, Command
 from kbstudio.ui.locales.rows_area import RowsArea
 from kbstudio.ui.locales.work import AdaptationWork, Hurdle
+
+_ALWAYS = frozenset({Command.CONFIRM, Command.UNCHANGED, *range(1, MOST_MATCHES + 1)})
+"""What is answered with a word where it cannot be done."""
 
 
 class RowWork(QObject):
@@ -51,7 +54,7 @@ class RowWork(QObject):
             return
         if command in {Command.NEXT, Command.PREVIOUS}:
             self.step(1 if command is Command.NEXT else -1)
-        elif row is None or self._read_only:
+        elif row is None or self._read_only or not (command in _ALWAYS or command in offers(work, row)):
             return
         elif not isinstance(command, Command):
             self.insert(command)
@@ -65,12 +68,8 @@ class RowWork(QObject):
             self._ask(row, Relation.ADAPTED if command is Command.ADAPT else Relation.OMITTED)
         elif command is Command.ADD:
             self._add(row)
-        elif command is Command.TAKE_OUT:
-            work.take_out(row.key)
-            self._done("")
-        elif command is Command.TAKE_BACK:
-            work.take_back(row.key)
-            self._done("")
+        elif command in {Command.TAKE_OUT, Command.TAKE_BACK}:
+            self._take(row, out=command is Command.TAKE_OUT)
         elif command is Command.WORDING:
             self.classify_requested.emit(row, "wording")
 
@@ -148,6 +147,16 @@ class RowWork(QObject):
         self._ask(self._work.rows[place], Relation.ADDED, new=True)
         self.changed.emit("")
 
+    def _take(self, row: AdaptationRow, *, out: bool) -> None:
+        """Take a row out, or back; one that was put in goes, and one is at the row above."""
+        assert self._work is not None
+        place = self._work.place(row.key) or 0
+        self._work.take_out(row.key) if out else self._work.take_back(row.key)
+        self._area.refresh()
+        if self._area.current is None:
+            self._area.go_to(max(0, place - 1), type_there=True)
+        self._done("")
+
     def _explained(self, reason: str) -> None:
         if self._asking is None or self._work is None:
             return
@@ -168,10 +177,11 @@ class RowWork(QObject):
 
     def _dropped(self) -> None:
         asking, self._asking = self._asking, None
-        if asking is not None and asking[2] and self._work is not None:
-            self._work.take_back(asking[0])
-            self._area.refresh()
-            self.changed.emit("")
+        place = self._work.place(asking[0]) if asking is not None and self._work is not None else None
+        if asking is not None and asking[2] and self._work is not None and place is not None:
+            self._offer()
+            self._take(self._work.rows[place], out=False)
+            return
         self._offer()
         self._area.refresh_current()
         self._area.edit.setFocus() if self._area.edit.isVisible() else self._area.setFocus()
@@ -214,7 +224,11 @@ def offers(work: AdaptationWork, row: AdaptationRow) -> list[Command]:
     if work.to_do(row):
         found.append(Command.CONFIRM)
     again = row.state in {BlockState.STALE, BlockState.UNCONFIRMED, BlockState.GONE, BlockState.REWORDED}
-    if not confirmed and (again or (row.state is BlockState.NEW and row.kind in CODE_BLOCKS)):
+    if (
+        not confirmed
+        and not work.standing(row).edited
+        and (again or (row.state is BlockState.NEW and row.kind in CODE_BLOCKS))
+    ):
         found.append(Command.UNCHANGED)
     if row.now and not left_out:
         found.append(Command.COPY)

@@ -41,7 +41,7 @@ class RowsArea(QAbstractScrollArea):
         super().__init__(parent)
         self._shown: Arrangement | None = None
         self._terms: RowTerms | None = None
-        self._current = -1
+        self._key = ""
         self.edit = TargetEdit(self.viewport())
         self.bar = RowBar(self.viewport())
         self.edit.hide()
@@ -63,6 +63,12 @@ class RowsArea(QAbstractScrollArea):
         return self._shown.work.rows[self._current] if self._shown is not None and self._current >= 0 else None
 
     @property
+    def _current(self) -> int:
+        """Where the row one is at stands: its place changes as rows are put in and taken out."""
+        place = self._shown.work.place(self._key) if self._shown is not None and self._key else None
+        return -1 if place is None else place
+
+    @property
     def columns(self) -> Columns:
         """Where the columns are."""
         return Columns(self.viewport().width(), self.isRightToLeft())
@@ -79,7 +85,7 @@ class RowsArea(QAbstractScrollArea):
         self._shown.terms = self._terms
         if before is not None and again:
             self._shown.listing.go_on_from(before.listing)
-        self._current = -1
+        self._key = ""
         self._put_editor_away()
         self.edit.setReadOnly(read_only)
         self._shown.fit(self.columns, self.font(), current_theme())
@@ -91,7 +97,7 @@ class RowsArea(QAbstractScrollArea):
         """Show other rows; one stays where one is as far as that row is among them."""
         if self._shown is None:
             return
-        place, self._current = self._current, -1
+        place, self._key = self._current, ""
         self._shown.listing.choose(wanted)
         self._shown.arrange()
         if place >= 0 and self._shown.item_of(place) is None:
@@ -105,7 +111,7 @@ class RowsArea(QAbstractScrollArea):
         if shown is None:
             return
         typing = self.edit.hasFocus() or self.hasFocus() if type_there is None else type_there
-        before, self._current = self._current, place
+        before, self._key = self._current, shown.work.rows[place].key if place >= 0 else ""
         shown.grown = ("", 0.0, 0.0)
         if before >= 0:
             shown.measure_again(before)
@@ -156,11 +162,10 @@ class RowsArea(QAbstractScrollArea):
         """Rows were put in or taken out, or stand otherwise than before."""
         if self._shown is None:
             return
-        row = self.current
-        key, value = (row.key if row is not None else ""), self.verticalScrollBar().value()
+        value = self.verticalScrollBar().value()
         self._shown.arrange()
-        place = self._shown.work.place(key)
-        self._current = -1 if place is None else place
+        if self._current < 0:
+            self._put_editor_away()
         self._update_bar()
         self.verticalScrollBar().setValue(value)
         self.refresh_current()

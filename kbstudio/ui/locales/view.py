@@ -91,7 +91,7 @@ class LocalesView(QWidget):
 
     def choose(self, wanted: Filter) -> None:
         """Show other rows."""
-        self.header.filter.setCurrentIndex(max(0, self.header.filter.findData(wanted)))
+        self.header.filter.setCurrentIndex(max(0, self.header.filter.findData(wanted.value)))
         self.area.choose(wanted)
 
     def next_change(self) -> None:

@@ -131,14 +131,12 @@ class AdaptationWork:
         return hurdle
 
     def confirm_unchanged(self, key: str) -> Hurdle | None:
-        """Say that the saved words hold for the source as it is now; code that is new is taken as it stands there."""
+        """Say that the words hold for the source as it is now; code that is new is taken as it stands there."""
         row = self._row(key)
         if row.state is BlockState.GONE:
             return Hurdle.REASON
         if row.state is BlockState.NEW and row.kind in CODE_BLOCKS:
             self.type(key, row.now)
-        elif key in self._edits and not key.startswith("+"):
-            self._set(key, replace(self._edits[key], text=None))
         if row.state is BlockState.REWORDED and key not in self._edits:
             self._set(key, replace(RowEdit.of(row), confirmed=True))
             return None

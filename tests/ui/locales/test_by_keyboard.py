@@ -54,11 +54,20 @@ def test_what_was_typed_and_not_confirmed_stays_to_be_confirmed(adapting: Adapti
 def test_still_right_confirms_the_saved_words_and_goes_on(adapting: Adapting) -> None:
     adapting.change_source("free", "at our cost")
     opened = adapting.open()
-    adapting.type("!")
     adapting.press(RETURN, ALT)
     opened.save()
     assert adapting.saved() == (1, HEBREW)
     assert set(adapting.states()) == {BlockState.CURRENT}
+
+
+def test_still_right_takes_back_nothing_that_was_typed(adapting: Adapting) -> None:
+    adapting.change_source("free", "at our cost")
+    opened = adapting.open()
+    adapting.type("!")
+    assert not opened.view.area.bar.button(Command.UNCHANGED).isVisible()
+    adapting.press(RETURN, ALT)
+    opened.save()
+    assert "חינם.!" in adapting.saved()[1]
 
 
 def test_f8_goes_round_the_blocks_to_do_and_back(adapting: Adapting) -> None:

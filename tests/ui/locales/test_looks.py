@@ -26,11 +26,17 @@ def test_a_run_of_current_blocks_is_one_line_until_it_is_opened(adapting: Adapti
 def test_only_what_is_to_do_can_be_shown(adapting: Adapting) -> None:
     adapting.change_source("30 days", "14 days")
     opened = adapting.open()
-    opened.view.choose(Filter.TO_DO)
+    box = opened.view.header.filter
+    box.setFocus()
+    adapting.press(Qt.Key.Key_Down)
+    adapting.press(Qt.Key.Key_Down)
+    assert box.currentText() == "Out of date (1)"
+    assert opened.view.area.filter is Filter.STALE
     assert opened.work is not None
     listing = Listing(opened.work)
-    listing.choose(Filter.TO_DO)
+    listing.choose(Filter.STALE)
     assert listing.items == [1]
+    opened.view.area.edit.setFocus()
     adapting.press(Qt.Key.Key_Return, ALT)
     assert adapting.row(opened).now == "Return it within **14 days**."
 
