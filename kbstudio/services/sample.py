@@ -11,6 +11,7 @@ from kbstudio.domain.ports import Clock, Database
 from kbstudio.services.administration import Administration
 from kbstudio.services.publishing import Publishing
 from kbstudio.services.reviewing import Reviewing
+from kbstudio.services.sample_languages import SampleLanguages
 from kbstudio.services.sample_reviews import SampleReviews
 from kbstudio.services.writing import NewArticle, Writing
 
@@ -33,6 +34,7 @@ class SampleLibrary:
         self._reviewing = Reviewing(database, self._now)
         self._reviews = SampleReviews(database, self._now)
         self._publishing = Publishing(database, self._now)
+        self._languages = SampleLanguages(database, self._now)
 
     def play(self, *, administrator: str, tell: Callable[[str], None] = lambda _: None) -> int:
         """Add people, topics and articles with their histories; gives the number of articles."""
@@ -54,6 +56,7 @@ class SampleLibrary:
         for slug in self._data["articles"]:
             tell(slug)
             self._play_article(self._folder / "articles" / slug)
+        self._languages.play(self._folder, self._data["articles"], self._start)
         return len(self._data["articles"])
 
     def _now(self) -> datetime:

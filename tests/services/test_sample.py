@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from kbstudio.application import Studio, create_library
+from kbstudio.domain.adaptations import Need
 from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.services.commenting import CommentsView
+from kbstudio.services.languages import Showing
+from kbstudio.text.translation.terms_finding import find_terms
 
 LANGUAGES = {"en", "he", "ru", "pl"}
 
@@ -96,3 +99,25 @@ def test_a_reviewer_mended_a_typo(sample: Studio) -> None:
         entry for row in rows for entry in sample.history.of(row.article, row.locale) if entry.reviewer == entry.author
     ]
     assert [(entry.author, entry.approved_by) for entry in mended] == [("rita", ("Rita Sandoval",))]
+
+
+def test_the_sample_has_languages_to_bring_about_and_terms(sample: Studio) -> None:
+    grid = sample.languages.grid(showing=Showing.WORK)
+    cells = [cell for row in grid.rows for cell in row.cells.values()]
+    assert any(cell.is_missing for cell in cells)
+    assert any(cell.is_behind for cell in cells)
+    assert {cell.need for row in sample.languages.grid().rows for cell in row.cells.values()} == set(Need)
+    for person in ("noa", "anna", "piotr"):
+        assert sample.languages.tasks(person=person)
+    assert sample.remembering.count("en", "he") > 200
+    assert {concept.code for concept in sample.terms.all()} >= {"router", "northline"}
+
+
+def test_the_texts_of_the_sample_use_the_terms_of_their_language(sample: Studio) -> None:
+    concepts = sample.terms.all()
+    forbidden: list[str] = []
+    for row in sample.lists.articles(ArticleFilter()):
+        body = sample.writing.open(row.article, row.locale, by="maya").revision.text.body
+        hits = find_terms(body, row.locale, concepts)
+        forbidden += [f"{row.article} {row.locale} {hit.term.text}" for hit in hits if hit.term.status == "forbidden"]
+    assert forbidden == []
