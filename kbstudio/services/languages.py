@@ -252,14 +252,19 @@ def _uncounted(row: LanguageRow, cell: LanguageCell) -> bool:
 
 def shows(row: LanguageRow, showing: Showing, locale: str, by: str) -> bool:
     """Whether a row is among those asked for, in one language or ("") in any."""
-    cells = [cell for cell in row.cells.values() if not locale or cell.locale == locale]
-    return {
-        Showing.ALL: bool(cells),
-        Showing.WORK: any(cell.is_work for cell in cells),
-        Showing.MISSING: any(cell.is_missing for cell in cells),
-        Showing.BEHIND: any(cell.is_behind for cell in cells),
-        Showing.MINE: any(cell.person == by and cell.is_work for cell in cells),
-    }[showing]
+    wanted = _SHOWN[showing]
+    if locale:
+        return locale in row.cells and wanted(row.cells[locale], by)
+    return any(wanted(cell, by) for cell in row.cells.values())
+
+
+_SHOWN: Mapping[Showing, Callable[[LanguageCell, str], bool]] = {
+    Showing.ALL: lambda _cell, _by: True,
+    Showing.WORK: lambda cell, _by: cell.is_work,
+    Showing.MISSING: lambda cell, _by: cell.is_missing,
+    Showing.BEHIND: lambda cell, _by: cell.is_behind,
+    Showing.MINE: lambda cell, by: cell.person == by and cell.is_work,
+}
 
 
 def _curator(work: UnitOfWork, by: str) -> str:

@@ -38,8 +38,8 @@ class LanguagesBar(QFrame):
         self.language.setAccessibleName(self.tr("Language looked at"))
         self.order = QComboBox(self)
         self.order.setAccessibleName(self.tr("Order of the articles"))
-        self._more = ElidedLabel(parent=self)
-        self._more.setProperty("role", "quiet")
+        self.more = ElidedLabel(parent=self)
+        self.more.setProperty("role", "quiet")
         for order, words in _ORDERS.items():
             self.order.addItem(QCoreApplication.translate("LanguagesBar", words), order)
         self.offer((), {})
@@ -89,8 +89,8 @@ class LanguagesBar(QFrame):
         """Say how many articles there are, and how many languages there is no room for."""
         told = self.tr("%n article(s)", "", count)
         self.count.setText(told if whole else self.tr("{count}, the first of more").format(count=told))
-        more = self.tr("%n more language(s) than fit: look at one, or see them all beside.", "", hidden)
-        self._more.show_text(more if hidden else "")
+        self.more.show_text(self.tr("%n more language(s)", "", hidden) if hidden else "")
+        self.more.setToolTip(self.tr("Look at one of them, or see them all at the side.") if hidden else "")
 
     def _lay_out(self) -> None:
         for box in (self.language, self.order):
@@ -104,7 +104,7 @@ class LanguagesBar(QFrame):
         below.setSpacing(8)
         below.addWidget(self.language)
         below.addWidget(self.order)
-        below.addWidget(self._more, 1)
+        below.addWidget(self.more, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)

@@ -44,6 +44,7 @@ class LanguageInspector(QWidget):
         self._row: LanguageRow | None = None
         self._several = 1
         self._asked = ""
+        self._facts: tuple[object, ...] = ()
         self._scroll = QScrollArea(self)
         self._content = QFrame()
         self._content.setObjectName("inspector")
@@ -85,8 +86,19 @@ class LanguageInspector(QWidget):
         self.task.set_reason(message_for(assign) if assign is not None else "")
         self.exempt.set_reason(message_for(exempt) if exempt is not None else "")
 
-    def show_row(self, row: LanguageRow | None, locales: Sequence[str], *, several: int = 1, asked: str = "") -> None:
-        """Show another article; ``several`` are chosen together and get the same; ``asked`` is what is asked about."""
+    def show_row(
+        self,
+        row: LanguageRow | None,
+        locales: Sequence[str],
+        *,
+        several: int = 1,
+        asked: str = "",
+        mine: Sequence[str] = (),
+    ) -> None:
+        """Show another article; ``several`` are chosen together and get the same.
+
+        ``asked`` is the language asked about, ``mine`` are those given to the person where that is asked for.
+        """
         before, same = self.language, self._row is not None and row is not None and self._row.article == row.article
         newly, self._asked = asked if asked != self._asked else "", asked
         self._row, self._several = row, several
@@ -99,7 +111,8 @@ class LanguageInspector(QWidget):
             begin_at_edge_of(self._title, row.source_locale)
             self._code.show_code(row.article)
             work = next((each for each in others if (cell := row.cells.get(each)) is not None and cell.is_work), "")
-            wanted = (newly, before if same else "", asked, before, work, others[0] if others else "")
+            kept = before if not mine or before in mine else ""
+            wanted = (newly, before if same else "", asked, kept, *mine, work, *others)
             self.languages.choose(next((each for each in wanted if each in others), ""))
         self._together.setText(
             self.tr("%n articles are chosen: what you do here is done for all of them.", "", several)
@@ -150,8 +163,17 @@ class LanguageInspector(QWidget):
         self.open_text.setEnabled(cell is not None and cell.number > 0)
         self.adapt.setText(self.tr("Adapt…") if cell is not None and cell.number else self.tr("Begin…"))
         self.adapt.setEnabled(cell is not None)
-        self.task.show_cell(cell, self._several)
-        self.exempt.show_cell(cell)
+        self.task.show_several(self._several)
+        facts = (
+            (self._row.article, cell.locale, cell.person, cell.due, cell.need, cell.reason)
+            if self._row and cell
+            else ()
+        )
+        if facts != self._facts:
+            # What somebody is filling in outlasts the news that others changed something else.
+            self._facts = facts
+            self.task.show_cell(cell)
+            self.exempt.show_cell(cell)
 
     def _told(self, cell: LanguageCell) -> str:
         """Where it stands, in a few lines."""

@@ -26,6 +26,7 @@ class LanguagesNeeded(QObject):
         self._studio = studio
         self._person = person
         self._jobs = jobs
+        self._dialog: RulesDialog | None = None
 
     def act_as(self, person: str) -> None:
         """Work for somebody else."""
@@ -39,11 +40,16 @@ class LanguagesNeeded(QObject):
 
     def _open(self, parent: QWidget, facts: RuleFacts) -> None:
         dialog = RulesDialog(facts, parent)
-        dialog.put_requested.connect(partial(self._put, dialog))
-        dialog.removal_requested.connect(partial(self._remove, dialog))
+        dialog.put_requested.connect(self._put)
+        dialog.removal_requested.connect(self._remove)
+        dialog.finished.connect(self._closed)
+        self._dialog = dialog
         dialog.open()
 
-    def _put(self, dialog: RulesDialog, rule: LanguageRule) -> None:
+    def _closed(self) -> None:
+        self._dialog = None
+
+    def _put(self, rule: LanguageRule) -> None:
         languages, person = self._studio.languages, self._person
 
         def put() -> tuple[LanguageRule, ...]:
@@ -58,25 +64,31 @@ class LanguagesNeeded(QObject):
             )
             return languages.rules()
 
-        self._write(dialog, put, self.tr("It holds from now on."))
+        self._write(put, self.tr("It holds from now on."))
 
-    def _remove(self, dialog: RulesDialog, rule: LanguageRule) -> None:
+    def _remove(self, rule: LanguageRule) -> None:
         languages, person = self._studio.languages, self._person
 
         def remove() -> tuple[LanguageRule, ...]:
             languages.remove_rule(rule.id, by=person)
             return languages.rules()
 
-        self._write(dialog, remove, self.tr("It is removed. Add brings it back."))
+        self._write(remove, self.tr("It is removed. Add brings it back."))
 
-    def _write(self, dialog: RulesDialog, work: Callable[[], tuple[LanguageRule, ...]], told: str) -> None:
-        self._jobs.submit(
-            dialog, work, done=partial(self._written, dialog, told), failed=dialog.show_problem, lane=Lane.WRITE
-        )
+    def _write(self, work: Callable[[], tuple[LanguageRule, ...]], told: str) -> None:
+        # Not in the name of the dialog, which may be closed before it is done.
+        self._jobs.submit(self, work, done=partial(self._written, told), failed=self._show_problem, lane=Lane.WRITE)
 
-    def _written(self, dialog: RulesDialog, told: str, rules: tuple[LanguageRule, ...]) -> None:
-        dialog.show_rules(rules, told)
+    def _written(self, told: str, rules: tuple[LanguageRule, ...]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_rules(rules, told)
         self.changed.emit()
+
+    def _show_problem(self, error: Exception) -> None:
+        if self._dialog is not None:
+            self._dialog.show_problem(error)
+        else:
+            self.failed.emit(error)
 
 
 def _read(studio: Studio, person: str) -> RuleFacts:

@@ -50,9 +50,13 @@ class TaskForm(QWidget):
         self._reason_not = reason_not
         self._fit()
 
-    def show_cell(self, cell: LanguageCell | None, several: int) -> None:
-        """Show who has it; ``several`` articles get the same."""
+    def show_several(self, several: int) -> None:
+        """Say how many articles get the same."""
         self._several = several
+        self._fit()
+
+    def show_cell(self, cell: LanguageCell | None) -> None:
+        """Show who has it and until when."""
         self._given = cell.person if cell is not None else ""
         self.person.show_values([self._given] if self._given else [])
         self.has_due.setChecked(cell is not None and cell.due is not None)

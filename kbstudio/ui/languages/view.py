@@ -40,6 +40,7 @@ class LanguagesView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._found = Found(Question(), LanguageGrid((), ()))
+        self._person = ""
         self._columns = GridColumns()
         self._drawn: tuple[GridColumns, Question, str] | None = None
         self._asked = Showing.WORK
@@ -61,6 +62,7 @@ class LanguagesView(QObject):
         self.table.selection_changed.connect(self._show_row)
         self.table.row_opened.connect(lambda _row: self._adapt())
         self.table.typed.connect(self._type)
+        self.table.escaped.connect(lambda: self.table.choose_row(self.table.current_row))
         self.table.pressed.connect(self._press)
         self.table.horizontalHeader().sectionClicked.connect(self._sort)
         self.inspector.locale_chosen.connect(lambda _locale: self._mark())
@@ -85,7 +87,7 @@ class LanguagesView(QObject):
 
     def show_found(self, found: Found, person: str) -> None:
         """Show what was found for ``person``; the row chosen stays chosen."""
-        self._found = found
+        self._found, self._person = found, person
         rows, which = found.grid.rows, columns_for(found, person, self._columns.order)
         self.inspector.show_may(found.may_assign, found.may_rule)
         self.bar.offer(found.grid.locales, found.work)
@@ -97,6 +99,7 @@ class LanguagesView(QObject):
         if self.table.current_row < 0 and rows:
             self.table.choose_row(0)
         self._stack.setCurrentIndex(0 if rows else 1)
+        self.page.setFocusProxy(self.table if rows else self.filter)
         if not rows:
             self._empty.show_empty("translate", self._nothing())
         self._count()
@@ -132,8 +135,10 @@ class LanguagesView(QObject):
 
     def _show_row(self) -> None:
         row = self.model.row(self.table.current_row)
-        locales, asked = self._columns.locales, self._found.question.locale
-        self.inspector.show_row(row, locales, several=len(self.chosen), asked=asked)
+        locales, question = self._columns.locales, self._found.question
+        cells = row.cells.values() if row is not None and question.showing is Showing.MINE else ()
+        mine = [cell.locale for cell in cells if cell.is_work and cell.person == self._person]
+        self.inspector.show_row(row, locales, several=len(self.chosen), asked=question.locale, mine=mine)
         self._mark()
 
     def _mark(self) -> None:

@@ -162,6 +162,20 @@ def test_what_is_given_to_me_stands_in_the_order_it_is_due(desk: LanguagesDesk, 
     assert desk.listed == list(codes)
 
 
+def test_of_what_is_given_to_me_the_language_of_mine_is_chosen(
+    desk: LanguagesDesk, codes: tuple[str, str, str]
+) -> None:
+    languages = desk.screens.studio.languages
+    languages.assign([codes[0]], "he", to="karl", by="karl", due=date(2030, 1, 1))
+    languages.assign([codes[1]], "pl", to="karl", by="karl", due=date(2030, 1, 2))
+    desk.ask("Given to me")
+    desk.key(Key.Key_Home)
+    desk.key(Key.Key_Return)
+    desk.key(Key.Key_Down)
+    desk.key(Key.Key_Return)
+    assert desk.adapted == [(codes[0], "he"), (codes[1], "pl")]
+
+
 def test_the_longest_and_the_most_behind_come_first_where_asked(desk: LanguagesDesk, screens: Screens) -> None:
     latest = published(screens.studio, "Parcels", "he")
     screens.studio.writing.save(latest, "en", by="maya", body="All is other.\n\nQuite other.\n\n- Even this\n")
@@ -196,7 +210,7 @@ def test_of_many_languages_code_title_and_those_with_most_work_stay_in_sight(scr
     assert heads[:3] == ["Code", "Title", "French"]
     assert len(desk.view._columns.locales) > FEW
     assert "French" in heads and len(heads) < len(desk.view._columns.locales)
-    desk.screens.qtbot.waitUntil(lambda: "than fit" in desk.view.bar._more.text())
+    desk.screens.qtbot.waitUntil(lambda: "more language" in desk.view.bar.more.text())
     assert desk.view.table.horizontalScrollBar().maximum() == 0
     desk.pick(desk.view.bar.language, "Hebrew")
     desk.ask("All articles")

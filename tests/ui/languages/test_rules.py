@@ -108,6 +108,16 @@ def test_a_refusal_is_shown_in_the_dialog_and_another_try_is_open(desk: Language
     assert dialog.isVisible() and dialog.add.isEnabled()
 
 
+def test_closed_at_once_it_holds_all_the_same(desk: LanguagesDesk) -> None:
+    dialog = opened(desk)
+    desk.find(dialog.form.language, "polish")
+    desk.screens.qtbot.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+    desk.key(Key.Key_Escape, to=dialog)
+    desk.screens.settle()
+    assert [rule[0] for rule in rules_of(desk)] == ["pl"]
+    assert len(desk.listed) == 1
+
+
 def test_enter_in_a_field_neither_adds_nor_closes(desk: LanguagesDesk) -> None:
     dialog = opened(desk)
     desk.find(dialog.form.language, "polish")

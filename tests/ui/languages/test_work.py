@@ -112,6 +112,23 @@ def test_what_somebody_else_changed_since_is_left_alone(desk: LanguagesDesk, cod
     assert desk.cell(codes[0], "pl").person == "maya"
 
 
+def test_what_is_being_filled_in_outlasts_the_news(desk: LanguagesDesk, codes: tuple[str, str]) -> None:
+    task, exempt = desk.view.inspector.task, desk.view.inspector.exempt
+    desk.find(task.person, "no")
+    desk.screens.qtbot.keyClicks(exempt.reason, "no shop")
+    desk.screens.bus.publish(Changes(frozenset({codes[1]})), desk.screens)
+    desk.screens.settle()
+    assert (task.person.values, exempt.reason.text()) == (("noa",), "no shop")
+    desk.key(Key.Key_Down)
+    assert (task.person.values, exempt.reason.text()) == ((), "")
+
+
+def test_escape_goes_back_to_one_article(desk: LanguagesDesk, codes: tuple[str, str]) -> None:
+    desk.key(Key.Key_Down, SHIFT)
+    desk.key(Key.Key_Escape)
+    assert desk.view.chosen == (codes[1],)
+
+
 def test_who_may_not_sees_why_beforehand(screens: Screens, codes: tuple[str, str]) -> None:
     desk = LanguagesDesk(screens, "maya")
     task, exempt = desk.view.inspector.task, desk.view.inspector.exempt
