@@ -194,6 +194,10 @@ class RowWork(QObject):
     def _reached(self, key: str) -> None:
         self._asking = None
         self.matches = ()
+        left = self._work.forget_empty(key) if self._work is not None else False
+        if left:
+            self._area.refresh()
+            self.changed.emit("")
         if key:
             self._offer()
 

@@ -164,6 +164,17 @@ class AdaptationWork:
         self._take(new, RowEdit(text="", relation=Relation.ADDED, after=key))
         return new
 
+    def forget_empty(self, but: str) -> bool:
+        """Drop blocks that were put in, are still empty, and that nobody gave a reason for; says whether any was."""
+        empty = [
+            key
+            for key, edit in self._edits.items()
+            if key.startswith("+") and key != but and not (edit.text or "").strip() and not edit.reason
+        ]
+        for key in empty:
+            self.take_back(key)
+        return bool(empty)
+
     def take_back(self, key: str) -> None:
         """Undo everything that was done to a row since it was read."""
         self._set(key, None)

@@ -155,6 +155,9 @@ def test_a_block_only_here_is_not_put_in_without_a_reason(adapting: Adapting) ->
     adapting.press(Qt.Key.Key_H, CONTROL | SHIFT)
     adapting.press(Qt.Key.Key_Escape)
     assert len(opened.work.rows) == before
+    adapting.press(Qt.Key.Key_H, CONTROL | SHIFT)
+    opened.view.area.step_row(1)
+    assert len(opened.work.rows) == before
     assert not opened.unsaved
 
 
