@@ -1,23 +1,21 @@
 """Files for translation agencies: what they are to translate, and what comes back, looked at before it is taken in."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kbstudio.domain.alignments import TITLE, BlockState, Origin
 from kbstudio.domain.errors import BadInput
-from kbstudio.domain.locales import locale_tag
+from kbstudio.domain.locales import language_of, locale_tag
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
-from kbstudio.services.adaptations import AdaptationRow, AdaptationView, BlockEdit
+from kbstudio.services.adaptations import AdaptationView, BlockEdit
+from kbstudio.services.agency_edits import edits_of, segments_of, source_rows
 from kbstudio.services.localising import Localising, adapt_in
 from kbstudio.services.lookup import acting
-from kbstudio.text.compare.identity import identified
 from kbstudio.text.translation import segments
-from kbstudio.text.translation.pairing import pair
 from kbstudio.text.translation.xliff import (
     Finding,
     SetAside,
-    Translation,
     XliffError,
     XliffFile,
     from_xliff,
@@ -27,16 +25,20 @@ from kbstudio.text.translation.xliff import (
 )
 
 _OPEN = {BlockState.STALE, BlockState.NEW, BlockState.UNCONFIRMED}
-_LOOKED_AT = {"reviewed", "final"}
+_TWICE = "The file has this text twice; only the first one was read. Send the other one in a file of its own."
+
+
+_LONGEST_NUMBER = 10
+_LONGEST_ORIGIN = 120
 
 
 @dataclass(frozen=True)
 class FileReport:
     """What one text of a file brought: of which article and part ("title" or "body").
 
-    ``applied`` blocks are taken in, those in ``kept_here`` were changed in this library meanwhile and stay; their
-    translation goes to the memory with ``remembered`` others whose source has moved on. ``set_aside`` is what could
-    not be used, with its text whole. ``problem`` says why nothing of it was read.
+    ``applied`` blocks are taken in, those in ``kept_here`` were changed in this library meanwhile, or came back in part
+    only, and stay; their translation goes to the memory with ``remembered`` others whose source has moved on.
+    ``set_aside`` is what could not be used, with its text whole. ``problem`` says why nothing of it was read.
     """
 
     article: str
@@ -57,6 +59,7 @@ class _Incoming:
     view: AdaptationView
     edits: dict[str, BlockEdit]
     pairs: list[tuple[str, str, str]]
+    parts: set[str] = field(default_factory=set)
 
 
 class Agencies:
@@ -108,8 +111,9 @@ class Agencies:
         code, _, part = file.name.partition("#")
         code, part = file.meta.get("article", code), file.meta.get("part", part) or "body"
         try:
-            locale = locale_tag(file.target_language or file.meta.get("locale", ""))
-            view = self._localising.view(code, locale, by=by)
+            if part not in {TITLE, "body"}:
+                raise BadInput("The file says it is of a part of {code} that there is none.", code=code)
+            view = self._localising.view(code, _language(file), by=by)
             source = view.source_title if part == TITLE else view.source_body
             found = from_xliff(file.document, source, source_locale=view.source_locale, target_locale=view.locale)
         except XliffError as error:
@@ -117,19 +121,24 @@ class Agencies:
         except BadInput as error:
             return FileReport(code, file.target_language, part, problem=str(error))
         kept = incoming.setdefault((view.article, view.locale), _Incoming(view, {}, []))
-        based_on = int(file.meta.get("target", "0") or 0)
-        before = self._as_exported(view, based_on, by)
-        edits, here = _edits(view, part, found, before)
+        if part in kept.parts:
+            return FileReport(view.article, view.locale, part, problem=_TWICE)
+        kept.parts.add(part)
+        before = self._as_exported(view, _number(file.meta.get("target", "")), by)
+        edits, here, half = edits_of(view, part, found, before)
         kept.edits |= edits
-        name = f"agency:{origin}" if origin else "agency"
+        name = (f"agency:{origin}" if origin else "agency")[:_LONGEST_ORIGIN]
         pairs = [(each.source, each.target, name) for each in found.for_memory]
-        kept.pairs += [*pairs, *((view_row.now, text, name) for view_row, text in here)]
+        kept.pairs += [*pairs, *((row.now, text, name) for row, text in here)]
+        kept.pairs += [
+            (each.source, each.target, name) for each in segments_of(view, part, found, half) if each.target.strip()
+        ]
         return FileReport(
             article=view.article,
             locale=view.locale,
             part=part,
             applied=len(edits),
-            kept_here=tuple(row.now for row, _text in here),
+            kept_here=(*(row.now for row, _text in here), *(row.now for row in half)),
             remembered=len(pairs),
             findings=found.report,
             set_aside=found.set_aside,
@@ -144,6 +153,10 @@ class Agencies:
     def _take(self, work: UnitOfWork, person: Person, incoming: _Incoming) -> None:
         view = incoming.view
         if incoming.edits:
+            if not view.title and TITLE not in incoming.edits:
+                # A language needs a title; that of the source waits for somebody to look at it.
+                title = BlockEdit(TITLE, view.source_title, origin=Origin.AGENCY, confirmed=False)
+                incoming.edits[TITLE] = title
             adapt_in(
                 work,
                 person,
@@ -155,7 +168,8 @@ class Agencies:
                 at=self._now(),
             )
         if incoming.pairs:
-            work.remembered.add(view.source_locale, view.locale, incoming.pairs, self._now())
+            added = work.remembered.add(view.source_locale, view.locale, incoming.pairs, self._now())
+            work.activity.note("memory", "", view.locale, person.name, self._now(), str(added))
 
 
 def _document(view: AdaptationView, part: str, version: str, *, notes: str, whole: bool) -> bytes:
@@ -163,7 +177,7 @@ def _document(view: AdaptationView, part: str, version: str, *, notes: str, whol
     if not source.strip():
         return b""
     found = segments(source, view.source_locale)
-    rows = [view.rows[0]] if part == TITLE else _source_rows(view)
+    rows = [view.rows[0]] if part == TITLE else source_rows(view)
     wanted = {place for place, row in enumerate(rows) if whole or row.state in _OPEN}
     only = [at for at, segment in enumerate(found) if segment.block in wanted]
     block_notes = {place: row.reason for place, row in enumerate(rows) if row.reason}
@@ -187,46 +201,18 @@ def _document(view: AdaptationView, part: str, version: str, *, notes: str, whol
     )
 
 
-def _source_rows(view: AdaptationView) -> list[AdaptationRow]:
-    """The rows of the blocks of the source's body, in its order."""
-    return [row for row in view.rows[1:] if row.source and row.now]
+def _language(file: XliffFile) -> str:
+    """The language version a file is for: the one it was made for, unless what came back is of another language.
+
+    Some tools drop the country.
+    """
+    given, back = file.meta.get("locale", ""), file.target_language
+    if not given or not back:
+        return locale_tag(given or back)
+    made, came = locale_tag(given), locale_tag(back)
+    return made if came in {made, language_of(made)} else came
 
 
-def _edits(
-    view: AdaptationView, part: str, found: Translation, before: Mapping[str, str] | None
-) -> tuple[dict[str, BlockEdit], list[tuple[AdaptationRow, str]]]:
-    """What came back as edits by key, and what was changed here meanwhile with what the agency said of it."""
-    source = view.source_title if part == TITLE else view.source_body
-    at_block = [segment.block for segment in segments(source, view.source_locale)]
-    looked_at: dict[int, bool] = {}
-    for each in found.segments:
-        if each.fate in {"applied", "unchanged"} and each.target.strip():
-            for position in each.positions:
-                block = at_block[position]
-                looked_at[block] = looked_at.get(block, True) and each.state in _LOOKED_AT
-    rows = [view.rows[0]] if part == TITLE else _source_rows(view)
-    texts = [found.text] if part == TITLE else _blocks_like(source, found.text)
-    edits: dict[str, BlockEdit] = {}
-    here: list[tuple[AdaptationRow, str]] = []
-    for place, confirmed in looked_at.items():
-        row, text = rows[place], texts[place]
-        if text is None:
-            continue
-        if before is not None and row.target != before.get(row.key, "") and row.target != text:
-            here.append((row, text))
-        elif text != row.target or row.state in _OPEN:
-            edits[row.key] = BlockEdit(row.key, text, origin=Origin.AGENCY, confirmed=confirmed)
-    return edits, here
-
-
-def _blocks_like(source: str, text: str) -> list[str | None]:
-    """For each block of the source, what stands for it in ``text``, which says the same in other words."""
-    texts = [text[block.start : block.end].rstrip("\n") for block in identified(text)]
-    theirs = identified(source)
-    if len(texts) == len(theirs):
-        return list(texts)
-    found: list[str | None] = [None] * len(theirs)
-    for left, right in pair(source, text):
-        if left is not None and right is not None:
-            found[left] = texts[right]
-    return found
+def _number(text: str) -> int:
+    """The number of a version as a file names it; 0 where that is no number."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < _LONGEST_NUMBER else 0

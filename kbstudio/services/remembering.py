@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from threading import RLock
 
-from kbstudio.domain.alignments import BlockLink, Relation
+from kbstudio.domain.alignments import BlockLink, Origin, Relation
 from kbstudio.domain.articles import Article
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.lists import ArticleFilter
@@ -21,6 +21,7 @@ from kbstudio.text.translation.memory import EXACT, Match, Memory, Remembered
 from kbstudio.text.translation.memory_tmx import TmxRefused, from_tmx, to_tmx
 
 _KEEPERS = (Role.LOCALISER, Role.CURATOR)
+_LONGEST_ORIGIN = 120
 
 
 @dataclass
@@ -29,6 +30,8 @@ class _Kept:
 
     memory: Memory
     seen: int
+    elsewhere: int
+    """How many translations from elsewhere there were: others take in files, too."""
     given: dict[str, list[Remembered]] = field(default_factory=dict)
     givers: Counter[tuple[str, str]] = field(default_factory=Counter)
     """How many articles gave a translation: it goes with the last of them."""
@@ -71,7 +74,8 @@ class Remembering:
         """Take in the translations of a TMX file; gives how many were new. Raises BadInput for one that is none."""
         source, target = locale_tag(source_locale), locale_tag(locale)
         try:
-            found = from_tmx(document, source_locale=source, target_locale=target, origin=f"import:{origin}")
+            name = f"import:{origin}"[:_LONGEST_ORIGIN]
+            found = from_tmx(document, source_locale=source, target_locale=target, origin=name)
         except TmxRefused as error:
             raise BadInput(error.sentence, **error.values) from None
         with self._database.write() as work:
@@ -82,26 +86,31 @@ class Remembering:
             added = work.remembered.add(source, target, entries, self._now())
             work.activity.note("memory", "", target, person.name, self._now(), str(added))
             work.commit()
-        with self._one_at_a_time:
-            self._kept.pop((source, target), None)
         return added
 
     def _between(self, source_locale: str, locale: str) -> _Kept:
+        # What fails half way is read anew the next time.
+        kept = self._kept.pop((source_locale, locale), None)
         with self._database.read() as work:
-            kept = self._kept.get((source_locale, locale))
-            if kept is None:
-                kept = _Kept(Memory(source_locale, locale), work.activity.latest())
-                kept.memory.extend(
+            if kept is not None and kept.seen == work.activity.latest():
+                self._kept[source_locale, locale] = kept
+                return kept
+            elsewhere = work.remembered.count().get((source_locale, locale), 0)
+            if kept is None or kept.elsewhere != elsewhere:
+                kept = _Kept(Memory(source_locale, locale), work.activity.latest(), elsewhere)
+                entries = [
                     Remembered(source, target, origin=origin)
                     for source, target, origin in work.remembered.of(source_locale, locale)
-                )
-                self._kept[source_locale, locale] = kept
+                ]
+                kept.memory.extend(entries)
+                kept.givers.update((entry.source, entry.target) for entry in entries)
                 codes: Sequence[str] = work.lists.codes(ArticleFilter(locale=locale))
             else:
                 kept.seen, touched = work.activity.since(kept.seen)
                 codes = tuple(touched)
             for code in codes:
                 self._take_in(work, kept, code, source_locale, locale)
+        self._kept[source_locale, locale] = kept
         return kept
 
     def _take_in(self, work: UnitOfWork, kept: _Kept, code: str, source_locale: str, locale: str) -> None:
@@ -127,15 +136,17 @@ def _pairs(work: UnitOfWork, article: Article, locale: str) -> Iterator[Remember
         return
     history = BlockHistory(work, source, text)
     mine = by_id(text_blocks(work, own))
-    before, pairs = "", list[tuple[str, str]]()
+    alike = [block.kind for block in history.blocks] == [block.kind for block in mine.values()]
+    before, pairs = "", list[tuple[str, str, bool]]()
     for link in alignment_of(work, source, own).links:
         then = history.then(link.source, link.seen) if _counts(link) else None
         if then is not None and link.targets[0] in mine:
-            pairs.append((then.text, mine[link.targets[0]].text))
-    for place, (left, right) in enumerate(pairs):
+            # What was paired by comparing two texts of different shape is likely, and no more.
+            pairs.append((then.text, mine[link.targets[0]].text, alike or link.origin is not Origin.PAIRED))
+    for place, (left, right, confirmed) in enumerate(pairs):
         following = pairs[place + 1][0] if place + 1 < len(pairs) else ""
-        yield Remembered(left, right, before, following, article.code)
-        yield from _sentences(left, right, article, locale)
+        yield Remembered(left, right, before, following, article.code, confirmed)
+        yield from _sentences(left, right, article, locale, confirmed=confirmed)
         before = left
 
 
@@ -143,11 +154,11 @@ def _counts(link: BlockLink) -> bool:
     return link.confirmed and link.relation is Relation.TRANSLATED and bool(link.source) and len(link.targets) == 1
 
 
-def _sentences(left: str, right: str, article: Article, locale: str) -> Iterator[Remembered]:
+def _sentences(left: str, right: str, article: Article, locale: str, *, confirmed: bool) -> Iterator[Remembered]:
     theirs, mine = segments(left, article.source_locale), segments(right, locale)
     if len(theirs) == len(mine) > 1:
         for one, other in zip(theirs, mine, strict=True):
-            yield Remembered(one.text, other.text, origin=article.code)
+            yield Remembered(one.text, other.text, origin=article.code, confirmed=confirmed)
 
 
 def _joined(memory: Memory, text: str, locale: str) -> list[Match]:

@@ -116,3 +116,67 @@ def test_what_cannot_be_read_changes_nothing_and_says_why(studio: Studio, code: 
         studio.agencies.export([code], "he", by="noa", version="9")
     with pytest.raises(BadInput):
         studio.agencies.export([], "he", by="noa")
+
+
+_HEBREW = "החזירו תוך **30 יום**.\n\n* בקשו את מספר\n  ההזמנה\n* בקשו את השם\n"
+
+
+def test_a_file_that_comes_back_as_it_went_changes_nothing_however_it_is_marked(studio: Studio, code: str) -> None:
+    studio.writing.save(code, "he", by="noa", title="חלון", body=_HEBREW)
+    studio.writing.save(code, "en", by="maya", body=_BODY.replace("30", "14"))
+    publish(studio, code)
+    before = studio.localising.view(code, "he", by="noa")
+    assert before.rows[1].state is BlockState.STALE
+    document = studio.agencies.export([code], "he", by="noa", whole=True)
+    for said in (b'state="translated"', b'state="initial"'):
+        document = document.replace(said, b'state="final"')
+    assert {report.applied for report in studio.agencies.take_in(document, by="noa")} == {0}
+    after = studio.localising.view(code, "he", by="noa")
+    assert (after.number, after.body, after.rows) == (before.number, before.body, before.rows)
+
+
+def test_a_block_that_comes_back_in_part_is_not_confirmed_and_replaces_nothing(studio: Studio) -> None:
+    code = new_article(studio, body="Return the router. Keep the box.\n").article
+    publish(studio, code)
+    words = {"Refund window": "חלון", "Return the router.": "החזירו את הנתב.", "Keep the box.": "שמרו את הקופסה."}
+    document = translated(studio.agencies.export([code], "he", by="noa"), words, "final")
+    root = etree.fromstring(document)
+    last = list(root.iter("{*}target"))[-1]
+    last.getparent().remove(last)
+    studio.agencies.take_in(etree.tostring(root), by="noa")
+    view = studio.localising.view(code, "he", by="noa")
+    assert view.rows[1].state is BlockState.UNCONFIRMED
+    studio.writing.save(code, "he", by="noa", body="הכול אחרת. שמרו הכול.\n")
+    (_title, body) = studio.agencies.take_in(etree.tostring(root), by="noa")
+    assert (body.applied, len(body.kept_here)) == (0, 1)
+    assert studio.localising.view(code, "he", by="noa").body == "הכול אחרת. שמרו הכול.\n"
+    assert studio.remembering.find(code, "he", "Return the router.")[0].target == "החזירו את הנתב."
+
+
+def test_what_other_tools_write_about_a_file_is_told_not_trusted(studio: Studio, code: str) -> None:
+    studio.writing.save(code, "he-IL", by="noa", title="חלון", body="החזירו.\n")
+    document = translated(studio.agencies.export([code], "he-IL", by="noa", whole=True), _WORDS)
+    assert b'<mda:meta type="target">1<' in document
+    other = document.replace(b'"target">1<', b'"target">first<').replace(b'trgLang="he-IL"', b'trgLang="iw"')
+    assert {(each.locale, each.problem) for each in studio.agencies.take_in(other, by="noa", dry_run=True)} == {
+        ("he-IL", "")
+    }
+    reports = studio.agencies.take_in(document.replace(b">body<", b">cover<"), by="noa", dry_run=True)
+    assert "a part of KB-1" in reports[1].problem
+
+
+def test_a_text_that_is_in_a_file_twice_is_read_once(studio: Studio, code: str) -> None:
+    document = translated(studio.agencies.export([code, code], "he", by="noa"), _WORDS)
+    reports = studio.agencies.take_in(document, by="noa")
+    assert [each.applied for each in reports] == [1, 3, 0, 0]
+    assert all("twice" in each.problem for each in reports[2:])
+
+
+def test_an_article_whose_title_did_not_come_back_takes_that_of_the_source_for_now(studio: Studio, code: str) -> None:
+    without = {words: target for words, target in _WORDS.items() if words != "Refund window"}
+    root = etree.fromstring(translated(studio.agencies.export([code], "he", by="noa"), without))
+    first = next(root.iter("{*}target"))
+    first.getparent().remove(first)
+    studio.agencies.take_in(etree.tostring(root), by="noa", origin="x" * 300)
+    view = studio.localising.view(code, "he", by="noa")
+    assert (view.title, view.rows[0].state) == ("Refund window", BlockState.UNCONFIRMED)

@@ -5,7 +5,8 @@ import pytest
 from kbstudio.application import Studio
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.services.adaptations import BlockEdit
-from tests.support.studios import new_article, publish
+from kbstudio.services.remembering import Remembering
+from tests.support.studios import TickingClock, new_article, publish
 
 _TMX = """<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en"
@@ -70,3 +71,28 @@ def test_a_memory_from_elsewhere_is_taken_in_once(studio: Studio, code: str) -> 
     assert b"\xd7" in studio.remembering.as_tmx("en", "he")
     with pytest.raises(BadInput, match="TMX"):
         studio.remembering.take_tmx(b"<html/>", source_locale="en", locale="he", origin="x", by="karl")
+
+
+def test_what_was_paired_by_comparing_texts_of_other_shape_counts_as_likely_only(studio: Studio) -> None:
+    body = "Return it within 30 days.\n\n- Ask for the name\n\nIt takes a week.\n"
+    code = new_article(studio, body=body).article
+    publish(studio, code)
+    studio.writing.save(code, "he", by="noa", title="חלון", body="החזירו תוך 30 יום.\n\nזה לוקח שבוע.\n")
+    found = studio.remembering.find(code, "he", "Return it within 30 days.")[0]
+    assert not found.confirmed
+    assert found.score < 100
+
+
+def test_what_another_program_took_in_is_found_and_outlives_the_article_that_says_it_too(studio: Studio) -> None:
+    tmx = (
+        '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>Keep the box.</seg></tuv>'
+        '<tuv xml:lang="he"><seg>שמרו את הקופסה.</seg></tuv></tu></body></tmx>'
+    ).encode()
+    code = new_article(studio, body="Keep the box.\n").article
+    publish(studio, code)
+    studio.writing.save(code, "he", by="noa", title="חלון", body="שמרו את הקופסה.\n")
+    assert studio.remembering.find(code, "he", "Keep the box.")[0].target == "שמרו את הקופסה."
+    elsewhere = Remembering(studio.database, TickingClock())
+    elsewhere.take_tmx(tmx, source_locale="en", locale="he", origin="old", by="karl")
+    studio.writing.save(code, "he", by="noa", body="הכול אחרת.\n")
+    assert "שמרו את הקופסה." in [each.target for each in studio.remembering.find(code, "he", "Keep the box.")]
