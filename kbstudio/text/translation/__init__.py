@@ -1,5 +1,8 @@
 """Texts in several languages: segments, what must not be broken, what a new source leaves of a translation."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from kbstudio.text.translation.align import align
 from kbstudio.text.translation.carry import carry
 from kbstudio.text.translation.masking import KINDS, masked, pieces, unmasked
@@ -7,7 +10,9 @@ from kbstudio.text.translation.model import Block, Masked, Pair, Piece, PieceKin
 from kbstudio.text.translation.pairing import pair
 from kbstudio.text.translation.rebuild import rebuild
 from kbstudio.text.translation.segments import segments
-from kbstudio.text.translation.xliff import Translation, XliffError, from_xliff, to_xliff
+
+if TYPE_CHECKING:
+    from kbstudio.text.translation.xliff import Translation, XliffError, from_xliff, to_xliff
 
 __all__ = [
     "KINDS",
@@ -31,3 +36,12 @@ __all__ = [
     "to_xliff",
     "unmasked",
 ]
+
+_OF_XLIFF = ("Translation", "XliffError", "from_xliff", "to_xliff")
+
+
+def __getattr__(name: str) -> Any:
+    # Who wants a term or a segment does not wait for the reading of XML.
+    if name not in _OF_XLIFF:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.xliff"), name)
