@@ -1,0 +1,1 @@
+"""The term base: what the company calls things in each language and market."""
