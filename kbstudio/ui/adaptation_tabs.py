@@ -92,6 +92,11 @@ class AdaptationTabs(QObject):
     def _keeper(self, key: KeptKey, text: Callable[[], tuple[str, str, int]], parent: QObject) -> TextKeeper:
         return TextKeeper(state_folder() / FILE_NAME, key, self._jobs, text, parent)
 
+    def show_connection(self, *, reachable: bool) -> None:
+        """The library answers again: what waits to be saved is saved now."""
+        for adaptation in self._open.values() if reachable else ():
+            adaptation.saving.try_again()
+
     @property
     def _current(self) -> AdaptationController | None:
         """Every window's actions are heard here; the adaptation on screen answers."""

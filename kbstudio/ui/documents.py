@@ -128,8 +128,8 @@ class Documents(QObject):
     def show_connection(self, *, reachable: bool) -> None:
         """Say in every text whether the library answers."""
         self._reachable = reachable
-        for editor in self._editors():
-            editor.show_connection(reachable=reachable)
+        for shown in (*self._editors(), self._adaptations):
+            shown.show_connection(reachable=reachable)
 
     def _editors(self) -> list[EditorController]:
         return [running for running in self._writers() if isinstance(running, EditorController)]
