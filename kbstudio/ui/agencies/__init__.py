@@ -1,0 +1,1 @@
+"""Translation agencies: what goes out to them, and what comes back."""

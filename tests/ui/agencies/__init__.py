@@ -1,0 +1,1 @@
+"""Files for translation agencies in the window."""
