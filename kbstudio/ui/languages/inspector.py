@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.icons import icon
-from kbstudio.domain.adaptations import LanguageCell, LanguageRow, Need
-from kbstudio.domain.alignments import BlockState
+from kbstudio.domain.adaptations import LanguageCell, LanguageRow
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.people import Person
 from kbstudio.ui.languages.exempt_form import ExemptForm
+from kbstudio.ui.languages.standing import standing_words
 from kbstudio.ui.languages.task_form import TaskForm
 from kbstudio.ui.languages.words import cell_style, cell_words, due_style, due_words
 from kbstudio.ui.widgets.chip import Chip
@@ -21,7 +21,7 @@ from kbstudio.ui.widgets.day_field import short_day
 from kbstudio.ui.widgets.labels import begin_at_edge_of, hairline, quiet_label
 from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.nav_list import NavList
-from kbstudio.ui.widgets.times import exact_time, relative_time
+from kbstudio.ui.widgets.times import exact_time
 
 _MOST_SHOWN = 8
 """Languages shown at once; of more, the list scrolls."""
@@ -150,7 +150,7 @@ class LanguageInspector(QWidget):
 
     def _show_cell(self) -> None:
         cell = self.cell
-        self.state.setText(self._told(cell) if cell is not None else "")
+        self.state.setText(standing_words(cell) if cell is not None else "")
         self.state.setToolTip(exact_time(cell.since) if cell is not None and cell.since is not None else "")
         due = cell.due if cell is not None and cell.is_work else None
         self.due.setVisible(due is not None)
@@ -174,35 +174,6 @@ class LanguageInspector(QWidget):
             self._facts = facts
             self.task.show_cell(cell)
             self.exempt.show_cell(cell)
-
-    def _told(self, cell: LanguageCell) -> str:
-        """Where it stands, in a few lines."""
-        counted = cell.currency.states if cell.currency is not None and cell.number else {}
-        stale, new, gone, open_ = (
-            counted.get(state, 0)
-            for state in (BlockState.STALE, BlockState.NEW, BlockState.GONE, BlockState.UNCONFIRMED)
-        )
-        lines = [
-            words
-            for count, words in (
-                (stale, self.tr("%n block(s) say something else than the source", "", stale)),
-                (new, self.tr("%n block(s) are not translated", "", new)),
-                (gone, self.tr("%n block(s) are gone from the source", "", gone)),
-                (open_, self.tr("%n block(s) wait to be confirmed", "", open_)),
-            )
-            if count
-        ]
-        if cell.need is Need.EXEMPT:
-            lines = [self.tr("It is not needed.")]
-        elif not cell.number:
-            lines.append(self.tr("Nothing is written yet."))
-        elif cell.currency is None:
-            lines.append(self.tr("It is being compared with its source."))
-        elif not lines:
-            lines.append(self.tr("It says what the source says."))
-        if cell.since is not None and cell.is_work:
-            lines.append(self.tr("Behind since {time}.").format(time=relative_time(cell.since)))
-        return "\n".join(lines)
 
     def _lay_out(self) -> None:
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -29,6 +29,10 @@ def cell_words(cell: LanguageCell | None, source_locale: str) -> str:
         return ""
     if not cell.live:
         return state_word(cell.state.value) if cell.state is not None else ""
+    if cell.currency is None:
+        return QCoreApplication.translate("Languages", "Not compared yet")
+    if cell.currency.to_do:
+        return QCoreApplication.translate("Languages", "%n to look at", "", cell.currency.to_do)
     if _reworded(cell):
         return QCoreApplication.translate("Languages", "Reworded")
     return QCoreApplication.translate("Languages", "Current")
@@ -48,6 +52,10 @@ def cell_style(cell: LanguageCell | None, source_locale: str) -> ChipStyle | Non
         return chip_style(cell.state.value) if cell.state is not None else ChipStyle()
     if cell.is_behind:
         return ChipStyle("warn", "warning")
+    if cell.currency is None:
+        return ChipStyle(NEUTRAL, "clock")
+    if cell.currency.to_do:
+        return ChipStyle("accent", "question")
     return ChipStyle("good", "text-aa" if _reworded(cell) else "check")
 
 

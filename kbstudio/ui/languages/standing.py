@@ -1,0 +1,45 @@
+"""Where an article stands in one language, in a few lines."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kbstudio.domain.adaptations import LanguageCell, Need
+from kbstudio.domain.alignments import BlockState
+from kbstudio.ui.widgets.times import relative_time
+
+_TOLD = (BlockState.STALE, BlockState.NEW, BlockState.GONE, BlockState.UNCONFIRMED, BlockState.UNEXPLAINED)
+"""In the order they are told in; the others ask nothing of anybody."""
+
+
+def standing_words(cell: LanguageCell) -> str:
+    """What there is to do, and since when; lines."""
+    lines = [_standing(cell)] if cell.need is Need.EXEMPT or not cell.number or cell.currency is None else []
+    if not lines and cell.currency is not None:
+        lines = [_blocks(state, count) for state in _TOLD if (count := cell.currency.states.get(state, 0))]
+    if cell.since is not None and cell.is_work:
+        told = QCoreApplication.translate("Languages", "Behind since {time}.")
+        lines.append(told.format(time=relative_time(cell.since)))
+    return "\n".join(lines or [QCoreApplication.translate("Languages", "It says what the source says.")])
+
+
+def _standing(cell: LanguageCell) -> str:
+    """Where it stands while no block of it is counted."""
+    if cell.need is Need.EXEMPT:
+        return QCoreApplication.translate("Languages", "It is not needed.")
+    if not cell.number:
+        return QCoreApplication.translate("Languages", "Nothing is written yet.")
+    return QCoreApplication.translate("Languages", "It is being compared with its source.")
+
+
+def _blocks(state: BlockState, count: int) -> str:
+    """How many blocks are in one state that asks for something."""
+    return {
+        BlockState.STALE: QCoreApplication.translate(
+            "Languages", "%n block(s) say something else than the source", "", count
+        ),
+        BlockState.NEW: QCoreApplication.translate("Languages", "%n block(s) are not translated", "", count),
+        BlockState.GONE: QCoreApplication.translate("Languages", "%n block(s) are gone from the source", "", count),
+        BlockState.UNCONFIRMED: QCoreApplication.translate("Languages", "%n block(s) wait to be confirmed", "", count),
+        BlockState.UNEXPLAINED: QCoreApplication.translate(
+            "Languages", "%n block(s) are only here, and nobody said why", "", count
+        ),
+    }[state]
