@@ -29,7 +29,7 @@ _DECIDING = ("approve", "return")
 # fmt: off
 _ANYWHERE = (
     "new_article", "open_article", "find_article", "change_person", "agent_view", "publish", "withdraw",
-    "recovered_texts", "review_policy", "away",
+    "recovered_texts", "review_policy", "away", "terms",
 )
 # fmt: on
 _COMPARING = ("next_change", "previous_change")
@@ -72,6 +72,7 @@ class Commands(QObject):
             "correct_published": lambda: workspace.correct(*(self._article() or ())),
             "review_policy": workspace.show_review_policy,
             "away": workspace.show_away,
+            "terms": workspace.show_terms,
         }.items():
             self._connections.append(do[name].triggered.connect(lambda _on=False, act=act: act()))
         self._letters = LetterCommands(window.action_table, workspace.inbox_view, self)

@@ -33,6 +33,7 @@ from kbstudio.ui.publish.owed_controller import OwedController
 from kbstudio.ui.publish.view import AGENTS, WAITING, PublishView
 from kbstudio.ui.recovery.controller import RecoveredTexts
 from kbstudio.ui.shared_reader import SharedReader
+from kbstudio.ui.terms.term_base import TermBase
 from kbstudio.ui.widgets.search_field import SearchField
 
 
@@ -109,6 +110,7 @@ class Workspace(QObject):
         self._break_glass = BreakGlass(studio.publishing, studio.lists, **shared)
         self._corrections = Corrections(studio.correcting, studio.reviewing, **shared)
         self._rules = ReviewRules(studio.policies, studio.delegating, studio.administration, **shared)
+        self._terms = TermBase(studio, **shared)
 
     @property
     def person(self) -> str:
@@ -145,6 +147,10 @@ class Workspace(QObject):
     def show_away(self) -> None:
         """Show who gets the person's reviews while they are away."""
         self._rules.show_away(self._window)
+
+    def show_terms(self) -> None:
+        """Show what the company calls things, to change it where the person may."""
+        self._terms.show(self._window)
 
     def open_agent_page(self, code: str = "", locale: str = "") -> None:
         """Show the library as agents see it, at the page of an article if one is named."""
@@ -210,6 +216,7 @@ class Workspace(QObject):
 
     def put_away(self) -> None:
         """Keep what was typed where it is safe."""
+        self._terms.put_away()
         self.documents.put_away()
 
     def close(self) -> None:
@@ -277,6 +284,7 @@ class Workspace(QObject):
             self._break_glass,
             self._corrections,
             self._rules,
+            self._terms,
         )
         for controller in steps:
             controller.announced.connect(window.show_toast)
@@ -318,6 +326,7 @@ class Workspace(QObject):
             self._break_glass,
             self._corrections,
             self._rules,
+            self._terms,
         )
         for controller in (self._inbox, *steps, self.documents):
             controller.act_as(name)

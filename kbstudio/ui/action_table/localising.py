@@ -82,4 +82,12 @@ LOCALISING = (
         menu="article.blocks",
     ),
     *BLOCKS,
+    ActionSpec(
+        "terms",
+        QT_TRANSLATE_NOOP("actions", "Terms…"),
+        icon="book-bookmark",
+        shortcut="Ctrl+Alt+T",
+        tip=QT_TRANSLATE_NOOP("actions", "What the company calls things in each language, and what it never says"),
+        menu="go.places",
+    ),
 )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kbstudio.ui.terms.listing import TermRow
 from kbstudio.ui.terms.statuses import status_word
 from kbstudio.ui.widgets.cells import Cell
-from kbstudio.ui.widgets.language_names import language_name, place_and_language
+from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.snapshot_model import Column
 
 
@@ -27,7 +27,7 @@ def widths(locales: Sequence[str]) -> tuple[int, ...]:
 
 
 def _language(locale: str) -> Column[TermRow]:
-    title = place_and_language(locale) if "-" in locale else language_name(locale)
+    title = f"{language_name(locale)} ({locale})" if "-" in locale else language_name(locale)
     return Column(title, Cell.TITLE, partial(_said, locale), value=lambda row: row.names_in(locale))
 
 

@@ -10,7 +10,7 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
-from kbstudio.domain.errors import Refused
+from kbstudio.domain.errors import KbStudioError, Refused
 from kbstudio.domain.people import Person, Role
 from kbstudio.text.translation.terms import Concept
 from kbstudio.ui.terms.drafts import ChangedMeanwhile, Draft, keep
@@ -122,7 +122,9 @@ class TermsController(QObject):
         self._view.show_not_kept(draft, error)
         if isinstance(error, ChangedMeanwhile):
             self.load()
-        self.failed.emit(error)
+        # The term at hand says so itself; a bug of ours is for the window in any case.
+        if draft.key != self._view.at or not isinstance(error, KbStudioError):
+            self.failed.emit(error)
 
     def _remove(self, concept: Concept) -> None:
         self._jobs.submit(

@@ -14,6 +14,9 @@ from kbstudio.ui.terms.statuses import status_word
 from kbstudio.ui.widgets.labels import hairline, quiet_label
 from kbstudio.ui.widgets.person_label import isolated
 
+_TOLD = 8
+"""Words of somebody else's term that are told; more would leave no room for one's own."""
+
 
 class TermInspector(QWidget):
     """``draft`` is what is filled in, and what it began with."""
@@ -150,6 +153,7 @@ class TermInspector(QWidget):
             button.setAutoDefault(False)
         choice = QHBoxLayout()
         choice.setContentsMargins(16, 6, 16, 6)
+        choice.setSpacing(8)
         choice.addStretch(1)
         choice.addWidget(self.take_theirs)
         choice.addWidget(self.keep_mine)
@@ -181,4 +185,5 @@ def _told(concept: Concept | None) -> str:
     if concept is None:
         return ""
     lines = [f"{isolated(term.text)} — {term.locale}, {status_word(term.status)}" for term in concept.terms]
-    return "\n".join(part for part in (*lines, concept.definition, concept.note) if part)
+    shown = [*lines[:_TOLD], "…"] if len(lines) > _TOLD else lines
+    return "\n".join(part for part in (*shown, concept.definition, concept.note) if part)

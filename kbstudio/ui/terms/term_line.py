@@ -11,7 +11,7 @@ from kbstudio.domain.locales import locale_tag
 from kbstudio.text.direction import direction_of
 from kbstudio.text.translation.terms import Term, TermStatus
 from kbstudio.ui.terms.statuses import STATUSES, status_token, status_word
-from kbstudio.ui.widgets.language_names import place_and_language
+from kbstudio.ui.widgets.language_names import language_name
 
 
 class TermLine(QWidget):
@@ -104,8 +104,8 @@ class TermLine(QWidget):
 
 
 def language_label(locale: str) -> str:
-    """“Israel · Hebrew (he-IL)”."""
-    return f"{place_and_language(locale)} ({locale})"
+    """“Hebrew (he-IL)”."""
+    return f"{language_name(locale)} ({locale})"
 
 
 def _language_box(locales: Sequence[str], chosen: str, parent: QWidget) -> QComboBox:

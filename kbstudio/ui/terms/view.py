@@ -78,6 +78,11 @@ class TermsView(QWidget):
         self._show_rows()
 
     @property
+    def at(self) -> str | None:
+        """The code of the term shown beside the table; empty for a new one, None for none."""
+        return self._at
+
+    @property
     def unsaved(self) -> tuple[Draft, ...]:
         """What was typed and is not kept yet."""
         return tuple(self._drafts.values())

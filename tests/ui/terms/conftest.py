@@ -1,4 +1,4 @@
-"""The library, jobs and bus that tests of this screen share, and the whole program."""
+"""The library, jobs and bus, and the whole window, that tests of this screen share."""
 
 from tests.support.desktops import hands, starts
 from tests.support.screens import screens
