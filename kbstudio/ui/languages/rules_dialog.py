@@ -175,7 +175,7 @@ class RulesDialog(QDialog):
             ),
         )
         self.table.setModel(self.model)
-        self.table.set_columns((130, 120, 150, 110, 80, 130), stretch=2, dropped=(4, 5))
+        self.table.set_columns((130, 120, 150, 110, 80, 160), stretch=2, dropped=(4, 5))
         self.table.installEventFilter(self)
         self.why_not.setProperty("tone", "warn")
         self.why_not.setWordWrap(True)
