@@ -1,5 +1,6 @@
 """Checks of a language version against its source, and findings that somebody waves through."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -17,6 +18,7 @@ from kbstudio.text.markdown.outline import outline
 from kbstudio.text.translation.checks import Checker, Fault, definitions_in
 from kbstudio.text.translation.checks.links import Definitions
 
+_FINGERPRINT = re.compile(r"[0-9a-f]{32}")
 _UNCHECKED = {BlockState.NEW, BlockState.GONE, BlockState.UNEXPLAINED}
 
 
@@ -69,6 +71,8 @@ class Checking:
         why = remark(reason)
         if not why:
             raise BadInput("Say why this is right as it is; the reviewer will see it.")
+        if not _FINGERPRINT.fullmatch(fingerprint):
+            raise BadInput("There is no such finding any more; look at the checks again.")
         with self._database.write() as work:
             variant, name = self._writer(work, code, locale, by)
             work.dismissals.put(variant.id, Dismissal(fingerprint, why, name, self._now()))

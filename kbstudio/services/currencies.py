@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from kbstudio.domain.alignments import Currency
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.services.adaptation_rows import adaptation_rows, counted
@@ -17,6 +18,10 @@ def recount(work: UnitOfWork, article: Article, at: datetime, only: Variant | No
     variants = [each for each in variants if only is None or each.id == only.id]
     text = source_text(work, source) if source is not None and variants else None
     if source is None or text is None or text.erased is not None:
+        # Nothing to be behind of; counted all the same, or whoever counts what is missing would never be done.
+        for variant in variants:
+            mine = revision_at(work, variant.live_id) or work.revisions.newest_text(variant.id)
+            work.alignments.put_currency(variant.id, Currency(mine.number if mine is not None else 0, 0), None)
         return
     before = work.alignments.currencies([each.id for each in variants])
     history = BlockHistory(work, source, text)

@@ -17,7 +17,7 @@ def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision
     """How many blocks of a language version would break something for readers or programs.
 
     Only blocks are held to it that somebody set against their source; one that is adapted on purpose is not, and one
-    whose source has changed since is held to the source it was made from.
+    whose source has changed since may fit the source it was made from, or that of now.
     """
     noted = work.alignments.of(revision.id)
     source = source_of(work, article)
@@ -35,10 +35,12 @@ def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision
     for row in adaptation_rows(work, history, noted, revision, article.source_locale):
         if row.state not in _HELD or row.relation is not Relation.TRANSLATED or row.origin is Origin.PAIRED:
             continue
-        against = row.then if row.state is BlockState.STALE else row.now
-        if not row.target or not against:
+        if not row.target or not row.now:
             continue
         kind: Any = None if row.kind == "title" else row.kind
-        found = checker.check(against, row.target, kind=kind, definitions=definitions, links=ids)
-        broken += any(fault.level == "structural" for fault in found)
+        found = (
+            checker.check(against, row.target, kind=kind, definitions=definitions, links=ids)
+            for against in ({row.now, row.then} if row.change is not None and row.then else {row.now})
+        )
+        broken += all(any(fault.level == "structural" for fault in faults) for faults in found)
     return broken

@@ -161,7 +161,7 @@ class Languages:
         """Give articles in a language to somebody; to nobody for an empty name. What it gives takes it back."""
         tag = locale_tag(locale)
         with self._database.write() as work:
-            _assigner(work, by)
+            _assigner(work, by, tag)
             person = person_to_ask(work, to).name if to else ""
             before = work.languages.assignments()
             articles = [article_named(work, code) for code in codes]
@@ -180,7 +180,7 @@ class Languages:
             if edit.let_off:
                 _curator(work, by)
             if edit.given:
-                _assigner(work, by)
+                _assigner(work, by, edit.locale)
             exempt, given = work.languages.exemptions(), work.languages.assignments()
             for code, (let_off, after) in edit.let_off.items():
                 article = article_named(work, code)
@@ -277,11 +277,16 @@ def _curator(work: UnitOfWork, by: str) -> str:
     return person.name
 
 
-def _assigner(work: UnitOfWork, by: str) -> str:
-    """The name of ``by``, who gives work to people; raises Refused for others."""
+def _assigner(work: UnitOfWork, by: str, locale: str = "*") -> str:
+    """The name of ``by``, who gives work to people in a language; raises Refused for others."""
     person = acting(work, by)
-    if not any(person.holds(role) for role in _ASSIGNERS):
+    held = [grant for grant in person.grants if grant.role in _ASSIGNERS]
+    if not held:
         raise Refused("Localisers and curators say who brings a language about; ask one of them.", reason=Reason.ROLE)
+    if locale != "*" and not any(replace(grant, topic="*").covers(locale, ()) for grant in held):
+        raise Refused(
+            "You say who brings other languages about; ask somebody of {locale}.", reason=Reason.ROLE, locale=locale
+        )
     return person.name
 
 

@@ -1,8 +1,9 @@
 """Keeps what the blocks of language versions stand for, and how far each version is behind its source."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -13,6 +14,7 @@ from kbstudio.storage import tables
 _ALIGNMENT = tables.revision_alignment
 _CHANGE = tables.block_change
 _CURRENCY = tables.currency
+_AT_ONCE = 10_000
 
 
 class AlignmentStore:
@@ -64,21 +66,16 @@ class AlignmentStore:
 
     def currencies(self, variants: Collection[str] | None = None) -> Mapping[str, tuple[Currency, datetime | None]]:
         """By variant id how far it is behind and since when; of all that were counted, or of ``variants``."""
-        wanted = select(_CURRENCY)
-        if variants is not None:
-            wanted = wanted.where(_CURRENCY.c.variant_id.in_(list(variants)))
-        return {
-            row.variant_id: (
-                Currency(
-                    row.number,
-                    row.source_number,
-                    row.blocks,
-                    {BlockState(state): count for state, count in json.loads(row.states).items()},
-                ),
-                row.since,
-            )
-            for row in self._connection.execute(wanted)
-        }
+        if variants is None:
+            rows = self._connection.execute(select(_CURRENCY)).all()
+        else:
+            # Databases take no more than some ten thousand values in one question.
+            rows = [
+                row
+                for some in _batched(variants, _AT_ONCE)
+                for row in self._connection.execute(select(_CURRENCY).where(_CURRENCY.c.variant_id.in_(some)))
+            ]
+        return {row.variant_id: (_currency(row), row.since) for row in rows}
 
     def put_currency(self, variant_id: str, currency: Currency, since: datetime | None) -> None:
         """Keep how far a language version is behind; ``since`` is when it stopped being current."""
@@ -93,6 +90,17 @@ class AlignmentStore:
         of_this = update(_CURRENCY).where(_CURRENCY.c.variant_id == variant_id)
         if self._connection.execute(of_this.values(**row)).rowcount == 0:
             self._connection.execute(insert(_CURRENCY).values(variant_id=variant_id, **row))
+
+
+def _currency(row: Any) -> Currency:
+    states = {BlockState(state): count for state, count in json.loads(row.states).items()}
+    return Currency(row.number, row.source_number, row.blocks, states)
+
+
+def _batched(values: Collection[str], size: int) -> Iterator[list[str]]:
+    """The values in order, at most ``size`` at a time."""
+    some = list(values)
+    yield from (some[at : at + size] for at in range(0, len(some), size))
 
 
 def _link(

@@ -14,6 +14,7 @@ from kbstudio.domain.revisions import RevisionState
 from kbstudio.storage import tables
 from kbstudio.storage.alignments import AlignmentStore
 from kbstudio.storage.list_query import ListQuery
+from kbstudio.storage.turns import one_at_a_time
 
 _ARTICLE, _HEAD, _VARIANT = tables.article.c, tables.head.c, tables.variant.c
 _RULE, _EXEMPTION, _ASSIGNMENT = tables.language_rule, tables.language_exemption, tables.language_assignment
@@ -57,6 +58,7 @@ class LanguageStore:
 
     def put_rule(self, rule: LanguageRule) -> None:
         """Add a rule, in place of the one about the same articles in the same language."""
+        one_at_a_time(self._connection)
         same = (_RULE.c.locale == rule.locale, _RULE.c.kind == rule.kind, _RULE.c.topic == rule.topic)
         self._connection.execute(delete(_RULE).where(*same))
         self._connection.execute(insert(_RULE).values(**rule.__dict__))
@@ -72,6 +74,7 @@ class LanguageStore:
 
     def put_exemption(self, exemption: Exemption) -> None:
         """Let an article off a language."""
+        one_at_a_time(self._connection)
         self.remove_exemption(exemption.article_id, exemption.locale)
         self._connection.execute(insert(_EXEMPTION).values(**exemption.__dict__))
 
@@ -92,6 +95,7 @@ class LanguageStore:
 
     def assign(self, assignment: Assignment) -> None:
         """Give an article in a language to somebody, in place of whoever had it; nobody for an empty name."""
+        one_at_a_time(self._connection)
         which = (_ASSIGNMENT.c.article_id == assignment.article_id, _ASSIGNMENT.c.locale == assignment.locale)
         self._connection.execute(delete(_ASSIGNMENT).where(*which))
         if assignment.person:

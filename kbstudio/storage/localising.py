@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 from kbstudio.domain.alignments import Dismissal
 from kbstudio.domain.ids import new_id
 from kbstudio.storage import tables
+from kbstudio.storage.turns import one_at_a_time
 
 if TYPE_CHECKING:
     from kbstudio.text.translation.terms import Concept
@@ -38,8 +39,10 @@ class ConceptStore:
 
     def put(self, concepts: "Collection[Concept]") -> None:
         """Add concepts, or replace those with their codes."""
-        rows = [{"code": each.code, "data": json.dumps(asdict(each), ensure_ascii=False)} for each in concepts]
+        last = {each.code: each for each in concepts}
+        rows = [{"code": code, "data": json.dumps(asdict(each), ensure_ascii=False)} for code, each in last.items()]
         if rows:
+            one_at_a_time(self._connection)
             self._connection.execute(delete(_CONCEPT).where(_CONCEPT.c.code.in_([row["code"] for row in rows])))
             self._connection.execute(insert(_CONCEPT), rows)
 
@@ -79,6 +82,9 @@ class RememberedStore:
                 known.add((source, target))
                 rows.append({"id": new_id(), "source": source, "target": target, "origin": origin, "at": at})
         if rows:
+            # Ids of one moment are in no order; sorted they tell the order the texts came in.
+            for row, name in zip(rows, sorted(row["id"] for row in rows), strict=True):
+                row["id"] = name
             locales = {"source_locale": source_locale, "target_locale": target_locale}
             self._connection.execute(insert(_REMEMBERED), [row | locales for row in rows])
         return len(rows)

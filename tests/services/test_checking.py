@@ -94,3 +94,11 @@ def test_a_choice_leads_to_the_same_step_in_every_language(studio: Studio) -> No
 
     assert found("- [כן](#s-a)") == found("- [כן](#s-nowhere)") == {"link_dead"}
     assert not found("- [כן](#s-b)")
+
+
+def test_a_finding_that_cannot_be_is_not_waved_through(studio: Studio) -> None:
+    code = new_article(studio).article
+    studio.writing.save(code, "he", by="noa", title="חלון", body="טקסט.\n")
+    for name in ("", "x" * 500, "\x00"):
+        with pytest.raises(BadInput, match="no such finding"):
+            studio.checking.dismiss(code, "he", name, reason="right so", by="noa")

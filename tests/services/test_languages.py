@@ -147,3 +147,19 @@ def test_what_nobody_counted_is_counted_later(studio: Studio, code: str) -> None
     assert studio.languages.count_missing() == 1
     assert cell(studio, other, "he").currency is not None
     assert studio.languages.count_missing() == 0
+
+
+def test_counting_comes_to_an_end_where_there_is_nothing_to_be_behind_of(studio: Studio) -> None:
+    code = new_article(studio).article
+    studio.writing.save(code, "he", by="noa", title="חלון", body=BODY)
+    studio.erasing.erase(code, "en", [1], by="admin", reason="private")
+    assert [studio.languages.count_missing(), studio.languages.count_missing()] == [1, 0]
+    assert not cell(studio, code, "he").is_behind
+
+
+def test_a_localiser_of_one_language_gives_away_no_work_in_another(studio: Studio, code: str) -> None:
+    studio.administration.put_person("lev", by="admin", role="localiser", locale="ru", topic="billing.refund")
+    studio.languages.assign([code], "ru", to="lev", by="lev")
+    assert cell(studio, code, "he").person == ""
+    with pytest.raises(Refused, match="somebody of he"):
+        studio.languages.assign([code], "he", to="lev", by="lev")

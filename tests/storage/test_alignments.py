@@ -46,3 +46,12 @@ def test_how_far_behind_is_counted_by_language_version(database: Database) -> No
         assert work.alignments.currencies([hebrew.id]) == {hebrew.id: (behind, NOON - timedelta(days=2))}
         assert set(work.alignments.currencies()) == {hebrew.id, russian.id}
     assert (behind.stale, behind.to_do, behind.is_current) == (3, 3, False)
+
+
+def test_more_versions_are_asked_for_than_one_question_takes(database: Database) -> None:
+    with database.write() as work:
+        own = variant(work, article(work))
+        work.alignments.put_currency(own.id, Currency(1, 1), None)
+        work.commit()
+    with database.read() as work:
+        assert list(work.alignments.currencies([*map(str, range(70_000)), own.id])) == [own.id]

@@ -10,9 +10,12 @@ import pytest
 from kbstudio import storage
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.errors import Refused, Unavailable
+from kbstudio.domain.ids import new_id
+from kbstudio.domain.markets import Assignment, Exemption, LanguageRule
 from kbstudio.domain.ports import Database
 from kbstudio.storage.library import SqlDatabase
-from tests.storage.making import NOON, article, current, live, published, saved, variant
+from kbstudio.text.translation.terms import Concept, Term
+from tests.storage.making import NOON, article, current, live, person, published, saved, variant
 
 
 def _at_once(*acts: Callable[[], Any]) -> list[Any]:
@@ -140,3 +143,28 @@ def test_a_library_somebody_else_is_writing_is_busy(sqlite_url: str) -> None:
 @pytest.fixture
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kbstudio.storage.sqlite_driver.BUSY_MILLISECONDS", 50)
+
+
+def test_two_who_say_at_once_who_brings_a_language_about_do_not_stumble(
+    database: Database, drafted: tuple[Article, Variant]
+) -> None:
+    owner = drafted[0]
+    with database.write() as work:
+        name = person(work, "dana").name
+        work.commit()
+    both_in = Barrier(2)
+
+    def act() -> str:
+        with database.write() as work:
+            if database.url.startswith("postgresql"):
+                both_in.wait()
+            work.languages.put_rule(LanguageRule(new_id(), "he"))
+            work.languages.assign(Assignment(owner.id, "he", name, None))
+            work.languages.put_exemption(Exemption(owner.id, "he", "not sold", name, NOON))
+            work.concepts.put([Concept("router", (Term("router", "en"),))])
+            work.commit()
+            return "kept"
+
+    assert _at_once(act, act) == ["kept", "kept"]
+    with database.read() as work:
+        assert (len(work.languages.rules()), len(work.languages.assignments()), len(work.concepts.all())) == (1, 1, 1)
