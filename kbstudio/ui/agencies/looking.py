@@ -1,19 +1,17 @@
 """Looks into a file that came back, and says what taking it in would do; nothing is changed by it."""
 
-from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kbstudio.application import Studio
-from kbstudio.domain.alignments import TITLE, BlockState
+from kbstudio.domain.alignments import TITLE
 from kbstudio.domain.errors import BadInput, KbStudioError, Refused, sentence
-from kbstudio.services.adaptations import AdaptationView
+from kbstudio.services.adaptations import AdaptationRow, AdaptationView
 from kbstudio.services.agencies import FileReport
-from kbstudio.text.translation import segments
+from kbstudio.services.agency_edits import edits_of, segments_of
 from kbstudio.text.translation.xliff import Translation, XliffError, XliffFile, from_xliff, split_xliff
 
-_LOOKED_AT = {"reviewed", "final"}
-_BEHIND = {BlockState.STALE, BlockState.NEW}
+_LONGEST_NUMBER = 10
 
 _FOREIGN = sentence(
     "“{name}” was not sent out from this library, so nothing of it can be taken in. Choose a file that was."
@@ -23,7 +21,7 @@ _NAMELESS = sentence("A part of the file does not say which article it is of. As
 
 @dataclass(frozen=True)
 class Differing:
-    """A block that was changed here meanwhile: what its source says, what stands here and stays, and the agency's."""
+    """A block that stays as it is here: what its source says, what stands here, and the agency's words."""
 
     source: str
     here: str
@@ -34,7 +32,8 @@ class Differing:
 class Part:
     """One text of the file, title or body, and what is to be known of it beyond its report.
 
-    ``is_here`` says that all it brings stands in the library already; ``remembered`` are (source, translation).
+    ``differing`` blocks were changed here meanwhile, ``halves`` came back in part only; ``remembered`` are (source,
+    translation). ``is_here`` says that what takes nothing in has its words here already.
     """
 
     report: FileReport
@@ -42,19 +41,15 @@ class Part:
     source_locale: str = ""
     is_here: bool = False
     differing: tuple[Differing, ...] = ()
+    halves: tuple[Differing, ...] = ()
     remembered: tuple[tuple[str, str], ...] = ()
     problem: KbStudioError | None = None
     may_not: Refused | None = None
 
     @property
-    def applied(self) -> int:
-        """Blocks that taking it in changes."""
-        return 0 if self.is_here else self.report.applied
-
-    @property
     def brings_something(self) -> bool:
         """Whether anything would be written."""
-        return bool(self.applied or self.report.remembered or self.report.kept_here)
+        return bool(self.report.applied or self.report.remembered or self.report.kept_here)
 
 
 @dataclass(frozen=True)
@@ -98,49 +93,35 @@ def _part(studio: Studio, file: XliffFile, report: FileReport, by: str) -> Part:
         view = studio.localising.view(report.article, report.locale, by=by)
         source = view.source_title if report.part == TITLE else view.source_body
         found = from_xliff(file.document, source, source_locale=view.source_locale, target_locale=view.locale)
+        if report.problem:
+            return Part(report, problem=BadInput(report.problem))
+        before = _as_exported(studio, view, file, by)
     except XliffError as error:
         return Part(report, problem=BadInput(error.sentence, **error.values))
     except KbStudioError as error:
+        # The same trouble the report tells, in words that can be translated; another one has come since.
         return Part(report, problem=error)
+    _edits, here, half = edits_of(view, report.part, found, before)
     return Part(
         report,
         title=view.source_title,
         source_locale=view.source_locale,
-        is_here=_is_here(view, report.part, found),
-        differing=_differing(view, report, source, found),
+        is_here=any(each.target.strip() for each in found.segments),
+        differing=tuple(Differing(row.now, row.target, text) for row, text in here),
+        halves=tuple(Differing(row.now, row.target, _said(view, report.part, found, row)) for row in half),
         remembered=tuple((each.source, each.target) for each in found.for_memory),
         may_not=view.may_save,
     )
 
 
-def _is_here(view: AdaptationView, part: str, found: Translation) -> bool:
-    """Whether the words are here to the letter, and the agency does not say more of them than it did."""
-    here = view.title if part == TITLE else view.body
-    rows = [view.rows[0]] if part == TITLE else view.rows[1:]
-    if any(row.state in _BEHIND for row in rows):
-        return False
-    confirmed = any(each.state in _LOOKED_AT and each.fate == "applied" for each in found.segments)
-    return bool(here.strip()) and found.text.strip() == here.strip() and not confirmed
+def _as_exported(studio: Studio, view: AdaptationView, file: XliffFile, by: str) -> Mapping[str, str] | None:
+    """The blocks as the agency got them, by key; None where they are so still."""
+    written = file.meta.get("target", "")
+    number = int(written) if written.isdecimal() and len(written) <= _LONGEST_NUMBER else 0
+    if number == view.number:
+        return None
+    return studio.localising.texts_at(view.article, view.locale, number=number, by=by) if number else {}
 
 
-def _differing(view: AdaptationView, report: FileReport, source: str, found: Translation) -> tuple[Differing, ...]:
-    if not report.kept_here:
-        return ()
-    is_title = report.part == TITLE
-    rows = [view.rows[0]] if is_title else [row for row in view.rows[1:] if row.source and row.now]
-    at_block = [segment.block for segment in segments(source, view.source_locale)]
-    said: dict[int, list[str]] = {}
-    for each in found.segments:
-        for block in dict.fromkeys(at_block[position] for position in each.positions):
-            said.setdefault(block, []).append(each.target)
-    places: dict[str, deque[int]] = {}
-    for place, row in enumerate(rows):
-        # The same words may stand in several blocks; those that say the same as the agency were not kept back.
-        if " ".join(said.get(place, ())) != row.target:
-            places.setdefault(row.now, deque()).append(place)
-    shown: list[Differing] = []
-    for words in report.kept_here:
-        place = places[words].popleft() if places.get(words) else None
-        here = rows[place].target if place is not None else ""
-        shown.append(Differing(words, here, " ".join(said.get(place, ())) if place is not None else ""))
-    return tuple(shown)
+def _said(view: AdaptationView, part: str, found: Translation, row: AdaptationRow) -> str:
+    return " ".join(each.target for each in segments_of(view, part, found, [row]) if each.target.strip())

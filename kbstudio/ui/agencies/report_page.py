@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kbstudio.desktop.errors import message_for
 from kbstudio.domain.alignments import TITLE
 from kbstudio.text.translation.xliff import CODES, Finding, SetAside
-from kbstudio.ui.agencies.looking import Looked, Part
+from kbstudio.ui.agencies.looking import Differing, Looked, Part
 from kbstudio.ui.agencies.pieces import heading, line, listed, quiet_line, table, table_row
 from kbstudio.ui.agencies.words import finding_words
 from kbstudio.ui.widgets.language_names import language_name
@@ -40,13 +40,13 @@ class ReportPage(ReadingText):
 
     def summary(self, parts: Sequence[Part]) -> str:
         """What becomes of the blocks, in one line."""
-        applied = sum(part.applied for part in parts)
+        applied = sum(part.report.applied for part in parts)
         kept = sum(len(part.report.kept_here) for part in parts)
         remembered = sum(part.report.remembered for part in parts)
         aside = sum(len(part.report.set_aside) for part in parts)
         said = [
             self.tr("%n block(s) to take in", "", applied) if applied else "",
-            self.tr("%n changed here meanwhile", "", kept) if kept else "",
+            self.tr("%n staying as here", "", kept) if kept else "",
             self.tr("%n for the memory", "", remembered) if remembered else "",
             self.tr("%n set aside", "", aside) if aside else "",
         ]
@@ -67,7 +67,11 @@ class ReportPage(ReadingText):
         told = [f"<h2>{named}</h2>", quiet_line(escape(self.summary(parts)))]
         told += [heading("stop", self.tr("Not read")) + line(problem) for problem in problems]
         told += [self._set_aside(part) for part in parts if part.report.set_aside]
-        told += [self._differing(part) for part in parts if part.differing]
+        for part in parts:
+            if part.differing:
+                told.append(self._staying(self.tr("Changed here meanwhile"), part, part.differing))
+            if part.halves:
+                told.append(self._staying(self.tr("Came back only in part"), part, part.halves))
         told.append(self._warnings([each for each in findings if each.level == "warning"]))
         told += [self._remembered(part) for part in parts if part.remembered]
         told.append(self._notes([each for each in findings if each.level == "note"]))
@@ -77,20 +81,21 @@ class ReportPage(ReadingText):
         said: _Values = {(each.unit, each.code): each.values for each in part.report.findings}
         rows: list[str] = []
         for each in part.report.set_aside:
-            rows.append(table_row((each.source, part.source_locale), (each.target, part.report.locale)))
-            rows.append(f'<tr><td colspan="2">{quiet_line(escape(" ".join(_reasons(each, said))))}</td></tr>')
+            why = " ".join(_reasons(each, said))
+            interface = QLocale().bcp47Name()
+            texts = (each.source, part.source_locale), (each.target, part.report.locale)
+            rows.append(table_row(*texts, (why, interface)))
         is_title = part.report.part == TITLE
         named = self.tr("Set aside: the title") if is_title else self.tr("Set aside: these are not taken in")
-        return heading("stop", named) + table((self.tr("Source"), self.tr("From the agency")), rows)
+        return heading("stop", named) + table((self.tr("Source"), self.tr("From the agency"), self.tr("Why")), rows)
 
-    def _differing(self, part: Part) -> str:
+    def _staying(self, named: str, part: Part, blocks: Sequence[Differing]) -> str:
         locale = part.report.locale
         rows = [
-            table_row((each.source, part.source_locale), (each.here, locale), (each.agency, locale))
-            for each in part.differing
+            table_row((each.source, part.source_locale), (each.here, locale), (each.agency, locale)) for each in blocks
         ]
         heads = self.tr("Source"), self.tr("Here now: stays"), self.tr("From the agency: to the memory")
-        return heading("warn", self.tr("Changed here meanwhile")) + table(heads, rows)
+        return heading("warn", named) + table(heads, rows)
 
     def _remembered(self, part: Part) -> str:
         rows = [

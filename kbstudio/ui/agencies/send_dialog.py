@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kbstudio.desktop.errors import message_for
+from kbstudio.desktop.icons import icon
 from kbstudio.ui.agencies.files import SUFFIX
 from kbstudio.ui.agencies.sending import Candidate, Order, SendFacts, Sent
 from kbstudio.ui.widgets.collating import in_order
@@ -31,6 +32,7 @@ from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
 
 _WIDTH, _HEIGHT = 720, 620
 _SIDE = 24
+_ROW = 28
 _CODE = Qt.ItemDataRole.UserRole
 OPEN, WHOLE = "open", "whole"
 
@@ -160,7 +162,9 @@ class SendDialog(QDialog):
         if each.problem is not None:
             item = QListWidgetItem(f"{isolated(each.code)} · {message_for(each.problem)}")
             item.setToolTip(message_for(each.problem))
-            item.setFlags(Qt.ItemFlag.ItemIsSelectable)
+            item.setIcon(icon("warning", "warn-mark"))
+            item.setSizeHint(QSize(0, _ROW))
+            item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
             item.setData(_CODE, "")
             return item
         to_do = self.tr("{to_do} of {blocks} to do").format(to_do=each.to_do, blocks=each.blocks)
@@ -168,6 +172,7 @@ class SendDialog(QDialog):
             to_do = self.tr("nothing to do")
         item = QListWidgetItem(f"{isolated(each.code)} · {isolated(each.title)} · {to_do}")
         item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setSizeHint(QSize(0, _ROW))
         item.setCheckState(Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
         item.setData(_CODE, each.code)
         return item

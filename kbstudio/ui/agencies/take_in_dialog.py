@@ -92,7 +92,7 @@ class TakeInDialog(QDialog):
     def show_looked(self, looked: Looked) -> None:
         """Show what a file brings, to be taken in or not."""
         self._show(looked)
-        articles = {part.report.article for part in looked.parts if part.applied}
+        articles = {part.report.article for part in looked.parts if part.report.applied}
         self.opens.setVisible(bool(articles))
         self.opens.setChecked(len(articles) <= _OPENED)
         self.take_in.set_reason(self._reason_not(looked))
@@ -130,8 +130,7 @@ class TakeInDialog(QDialog):
         self._looked = looked
         self._is_busy = False
         self.problem.hide()
-        for part in (self.name, self.another):
-            part.setVisible(looked is not None)
+        self.another.setVisible(looked is not None)
         self.opens.setVisible(False)
         self.copy.setVisible(looked is not None)
         self.take_in.show()
@@ -190,10 +189,10 @@ class TakeInDialog(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(_SIDE, 12, _SIDE, 16)
         foot.setSpacing(8)
+        foot.addWidget(self.leave)
         foot.addWidget(self.copy)
         foot.addWidget(self.opens)
         foot.addWidget(self.take_in, 1)
-        foot.insertWidget(2, self.leave)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -170,3 +170,13 @@ def test_what_goes_wrong_while_it_is_taken_in_is_told_and_can_be_tried_again(des
     assert "Rita" in dialog.problem.text()
     assert number(desk) == 0
     assert dialog.take_in.button.isEnabled()
+
+
+def test_a_text_the_file_has_twice_says_so(desk: Desk) -> None:
+    path = desk.returned()
+    content = path.read_bytes()
+    at = content.index(b"<file ")
+    path.write_bytes(content[:at] + content[at : content.index(b"</file>") + 7] + content[at:])
+    dialog = desk.taking_in(path)
+    assert "The file has this text twice" in dialog.report.toPlainText()
+    assert dialog.take_in.button.isEnabled()
