@@ -23,7 +23,7 @@ def term_columns(locales: Sequence[str]) -> list[Column[TermRow]]:
 
 def widths(locales: Sequence[str]) -> tuple[int, ...]:
     """How wide they are, in pixels."""
-    return (130, *(130 for _ in locales), 190)
+    return (130, *(130 for _ in locales), 90)
 
 
 def _language(locale: str) -> Column[TermRow]:

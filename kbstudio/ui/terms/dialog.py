@@ -10,7 +10,7 @@ from kbstudio.ui.terms.view import TermsView
 
 _SIZE = (1080, 700)
 _SIDE = 32
-_INSPECTOR = 340
+_INSPECTOR = 360
 
 
 class TermsDialog(QDialog):

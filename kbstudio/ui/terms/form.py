@@ -84,6 +84,7 @@ class TermForm(QWidget):
             self._append(term)
         self._quiet = False
         self._suggest_code()
+        self._make_room()
 
     def set_read_only(self, read_only: bool) -> None:
         """Show terms to somebody who may not change them."""
@@ -100,6 +101,7 @@ class TermForm(QWidget):
         used = {line.locale_name for line in self.lines}
         free = next((locale for locale in self._locales if locale not in used), self._locales[0])
         line = self._append(Term("", free))
+        self._make_room()
         line.word.setFocus()
         self._changed()
 
@@ -110,6 +112,8 @@ class TermForm(QWidget):
         line.removal_requested.connect(lambda: self._remove(line))
         self.lines.append(line)
         self._words.addWidget(line)
+        # At once: the layout would show it a moment later, and leave no room for it until then.
+        line.show()
         before = self.lines[-2].remove if len(self.lines) > 1 else self.code
         for part in (line.word, line.match_case, line.remove, line.language, line.status):
             QWidget.setTabOrder(before, part)
@@ -128,6 +132,13 @@ class TermForm(QWidget):
         self._words.removeWidget(line)
         line.hide()
         line.deleteLater()
+
+    def _make_room(self) -> None:
+        # The area it scrolls in gives it room a moment later; until then its lines would stand on one another.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.resize(self.width(), max(self.height(), self.minimumSizeHint().height()))
 
     def _changed(self) -> None:
         if not self._quiet:
