@@ -137,9 +137,9 @@ class Languages:
         """Why ``by`` may not say which languages are needed, or None where they may."""
         return self._why_not(by, _curator)
 
-    def may_assign(self, *, by: str) -> Refused | None:
-        """Why ``by`` may not give work to anybody, or None where they may."""
-        return self._why_not(by, _assigner)
+    def may_assign(self, locale: str = "*", *, by: str) -> Refused | None:
+        """Why ``by`` may not give work in a language (``*``: in any) to anybody, or None where they may."""
+        return self._why_not(by, lambda work, person: _assigner(work, person, locale))
 
     def exempt(self, codes: Sequence[str], locale: str, *, reason: str, by: str) -> LanguageEdit:
         """Let articles off a language, with why; an empty reason asks for it again. What it gives takes it back."""

@@ -1,6 +1,6 @@
 """Beside the grid: one article in its languages, and what can be done about the one chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -44,6 +44,7 @@ class LanguageInspector(QWidget):
         self._row: LanguageRow | None = None
         self._several = 1
         self._asked = ""
+        self._may_assign: Mapping[str, Refused | None] = {}
         self._facts: tuple[object, ...] = ()
         self._scroll = QScrollArea(self)
         self._content = QFrame()
@@ -81,10 +82,15 @@ class LanguageInspector(QWidget):
         """Let work be given to these."""
         self.task.offer(people)
 
-    def show_may(self, assign: Refused | None, exempt: Refused | None) -> None:
-        """Say why the person may not give work or let articles off, where they may not."""
-        self.task.set_reason(message_for(assign) if assign is not None else "")
+    def show_may(self, assign: Mapping[str, Refused | None], exempt: Refused | None) -> None:
+        """Say why the person may not give work (by language) or let articles off, where they may not."""
+        self._may_assign = assign
         self.exempt.set_reason(message_for(exempt) if exempt is not None else "")
+        self._show_may()
+
+    def _show_may(self) -> None:
+        refused = self._may_assign.get(self.language)
+        self.task.set_reason(message_for(refused) if refused is not None else "")
 
     def show_row(
         self,
@@ -163,6 +169,7 @@ class LanguageInspector(QWidget):
         self.open_text.setEnabled(cell is not None and cell.number > 0)
         self.adapt.setText(self.tr("Adapt…") if cell is not None and cell.number else self.tr("Begin…"))
         self.adapt.setEnabled(cell is not None)
+        self._show_may()
         self.task.show_several(self._several)
         facts = (
             (self._row.article, cell.locale, cell.person, cell.due, cell.need, cell.reason)

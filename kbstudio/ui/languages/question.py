@@ -45,7 +45,9 @@ class Found:
     mine: int = 0
     """Articles given to the person in any language, whatever is filtered by."""
 
-    may_assign: Refused | None = None
+    may_assign: Mapping[str, Refused | None] = field(default_factory=dict)
+    """By language: why the person may not give work in it, None where they may."""
+
     may_rule: Refused | None = None
 
 
@@ -63,7 +65,7 @@ def find(languages: Languages, question: Question, person: str) -> Found:
         counts,
         work,
         mine,
-        languages.may_assign(by=person),
+        {locale: languages.may_assign(locale, by=person) for locale in whole.locales},
         languages.may_rule(by=person),
     )
 

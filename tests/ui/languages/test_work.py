@@ -141,6 +141,22 @@ def test_who_may_not_sees_why_beforehand(screens: Screens, codes: tuple[str, str
     assert task.person.isEnabled() and not task.why_not.isVisible()
 
 
+def test_a_localiser_gives_away_the_work_of_their_own_language(screens: Screens) -> None:
+    studio = screens.studio
+    studio.administration.put_person("zoe", by="admin", role="localiser", locale="pl", display="Zoe")
+    studio.languages.put_rule("pl", by="karl")
+    studio.languages.put_rule("he", by="karl")
+    code = published(studio)
+    desk = LanguagesDesk(screens, "zoe")
+    task = desk.view.inspector.task
+    assert desk.view.inspector.language == "he"
+    assert not task.person.isEnabled() and task.why_not.isVisible()
+    desk.key(Key.Key_Right)
+    assert task.person.isEnabled() and not task.why_not.isVisible()
+    give(desk, "no")
+    assert desk.cell(code, "pl").person == "noa"
+
+
 def test_a_refusal_that_comes_meanwhile_is_shown(desk: LanguagesDesk, codes: tuple[str, str]) -> None:
     desk.screens.studio.administration.take_role("karl", by="admin", role="curator")
     give(desk, "no")
