@@ -107,3 +107,14 @@ def test_what_was_done_is_there_again_when_the_tab_is_opened_anew(hands: Hands) 
     again = adaptation(hands)
     hands.until(lambda: again.unsaved)
     assert "נשאר." in again.typed_text()[1]
+
+
+def test_a_field_is_as_tall_as_its_words_from_the_first_look(hands: Hands) -> None:
+    hands.become("Noa")
+    hands.workspace.documents.open_adaptation("KB-1", "pl")
+    shown = adaptation(hands)
+    hands.until(editor(shown).isVisible)
+    row = shown.view.area.current
+    assert row is not None
+    assert len(row.target) < 60
+    hands.until(lambda: editor(shown).height() < 80)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
@@ -42,6 +42,7 @@ class RowsArea(QAbstractScrollArea):
         self._shown: Arrangement | None = None
         self._terms: RowTerms | None = None
         self._key = ""
+        self._measured = ""
         self.edit = TargetEdit(self.viewport())
         self.bar = RowBar(self.viewport())
         self.edit.hide()
@@ -206,6 +207,10 @@ class RowsArea(QAbstractScrollArea):
             return
         self.edit.show_block(self._shown.work.text(row), row.kind, self._shown.work.view.locale)
         self.edit.setAccessibleName(spoken(self._shown.work, row))
+        if row.key != self._measured:
+            # The first look at a field not shown yet measures letters it does not wear in the end.
+            self._measured = row.key
+            QTimer.singleShot(0, self, self.refresh_current)
 
     def _put_editor_away(self) -> None:
         """Hide what stands in the current row; the keyboard stays with the rows if it was there."""
