@@ -9,7 +9,7 @@ from kbstudio.domain.errors import BadInput
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.lines import remark
 from kbstudio.domain.revisions import BlockMark, Revision
-from kbstudio.domain.texts import ArticleText
+from kbstudio.domain.texts import ArticleText, clean
 from kbstudio.services.adaptations import AdaptationRow, BlockEdit
 from kbstudio.services.text_blocks import told_apart
 
@@ -97,7 +97,10 @@ def _checked(edit: BlockEdit) -> BlockEdit:
     reason = remark(edit.reason) if edit.reason.strip() else ""
     if edit.relation in _REASONED and not reason:
         raise BadInput("Say why this block differs from the source; the next localiser will want to know.")
-    return replace(edit, reason=reason, text="" if edit.relation is Relation.OMITTED else edit.text)
+    if edit.relation is Relation.OMITTED:
+        return replace(edit, reason=reason, text="")
+    # Cleaned before blocks are told apart, as the text they make is.
+    return replace(edit, reason=reason, text=None if edit.text is None else clean(edit.text))
 
 
 def _wanted(

@@ -38,10 +38,12 @@ def alignment_of(work: UnitOfWork, source: Variant, revision: Revision) -> Align
     from kbstudio.text.translation.pairing import pair  # noqa: PLC0415 - lists come before texts
 
     theirs, mine = text_blocks(work, basis)[1:], text_blocks(work, revision)[1:]
-    seen = _first_seen(work, revision, day, basis.number)
-    links = [BlockLink(TITLE, (TITLE,), seen.get(TITLE, basis.number), origin=Origin.PAIRED)]
+    # The version of that day may be erased; it was the one that was looked at all the same.
+    then = day.number(revision.created_at) or basis.number
+    seen = _first_seen(work, revision, day, then)
+    links = [BlockLink(TITLE, (TITLE,), seen.get(TITLE, then), origin=Origin.PAIRED)]
     links += [
-        BlockLink(theirs[left].id, (mine[right].id,), seen.get(mine[right].id, basis.number), origin=Origin.PAIRED)
+        BlockLink(theirs[left].id, (mine[right].id,), seen.get(mine[right].id, then), origin=Origin.PAIRED)
         for left, right in pair(basis.text.body, revision.text.body)
         if left is not None and right is not None
     ]
@@ -50,7 +52,7 @@ def alignment_of(work: UnitOfWork, source: Variant, revision: Revision) -> Align
 
 def standing(work: UnitOfWork, source: Variant, blocks: Sequence[TextBlock], own: Revision | None) -> Alignment:
     """What the blocks of ``own`` stand for beside ``blocks``, those of the source that is followed."""
-    if own is None:
+    if own is None or own.erased is not None:
         return Alignment(0)
     return filled(alignment_of(work, source, own), blocks, text_blocks(work, own))
 
@@ -120,21 +122,23 @@ class _Days:
 
     def __init__(self, work: UnitOfWork, source: Variant) -> None:
         self._work = work
-        self._marks = {mark.number: mark for mark in work.revisions.marks(source.id) if mark.erased is None}
-        self._periods = [each for each in work.published.periods(source.id) if each[0] in self._marks]
+        self._marks = {mark.number: mark for mark in work.revisions.marks(source.id)}
+        self._periods = work.published.periods(source.id)
 
     def number(self, at: datetime) -> int | None:
-        """The one agents read then, else the newest one written by then, else the first; of those still there."""
+        """The one agents read then, else the newest one written by then, else the first."""
         for number, since, until in self._periods:
-            if since <= at and (until is None or at < until):
+            if number in self._marks and since <= at and (until is None or at < until):
                 return number
         written = (number for number, mark in self._marks.items() if mark.created_at <= at)
         return max(written, default=min(self._marks, default=None))
 
     def text(self, at: datetime) -> Revision | None:
-        """Its text."""
-        number = self.number(at)
-        return self._work.revisions.with_id(self._marks[number].id) if number is not None else None
+        """Its text, or where that is erased the one before it, else the first one after it that is there."""
+        number = self.number(at) or 0
+        there = [each for each, mark in self._marks.items() if mark.erased is None]
+        found = max((each for each in there if each <= number), default=min(there, default=None))
+        return self._work.revisions.with_id(self._marks[found].id) if found is not None else None
 
 
 def _first_seen(work: UnitOfWork, revision: Revision, day: _Days, newest: int) -> dict[str, int]:

@@ -68,3 +68,11 @@ def test_a_row_named_twice_is_what_was_said_last(studio: Studio, code: str) -> N
     key = _row(view, "a week").key
     view = _adapt(studio, view, BlockEdit(key, "זמן רב.", confirmed=False), BlockEdit(key, "שבועיים."))
     assert (_row(view, "a week").target, _row(view, "a week").state) == ("שבועיים.", BlockState.CURRENT)
+
+
+def test_what_is_pasted_from_elsewhere_is_told_apart_as_it_is_kept(studio: Studio, code: str) -> None:
+    view = _view(studio, code)
+    view = _adapt(studio, view, BlockEdit(_row(view, "30 days").key, "אחד.\r\n\r\nשניים.\x00\r\n\x00\r\nשלוש.\r\n"))
+    assert _row(view, "30 days").target == "אחד.\n\nשניים.\n\nשלוש."
+    assert view.currency.to_do == 0
+    assert _row(view, "a week").target == "זה לוקח שבוע."

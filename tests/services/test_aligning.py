@@ -98,3 +98,24 @@ def test_lists_count_what_the_screen_shows(studio: Studio, code: str) -> None:
     assert shown.states[BlockState.UNCONFIRMED] == 1
     assert studio.localising.currency(code, "he") == shown
     assert studio.languages.grid().rows[0].cells["he"].currency == shown
+
+
+def test_a_source_that_was_erased_is_not_taken_for_the_one_of_now(studio: Studio, code: str) -> None:
+    studio.erasing.erase(code, "en", [1], by="admin", reason="private")
+    view = _view(studio, code)
+    # Nobody knows any more what its title was; blocks know when they were changed.
+    assert [row.state.value for row in view.rows] == ["stale", "stale", "current", "current"]
+    assert _row(view, "14 days").then == ""
+    _adapt(studio, view, BlockEdit(view.rows[0].key), BlockEdit(_row(view, "14 days").key, _NEW_RULE))
+    assert _view(studio, code).currency.is_current
+
+
+def test_a_language_whose_text_was_erased_is_to_be_written(studio: Studio, code: str) -> None:
+    view = _view(studio, code)
+    _adapt(studio, view, *[BlockEdit(row.key, row.target) for row in view.rows])
+    studio.publishing.withdraw(code, "he", by="karl", reason="private")
+    studio.erasing.erase(code, "he", [1], by="admin", reason="private")
+    view = _view(studio, code)
+    assert {row.state for row in view.rows} == {BlockState.NEW}
+    _adapt(studio, view, *[BlockEdit(row.key, row.now) for row in view.rows])
+    assert _view(studio, code).currency.is_current
