@@ -29,7 +29,7 @@ _DECIDING = ("approve", "return")
 # fmt: off
 _ANYWHERE = (
     "new_article", "open_article", "find_article", "change_person", "agent_view", "publish", "withdraw",
-    "recovered_texts", "review_policy", "away", "terms",
+    "recovered_texts", "review_policy", "away", "terms", "take_in_from_agency",
 )
 # fmt: on
 _COMPARING = ("next_change", "previous_change")
@@ -73,6 +73,8 @@ class Commands(QObject):
             "review_policy": workspace.show_review_policy,
             "away": workspace.show_away,
             "terms": workspace.show_terms,
+            "send_to_agency": self._send_to_agency,
+            "take_in_from_agency": workspace.take_in_from_agency,
         }.items():
             self._connections.append(do[name].triggered.connect(lambda _on=False, act=act: act()))
         self._letters = LetterCommands(window.action_table, workspace.inbox_view, self)
@@ -85,7 +87,7 @@ class Commands(QObject):
         """Let go of the window: another library brings its own commands."""
         self._window.action_table.enable(
             *(*_ANYWHERE, *_WRITING, *_DECIDING, *_COMPARING, *_OF_ARTICLES, *_OF_LISTS, *_BLOCKS),
-            *("recall", "restore_version", "break_glass"),
+            *("recall", "restore_version", "break_glass", "send_to_agency"),
             enabled=False,
         )
         self._letters.close()
@@ -113,6 +115,7 @@ class Commands(QObject):
         actions.enable(*_COMPARING, enabled=isinstance(page, _STEPPED))
         actions.enable(*_BLOCKS, enabled=isinstance(page, LocalesView))
         actions.enable(*_OF_ARTICLES, enabled=self._article() is not None)
+        actions.enable("send_to_agency", enabled=self._article() is not None or self._shows("languages"))
         actions.enable(*_OF_LISTS, enabled=self._shows("library"))
         actions.enable("restore_version", enabled=self._history is not None and self._history.may_restore)
         controller = document.controller if document is not None else None
@@ -192,6 +195,13 @@ class Commands(QObject):
         else:
             QGuiApplication.clipboard().setText(document.code)
             self._window.show_toast(self.tr("{code} is copied.").format(code=document.code))
+
+    def _send_to_agency(self) -> None:
+        workspace = self._workspace
+        if self._shows("languages"):
+            workspace.send_to_agency(workspace.languages_view.chosen, workspace.languages_view.inspector.language)
+        elif (article := self._article()) is not None:
+            workspace.send_to_agency(article[:1], article[1])
 
     def _show_as_agents(self) -> None:
         self._workspace.open_agent_page(*(self._article() or ()))

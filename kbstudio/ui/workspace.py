@@ -1,6 +1,6 @@
 """An open library in the window: its places, the texts that are open, and how they come together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
 from kbstudio.domain.people import Role
 from kbstudio.places import state_folder
+from kbstudio.ui.agencies.desk import AgencyDesk
 from kbstudio.ui.article_page import WebArticlePage
 from kbstudio.ui.commands import Commands
 from kbstudio.ui.correcting.controller import Corrections
@@ -111,6 +112,7 @@ class Workspace(QObject):
         self._corrections = Corrections(studio.correcting, studio.reviewing, **shared)
         self._rules = ReviewRules(studio.policies, studio.delegating, studio.administration, **shared)
         self._terms = TermBase(studio, **shared)
+        self._agency = AgencyDesk(studio, **shared)
 
     @property
     def person(self) -> str:
@@ -151,6 +153,17 @@ class Workspace(QObject):
     def show_terms(self) -> None:
         """Show what the company calls things, to change it where the person may."""
         self._terms.show(self._window)
+
+    def send_to_agency(self, codes: Sequence[str], locale: str) -> None:
+        """Ask how articles are to go to a translation agency."""
+        if codes:
+            self._agency.send(codes, locale, self._window)
+        else:
+            self._window.show_toast(self.tr("Choose an article first."))
+
+    def take_in_from_agency(self) -> None:
+        """Show what a file from a translation agency brings, to take it in."""
+        self._agency.take_in(self._window)
 
     def open_agent_page(self, code: str = "", locale: str = "") -> None:
         """Show the library as agents see it, at the page of an article if one is named."""
@@ -276,6 +289,7 @@ class Workspace(QObject):
         self.publish_view.break_glass_requested.connect(self.break_glass)
 
         self._corrections.draft_wanted.connect(documents.open_article)
+        self._agency.adapt_requested.connect(documents.open_adaptation)
         steps = (
             self._languages,
             self._publish,
@@ -285,6 +299,7 @@ class Workspace(QObject):
             self._corrections,
             self._rules,
             self._terms,
+            self._agency,
         )
         for controller in steps:
             controller.announced.connect(window.show_toast)
@@ -327,6 +342,7 @@ class Workspace(QObject):
             self._corrections,
             self._rules,
             self._terms,
+            self._agency,
         )
         for controller in (self._inbox, *steps, self.documents):
             controller.act_as(name)

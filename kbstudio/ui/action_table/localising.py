@@ -76,12 +76,24 @@ LOCALISING = (
         QT_TRANSLATE_NOOP("actions", "Adapt to its source"),
         icon="translate",
         shortcut="Ctrl+Alt+L",
-        tip=QT_TRANSLATE_NOOP(
-            "actions", "See what changed in the source, and bring this language up to date"
-        ),
+        tip=QT_TRANSLATE_NOOP("actions", "See what changed in the source, and bring this language up to date"),
         menu="article.blocks",
     ),
     *BLOCKS,
+    ActionSpec(
+        "send_to_agency",
+        QT_TRANSLATE_NOOP("actions", "Send to an agency…"),
+        icon="export",
+        tip=QT_TRANSLATE_NOOP("actions", "Write a file of what is to be translated, for an agency"),
+        menu="article.blocks",
+    ),
+    ActionSpec(
+        "take_in_from_agency",
+        QT_TRANSLATE_NOOP("actions", "Take in from an agency…"),
+        icon="download-simple",
+        tip=QT_TRANSLATE_NOOP("actions", "See what a file from an agency brings, then take it in"),
+        menu="article.blocks",
+    ),
     ActionSpec(
         "terms",
         QT_TRANSLATE_NOOP("actions", "Terms…"),

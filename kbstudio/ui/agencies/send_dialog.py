@@ -218,6 +218,7 @@ class SendDialog(QDialog):
         done.addWidget(IconLabel("check-circle", "good-mark", 20, self._done), 0, Qt.AlignmentFlag.AlignTop)
         done.addWidget(self.done_note, 1)
         self.leave.setAutoDefault(False)
+        self.list.setIconSize(QSize(16, 16))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         told = quiet_label(

@@ -1,5 +1,6 @@
-"""The library, jobs and bus that tests of these dialogs share."""
+"""The library, jobs, bus and whole windows that tests of these dialogs share."""
 
+from tests.support.desktops import hands, starts
 from tests.support.screens import screens
 
-__all__ = ["screens"]
+__all__ = ["hands", "screens", "starts"]
