@@ -13,7 +13,7 @@ from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import KbStudioError, Refused
 from kbstudio.domain.people import Person, Role
 from kbstudio.text.translation.terms import Concept
-from kbstudio.ui.terms.drafts import ChangedMeanwhile, Draft, keep
+from kbstudio.ui.terms.drafts import ChangedMeanwhile, Draft, keep, take_back
 from kbstudio.ui.terms.listing import TermList, listed
 from kbstudio.ui.terms.tables import TermTables
 from kbstudio.ui.terms.view import TermsView
@@ -143,23 +143,12 @@ class TermsController(QObject):
 
     def _take_back(self, before: Concept | None, now: Concept | None, person: str) -> None:
         """Make it as it was ``before``, unless somebody else changed it since."""
-        if before is None:
-            if now is not None:
-                self._remove_again(now, person)
-            return
+        code = (before or now or Concept("", ())).code
+        told = self.tr("{code} is as before.") if before is not None else self.tr("{code} is removed.")
         self._jobs.submit(
             self,
-            partial(keep, self._studio.terms, Draft(now, before), by=person),
-            done=lambda _: self._written(self.tr("{code} is as before.").format(code=isolated(before.code))),
-            failed=self._refused,
-            lane=Lane.WRITE,
-        )
-
-    def _remove_again(self, made: Concept, person: str) -> None:
-        self._jobs.submit(
-            self,
-            partial(self._studio.terms.remove, made.code, by=person),
-            done=lambda _: self._written(self.tr("{code} is removed.").format(code=isolated(made.code))),
+            partial(take_back, self._studio.terms, before, now, by=person),
+            done=lambda _: self._written(told.format(code=isolated(code))),
             failed=self._refused,
             lane=Lane.WRITE,
         )

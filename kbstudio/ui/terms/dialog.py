@@ -1,7 +1,7 @@
 """The term base in a window of its own: the table, the term at hand beside it, and what was done below."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QWidget
 
 from kbstudio.desktop.look import text_pixels
@@ -42,6 +42,7 @@ class TermsDialog(QDialog):
         self.toasts.left.connect(view.setFocus)
         # Its key works beside the table too.
         self.addAction(view.bar.new)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, view.inspector.save.click)
 
     def open(self) -> None:
         """Show the terms beside the window, or bring them to the front."""

@@ -68,6 +68,21 @@ def keep(terms: Terms, draft: Draft, *, by: str) -> Concept:
     return terms.put(wanted, by=by)
 
 
+def take_back(terms: Terms, before: Concept | None, now: Concept | None, *, by: str) -> None:
+    """Make a term what it was ``before`` it became what it is ``now``; None where there was or is none.
+
+    Raises BadInput where somebody changed it since.
+    """
+    code = (before or now or Concept("", ())).code
+    kept = next((each for each in terms.all() if each.code == code), None)
+    if kept != now:
+        raise BadInput("{code} was changed since then, and stays as it is now.", code=code)
+    if before is None:
+        terms.remove(code, by=by)
+    else:
+        terms.put(before, by=by)
+
+
 def suggested_code(concept: Concept, taken: Collection[str] = ()) -> str:
     """A code made of the first name of a term, with a number where it is taken."""
     first = next((term.text for term in concept.terms if term.text.strip()), "")

@@ -57,6 +57,7 @@ class TermBase(QObject):
             view, person=self._person, studio=self._studio, jobs=self._jobs, bus=self._bus, parent=self
         )
         dialog.shown.connect(controller.show)
+        dialog.finished.connect(self._closed)
         controller.announced.connect(self._tell)
         controller.failed.connect(self._fail)
         controller.changed.connect(self.changed)
@@ -64,6 +65,12 @@ class TermBase(QObject):
         self.destroyed.connect(dialog.deleteLater)
         self.controller = controller
         return dialog
+
+    def _closed(self) -> None:
+        waiting = 0 if self.dialog is None else sum(not draft.is_whole for draft in self.dialog.view.unsaved)
+        if waiting:
+            told = self.tr("%n term(s) without a word: what you typed waits under Terms.", "", waiting)
+            self.announced.emit(told, None)
 
     def _tell(self, told: str, undo: object) -> None:
         if self.dialog is not None and self.dialog.isVisible():

@@ -45,6 +45,7 @@ class TermsView(QWidget):
         self._drafts: dict[str, Draft] = {}
         self._problems: dict[str, Exception] = {}
         self._at: str | None = None
+        self._showing = False
         self.bar = TermsBar(self)
         self.model = SnapshotModel[TermRow](term_columns(()), lambda row: row.code, self)
         self.table = RowTable(self.tr("Terms"), self)
@@ -57,7 +58,8 @@ class TermsView(QWidget):
         self._not_found = EmptyState("magnifying-glass", self.tr("No term holds these words."), None, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
-        self.setFocusProxy(self.table)
+        # Not the table: while it is empty it is out of sight, and the keyboard would be nowhere.
+        self.setFocusProxy(self.bar.filter)
         self.addAction(self.bar.new)
 
         self.table.row_chosen.connect(self._choose)
@@ -162,7 +164,7 @@ class TermsView(QWidget):
     def _choose(self, number: int) -> None:
         row = self.model.row(number)
         # Where the filter took the row away, the term stays beside the table.
-        if row is not None and row.code != self._at:
+        if row is not None and row.code != self._at and not self._showing:
             self._leave()
             self._show(row.code, row.concept)
 
@@ -274,11 +276,15 @@ class TermsView(QWidget):
 
     def _show_rows(self) -> None:
         rows = matching(self._list.rows, self.bar.filter.text())
+        # Rows that go hand the keyboard on to their neighbours: nobody chose those.
+        self._showing = True
         self.table.keep_place(lambda: self.model.show_rows(rows))
+        here = self.model.row_of(self._at) if self._at else -1
+        if here != self.table.current_row:
+            self.table.choose_row(here)
+        self._showing = False
         self.bar.show_count(len(rows), len(self._list.rows))
         self._stack.setCurrentIndex(_LIST if rows else _NOT_FOUND if self._list.rows else _EMPTY)
-        if self.table.current_row < 0 and self._at and (row := self.model.row_of(self._at)) >= 0:
-            self.table.choose_row(row)
 
     def _show_columns(self, locales: Sequence[str]) -> None:
         old = self.model

@@ -35,6 +35,18 @@ def test_the_filter_finds_a_term_by_its_words_in_any_language(desk: TermsDesk, w
     assert desk.listed == ["router"]
 
 
+def test_a_term_being_changed_stays_beside_the_table_that_is_filtered(desk: TermsDesk) -> None:
+    desk.choose("router")
+    desk.type_over(desk.view.inspector.form.lines[0].word, "gateway")
+    desk.view.bar.filter.setText("wi-fi")
+    desk.key(Key.Key_Return, to=desk.view.bar.filter)
+    assert desk.listed == ["wifi"] and desk.view.table.current_row == -1
+    assert desk.view.inspector.form.lines[0].word.text() == "gateway"
+    assert desk.kept["router"] == ROUTER
+    desk.view.bar.filter.clear()
+    assert desk.view.model.key_of(desk.view.table.current_row) == "router"
+
+
 def test_letters_typed_in_the_table_filter_it(desk: TermsDesk) -> None:
     desk.screens.qtbot.keyClicks(desk.view.table, "w")
     desk.screens.qtbot.keyClicks(desk.view.bar.filter, "ifi")
@@ -119,6 +131,27 @@ def test_removing_is_taken_back(desk: TermsDesk) -> None:
     desk.take_back()
     assert desk.kept["router"] == ROUTER
     assert desk.listed == ["router", "wifi"]
+
+
+def test_what_somebody_changed_since_is_not_taken_back(desk: TermsDesk) -> None:
+    desk.choose("router")
+    desk.type_over(desk.view.inspector.form.lines[0].word, "gateway")
+    desk.press(desk.view.inspector.save)
+    theirs = replace(ROUTER, note="Ours")
+    desk.screens.studio.terms.put(theirs, by="karl")
+    desk.take_back()
+    assert desk.kept["router"] == theirs
+    assert "stays as it is now" in desk.problems[-1]
+    assert desk.view.inspector.form.note.text == "Ours"
+
+
+def test_a_new_term_is_taken_back(desk: TermsDesk) -> None:
+    desk.press(desk.view.bar.new_button)
+    desk.screens.qtbot.keyClicks(desk.view.inspector.form.lines[0].word, "handset")
+    desk.press(desk.view.inspector.save)
+    desk.take_back()
+    assert desk.listed == ["router", "wifi"]
+    assert desk.view.inspector.draft is None
 
 
 def test_what_was_thrown_away_can_be_had_back(desk: TermsDesk) -> None:

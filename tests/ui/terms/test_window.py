@@ -23,6 +23,21 @@ def test_a_term_is_added_beside_the_window(hands: Hands) -> None:
     assert "gateway" in {each.code for each in hands.workspace.studio.terms.all()}
 
 
+def test_a_term_without_a_word_waits_where_it_was_typed(hands: Hands) -> None:
+    hands.menu("Go", "Terms…")
+    dialog = hands.dialog(TermsDialog)
+    hands.until(dialog.isActiveWindow)
+    hands.key(Key.Key_Insert, to=dialog.view.bar.filter)
+    assert dialog.view.at == ""
+    hands.write("A telephone", dialog.view.inspector.form.definition)
+    told: list[str] = []
+    hands.workspace._terms.announced.connect(lambda words, _undo: told.append(words))
+    dialog.close()
+    assert len(told) == 1
+    hands.menu("Go", "Terms…")
+    assert dialog.view.inspector.form.definition.text == "A telephone"
+
+
 def test_what_is_typed_is_saved_when_the_window_of_terms_is_closed(hands: Hands) -> None:
     hands.menu("Go", "Terms…")
     dialog = hands.dialog(TermsDialog)
