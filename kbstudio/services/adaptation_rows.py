@@ -1,5 +1,6 @@
 """Puts source then, source now and the language version side by side, block by block, with what has to be done."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -131,16 +132,19 @@ def _in_place(
     rows: list[AdaptationRow], others: Sequence[AdaptationRow], mine: dict[str, TextBlock]
 ) -> tuple[AdaptationRow, ...]:
     """Blocks without a counterpart in the source stand behind the one they follow in the language version."""
-    placed = list(rows)
-    for row in sorted(others, key=lambda row: mine[row.targets[0]].position):
-        at = mine[row.targets[0]].position
-        before = [
-            (mine[target].position, index)
-            for index, other in enumerate(placed)
-            for target in other.targets
-            if mine[target].position < at
-        ]
-        placed.insert(max(before)[1] + 1 if before else 1, row)
+    every = [*rows, *sorted(others, key=lambda row: mine[row.targets[0]].position)]
+    places = sorted((mine[target].position, at) for at, row in enumerate(every) for target in row.targets)
+    behind: dict[int, list[int]] = {}
+    for at in range(len(rows), len(every)):
+        before = bisect_left(places, (mine[every[at].targets[0]].position, -1))
+        behind.setdefault(places[before - 1][1] if before else 0, []).append(at)
+    placed: list[AdaptationRow] = []
+    for start in range(len(rows)):
+        waiting = [start]
+        while waiting:
+            at = waiting.pop()
+            placed.append(every[at])
+            waiting += behind.get(at, ())
     return tuple(placed)
 
 

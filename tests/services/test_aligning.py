@@ -119,3 +119,12 @@ def test_a_language_whose_text_was_erased_is_to_be_written(studio: Studio, code:
     assert {row.state for row in view.rows} == {BlockState.NEW}
     _adapt(studio, view, *[BlockEdit(row.key, row.now) for row in view.rows])
     assert _view(studio, code).currency.is_current
+
+
+def test_what_the_source_dropped_stands_where_it_stood_here(studio: Studio, code: str) -> None:
+    view = _view(studio, code)
+    _adapt(studio, view, *[BlockEdit(row.key, row.target) for row in view.rows])
+    studio.writing.save(code, "en", by="maya", body="Ask for the name.\n\nThank them.\n")
+    publish(studio, code)
+    states = [row.state.value for row in _view(studio, code).rows]
+    assert states == ["current", "gone", "gone", "current", "new"]
