@@ -52,6 +52,7 @@ class TermsDialog(QDialog):
         self.view.setFocus()
 
     def done(self, result: int) -> None:
+        """Close the window, and have what was typed kept."""
         self.view.save_all()
         super().done(result)
 
