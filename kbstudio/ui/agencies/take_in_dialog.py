@@ -21,6 +21,7 @@ from kbstudio.desktop.icons import icon
 from kbstudio.ui.agencies.files import SUFFIXES
 from kbstudio.ui.agencies.looking import Looked
 from kbstudio.ui.agencies.report_page import ReportPage
+from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.labels import hairline, quiet_label
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
@@ -56,7 +57,8 @@ class TakeInDialog(QDialog):
         self.report = ReportPage(self)
         self._stack = QStackedWidget(self)
         self.problem = QLabel(self)
-        self.name = QLabel(self)
+        self._head = QWidget(self)
+        self.name = ElidedLabel(parent=self)
         self.told = quiet_label(self)
         self.another = QPushButton(self.tr("Choose another file…"), self)
         self.opens = QCheckBox(self.tr("Open what was taken in"), self)
@@ -84,7 +86,8 @@ class TakeInDialog(QDialog):
         """Have a file looked into."""
         self._folder = path.parent
         self._show(None)
-        self.name.setText(path.name)
+        self.name.show_text(path.name)
+        self._head.show()
         self._empty.show_empty("hourglass", self.tr("Looking into the file…"))
         self.take_in.set_reason(self.tr("The file is being looked into."))
         self.file_chosen.emit(path)
@@ -131,6 +134,7 @@ class TakeInDialog(QDialog):
         self._is_busy = False
         self.problem.hide()
         self.another.setVisible(looked is not None)
+        self._head.setVisible(looked is not None)
         self.opens.setVisible(False)
         self.copy.setVisible(looked is not None)
         self.take_in.show()
@@ -140,7 +144,7 @@ class TakeInDialog(QDialog):
             self.told.clear()
             self.take_in.set_reason(self.tr("Choose a file first."))
             return
-        self.name.setText(looked.name)
+        self.name.show_text(looked.name)
         self.report.show_looked(looked)
         self.told.setText(self.report.summary(looked.parts))
 
@@ -168,7 +172,6 @@ class TakeInDialog(QDialog):
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setContentsMargins(_SIDE, 8, _SIDE, 8)
         self.name.setProperty("role", "place")
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
         for button in (self.another, self.copy, self.leave):
             button.setAutoDefault(False)
         page = QWidget(self)
@@ -182,8 +185,9 @@ class TakeInDialog(QDialog):
         words.setSpacing(4)
         words.addWidget(self.name)
         words.addWidget(self.told)
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(_SIDE, 12, _SIDE, 12)
+        head.setSpacing(12)
         head.addLayout(words, 1)
         head.addWidget(self.another, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
@@ -197,7 +201,7 @@ class TakeInDialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.problem)
-        whole.addLayout(head)
+        whole.addWidget(self._head)
         whole.addWidget(hairline(self))
         whole.addWidget(self._stack, 1)
         whole.addWidget(hairline(self))
