@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Adaptation</name>
+    <message numerus="yes">
+        <source>%n block(s) are current</source>
+        <translation>
+            <numerusform>%n block are current</numerusform>
+            <numerusform>%n blocks are current</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgencyDesk</name>
+    <message numerus="yes">
+        <source>%n block(s) are taken in.</source>
+        <translation>
+            <numerusform>%n block are taken in.</numerusform>
+            <numerusform>%n blocks are taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went to the memory only.</source>
+        <translation>
+            <numerusform>%n went to the memory only.</numerusform>
+            <numerusform>%n went to the memory only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were set aside.</source>
+        <translation>
+            <numerusform>%n were set aside.</numerusform>
+            <numerusform>%n were set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgentView</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -107,6 +141,30 @@
         <translation>
             <numerusform>%n removed</numerusform>
             <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message numerus="yes">
+        <source>%n block(s) approval</source>
+        <translation>
+            <numerusform>%n block approval</numerusform>
+            <numerusform>%n blocks approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waved through</source>
+        <translation>
+            <numerusform>%n waved through</numerusform>
+            <numerusform>%n waved through</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +308,16 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>{left} of %n block(s) to do</source>
+        <translation>
+            <numerusform>{left} of %n block to do</numerusform>
+            <numerusform>{left} of %n blocks to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryInspector</name>
     <message numerus="yes">
         <source>%n earlier version(s)</source>
@@ -266,6 +334,116 @@
         <translation>
             <numerusform>Text recovered: %n word differs.</numerusform>
             <numerusform>Text recovered: %n words differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageInspector</name>
+    <message numerus="yes">
+        <source>%n articles are chosen: what you do here is done for all of them.</source>
+        <translation>
+            <numerusform>%n articles are chosen: what you do here is done for all of them.</numerusform>
+            <numerusform>%n articles are chosen: what you do here is done for all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message numerus="yes">
+        <source>%n block(s) are gone from the source</source>
+        <translation>
+            <numerusform>%n block are gone from the source</numerusform>
+            <numerusform>%n blocks are gone from the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are not translated</source>
+        <translation>
+            <numerusform>%n block are not translated</numerusform>
+            <numerusform>%n blocks are not translated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are only here, and nobody said why</source>
+        <translation>
+            <numerusform>%n block are only here, and nobody said why</numerusform>
+            <numerusform>%n blocks are only here, and nobody said why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) say something else than the source</source>
+        <translation>
+            <numerusform>%n block say something else than the source</numerusform>
+            <numerusform>%n blocks say something else than the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) wait to be confirmed</source>
+        <translation>
+            <numerusform>%n block wait to be confirmed</numerusform>
+            <numerusform>%n blocks wait to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n out of date</numerusform>
+            <numerusform>%n out of date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesBar</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more language(s)</source>
+        <translation>
+            <numerusform>%n more language</numerusform>
+            <numerusform>%n more languages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesController</name>
+    <message numerus="yes">
+        <source>%n article(s) given.</source>
+        <translation>
+            <numerusform>%n article given.</numerusform>
+            <numerusform>%n articles given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) as before.</source>
+        <translation>
+            <numerusform>%n article is as before.</numerusform>
+            <numerusform>%n articles are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile and left alone.</source>
+        <translation>
+            <numerusform>%n changed meanwhile and left alone.</numerusform>
+            <numerusform>%n changed meanwhile and left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +481,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +552,30 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%n block(s) to do</source>
+        <translation>
+            <numerusform>%n block to do</numerusform>
+            <numerusform>%n blocks to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) to put right</source>
+        <translation>
+            <numerusform>%n check to put right</numerusform>
+            <numerusform>%n checks to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you did here and did not save is back: %n block(s).</source>
+        <translation>
+            <numerusform>What you did here and did not save is back: %n block.</numerusform>
+            <numerusform>What you did here and did not save is back: %n blocks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwedView</name>
     <message numerus="yes">
         <source>%n review(s) owed</source>
@@ -411,12 +623,60 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n block(s) to take in</source>
+        <translation>
+            <numerusform>%n block to take in</numerusform>
+            <numerusform>%n blocks to take in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staying as here</source>
+        <translation>
+            <numerusform>%n staying as here</numerusform>
+            <numerusform>%n staying as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the memory</source>
+        <translation>
+            <numerusform>%n for the memory</numerusform>
+            <numerusform>%n for the memory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of this kind</source>
+        <translation>
+            <numerusform>and %n more of this kind</numerusform>
+            <numerusform>and %n more of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultPane</name>
     <message numerus="yes">
         <source>%n place(s) open</source>
         <translation>
             <numerusform>%n place open</numerusform>
             <numerusform>%n places open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message numerus="yes">
+        <source>Nobody asked is left to give %n signature(s): who was asked has left.</source>
+        <translation>
+            <numerusform>Nobody asked is left to give %n signature: who was asked has left.</numerusform>
+            <numerusform>Nobody asked is left to give %n signatures: who was asked has left.</numerusform>
         </translation>
     </message>
 </context>
@@ -477,6 +737,23 @@
             <numerusform>%n changes rejected, still in the text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write version {number} without the %n rejected</source>
+        <translation>
+            <numerusform>Write version {number} without the %n rejected</numerusform>
+            <numerusform>Write version {number} without the %n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -506,6 +783,30 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message numerus="yes">
+        <source>%n block(s) are in the file {path}, ready to be sent.</source>
+        <translation>
+            <numerusform>%n block are in the file {path}, ready to be sent.</numerusform>
+            <numerusform>%n blocks are in the file {path}, ready to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to translate</source>
+        <translation>
+            <numerusform>%n block to translate</numerusform>
+            <numerusform>%n blocks to translate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signatures</name>
     <message numerus="yes">
         <source>%n approved together.</source>
@@ -522,6 +823,74 @@
         <translation>
             <numerusform>%n of them sign</numerusform>
             <numerusform>%n of them sign</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>%n as they are</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message numerus="yes">
+        <source>Give %n article(s)</source>
+        <translation>
+            <numerusform>Give %n article</numerusform>
+            <numerusform>Give %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermBase</name>
+    <message numerus="yes">
+        <source>%n term(s) without a word: what you typed waits under Terms.</source>
+        <translation>
+            <numerusform>%n term without a word: what you typed waits under Terms.</numerusform>
+            <numerusform>%n terms without a word: what you typed waits under Terms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsBar</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation>
+            <numerusform>%n not saved</numerusform>
+            <numerusform>%n not saved</numerusform>
         </translation>
     </message>
 </context>
@@ -652,6 +1021,16 @@
         <translation>
             <numerusform>after %n day</numerusform>
             <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freshness</name>
+    <message numerus="yes">
+        <source>%n part(s) behind the source</source>
+        <translation>
+            <numerusform>%n part behind the source</numerusform>
+            <numerusform>%n parts behind the source</numerusform>
         </translation>
     </message>
 </context>

@@ -100,6 +100,592 @@
     </message>
 </context>
 <context>
+    <name>Adaptation</name>
+    <message numerus="yes">
+        <source>%n block(s) are current</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next block to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous block to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation is right as it stands; go to the next to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved translation is right for the source as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the words of the source in place of the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from the source on purpose: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This language goes without the block: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a block that only this language has: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the block out of this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this block again as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of the source changes no meaning, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed by a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by comparing both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: a typo mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: wording only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {number} of {count}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source then: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source now: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says something else since this was translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source, and not translated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source no longer says this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at these words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source, and nobody said why it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says the same in other words: nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different from the source on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out here on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this language, on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken out when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what the source says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationController</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left unsaved was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change counts as wording: no language is out of date for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is saved as version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationInspector</name>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was done as the next version (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationTabs</name>
+    <message>
+        <source>Adapt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agencies</name>
+    <message>
+        <source>The language is called {found}, an old name of {meant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says {found}; it was read as {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say in which language its texts are; they were read as {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part only the agency’s program knows was left alone: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source was changed after the file went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has no such text: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number was changed; it was found by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file no longer has this text: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the source since the file went out: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file translates this text twice, each time otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has this text twice, with the same translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was joined with the text after it ({other}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences were joined; they were taken as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence was split; its parts were put together again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences were joined across something that must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of it is translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words stand between two sentences, where none belong: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has two translations that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not to be translated, and was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which text it translates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its translation was changed here after the file went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text it translates is missing in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has another source text for it: “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is spaced or marked otherwise; its words agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source no longer says “{text}”; the translation goes to the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed behind a placeholder; what the article says was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is missing in the translation: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands twice in the translation: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not have this: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emphasis was left out: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed as text instead of a placeholder: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something opens and does not close where it should: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked would no longer be read as such: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that stood a space too far were put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that look like markup were kept as plain signs: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings an address the source does not have: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that would have become a list or a table stay signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would break the list, table or paragraph it stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place was found for it in the translation as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation is the source, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in {found} letters instead of {expected} ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many letters are {found} ones instead of {expected} ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign nobody can see was taken out: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ends the source does not have became spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters written in two parts; they read the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces at its ends were taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long: {found} characters, at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is, is called “{found}”, which nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgencyDesk</name>
+    <message>
+        <source>{told} Copy what was set aside before you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went to the memory only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgentController</name>
     <message>
         <source>{code} is withdrawn: agents no longer see it.</source>
@@ -298,6 +884,17 @@
     </message>
     <message>
         <source>Choose the kind of change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskingOthers</name>
+    <message>
+        <source>Nobody else may review this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked to review {code}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -720,6 +1317,41 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) approval</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waved through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Draft</source>
@@ -853,6 +1485,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the field “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what you want to say, then send it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -923,6 +1563,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both versions say the same; only empty lines between paragraphs differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another version above, or read the text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -932,6 +1576,18 @@
     </message>
     <message>
         <source>These versions are very different: some paragraphs are marked whole, not word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first version: there is no earlier text to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older version has no text: everything in the newer one is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer version has no text: all of it was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,6 +1673,22 @@
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Moved further down and reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved further up and reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here from below and reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here from above and reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
         <translation type="unfinished">
@@ -1026,7 +1698,207 @@
         </translation>
     </message>
     <message>
+        <source>Looks the same, only its signs are written another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only spacing or unseen signs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, more empty lines above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, fewer empty lines above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, written {after} instead of {before}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, bullet written {after} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is ticked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is no longer ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold now: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic now: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossed out now: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as code now: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer bold: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer italic: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer crossed out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer set as code: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of level {after} now, before of level {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading of level {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links reach it as {after} now, before as {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links can reach it as {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links no longer reach it as {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} links to {after}, before to {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} links to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is no longer a link to {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New after {words}: {sign}, which is not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone after {words}: {sign}, which was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line breaks after {words} now (two spaces at its end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line no longer breaks after {words} (two spaces at its end are gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, a space at the end of the line is new after {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, a space at the end of the line is gone after {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space after {words} no longer lets the line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space after {words} lets the line break now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, fewer spaces after {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, more spaces after {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space is new after {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space is gone after {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paragraph begins after {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new paragraph begins after {words} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, the lines end elsewhere in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the same, letters with accents are stored another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces at the beginning of a line differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign that keeps text from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign that keeps text from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place where the word may be divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place where the line may break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign that joins letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign that keeps letters apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign ({code})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1034,51 +1906,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crossed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set as code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item of a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box to tick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Typed another way, reads the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading, level {level}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marked as {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture {address}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to {address}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1202,62 +2030,6 @@
     <name>DecidingBar</name>
     <message>
         <source>The comparison is still being made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept this change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject this change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment on this…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend a typo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let this change stay (A)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for this change to be taken out (R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say something about this place (C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct a slip in this paragraph yourself, and sign it (E)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1716,6 +2488,29 @@
     </message>
 </context>
 <context>
+    <name>ExemptForm</name>
+    <message>
+        <source>Why it is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed in this language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>Any</source>
@@ -1840,6 +2635,268 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>Block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right as it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it right as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>There are no words here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: {found} characters, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholder missing: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholder the source has not: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholder changed: {expected} became {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign of a translation tool was left: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code missing: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code the source has not: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code changed: {expected} became {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step’s name is missing: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step the source has not: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices stand in another order: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link missing: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the source has not: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to {found} instead of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says where the link “{label}” leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture missing: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture the source has not: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote missing: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote the source has not: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML missing: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML the source has not: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened and never closed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table row has {found} cells, the source {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became another kind of block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of level {found}, in the source {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character nobody can see: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in another script: {script}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not our word: {term}; better {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should not be translated: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price differs: {found} instead of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price missing: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number differs: {found} instead of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number missing: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date or time differs: {found} instead of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date or time missing: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number differs: {found} instead of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number missing: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the source has not: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our word for “{term}” is {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of two scripts in one word: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said twice: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said again: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere it reads {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction mark is never closed: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction mark that changes nothing: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual length: {percent} % of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code differs from that of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code in other capitals: {found} instead of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked as code here: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link leads elsewhere: {found} instead of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture: {found} instead of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bracket without its other half: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation mark without its other half: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are written {expected} here, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are written {expected} here, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are written {expected} here, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers are written {expected} here, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked otherwise than in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with “{found}”, the source with “{expected}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldsPage</name>
     <message>
         <source>Fields of the two versions</source>
@@ -1890,6 +2947,14 @@
     </message>
     <message>
         <source>Different languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{added} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{removed} words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,6 +3080,65 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Which blocks are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the agent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early: follow version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of the source is on its way and not published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n block(s) to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heads</name>
     <message>
         <source>Choose what to compare with</source>
@@ -2068,6 +3192,10 @@
     <name>HistoryController</name>
     <message>
         <source>Choose a version to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text was erased.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2320,6 +3448,281 @@
     </message>
 </context>
 <context>
+    <name>LanguageInspector</name>
+    <message>
+        <source>Choose an article to see its languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are chosen: what you do here is done for all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message numerus="yes">
+        <source>%n block(s) are gone from the source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are not translated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are only here, and nobody said why</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) say something else than the source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) wait to be confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, behind since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what the source says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being compared with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesBar</name>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest behind first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most out of date first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, code, text or owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the first of more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more language(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at one of them, or see them all at the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesController</name>
+    <message numerus="yes">
+        <source>%n article(s) given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile and left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesNeeded</name>
+    <message>
+        <source>It holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed. Add brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagesSection</name>
     <message>
         <source>Languages</source>
@@ -2339,6 +3742,72 @@
     </message>
     <message>
         <source>Agents see version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesSidebar</name>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesView</name>
+    <message>
+        <source>Articles by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has these words. Other words, or All articles at the side, find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is to be found in {language}. Any language, above, shows the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is given to you. What somebody gives you stands here with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language that is needed is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language says what its source says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing is behind: every language is up to date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2638,6 +4107,41 @@
     </message>
 </context>
 <context>
+    <name>LocalesView</name>
+    <message>
+        <source>Reading the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}, on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -2652,6 +4156,72 @@
     </message>
     <message>
         <source>Write here. Ctrl+1 makes a heading, Ctrl+K a link, a hyphen begins a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchCard</name>
+    <message>
+        <source>{score} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or a “not” differs: look closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the translation (Alt+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPanel</name>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a block to see what was translated before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3187,6 +4757,117 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Begin {target} from {source}: give it a title, then translate block by block. Ctrl+Enter confirms and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow version {number} of the source, which is on its way and may change still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Save it, then submit it for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Submit it for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: it is on its way to agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: it says what the source says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} What you did is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} What you did is still here; saving is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} saved version {number} meanwhile. What you did is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saved this language meanwhile; it comes in when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What you did here and did not save is back: %n block(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} What you type is not being kept on this computer: save now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -3317,6 +4998,13 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>The list “{name}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>The preview rests: this text is longer than {limit} characters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4354,6 +6042,132 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>Remembered</name>
+    <message>
+        <source>There is no memory in this library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>What the file brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to take in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staying as here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the memory</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back only in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: these are not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now: stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the agency: to the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source when it went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right by itself, or good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} ({count} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>Version {number} says the same as the newest one; nothing was written.</source>
@@ -4463,6 +6277,22 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <source>Compare with its own versions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody asked is left to give %n signature(s): who was asked has left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents read version {number}, which nobody has reviewed: what is new there is new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>You signed version {number}. This is what changed since; your signature is void.</source>
         <translation type="unfinished"></translation>
@@ -4554,6 +6384,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its first version: read it through, and comment on what should change (C).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewPreview</name>
@@ -4575,6 +6409,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Why it is first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is among the first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4695,9 +6533,13 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Write version {number} without them</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Write version {number} without the %n rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The author stays the author; who was asked is asked again, and what was signed is void</source>
@@ -4795,6 +6637,52 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>RowBar</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowFacts</name>
+    <message>
+        <source>{kind} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in the source: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by {name} against version {number} of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {name} when the source was at version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last held against version {number} of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Open</source>
@@ -4814,6 +6702,202 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Owner, people and topics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWork</name>
+    <message>
+        <source>Write the translation first, copy the source, or leave the block out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this language a title first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it left out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it only here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep here only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsArea</name>
+    <message>
+        <source>Blocks of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a language: Polish, pl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brings it about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to bring it about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Languages needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language is asked for yet. Add the first one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article is missing in a language while it is needed and agents cannot read it. Of several rules on one article the deeper topic counts, then the one that names a kind.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4938,6 +7022,125 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Take in what is new and put everything in order again (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send to an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is to be translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: speak to the customer as “you”, keep the names of buttons in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the translators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} ({tag})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) are in the file {path}, ready to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file for the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF files (*.xlf *.xliff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{to_do} of {blocks} to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to translate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other language yet. Say first which ones are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to do in {language}. “Everything” sends it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text goes along, so that translators see what stands around; what is not to be translated is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To translate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5261,6 +7464,148 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take in a table of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Take in from an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file the agency sent here, or choose it. You see what it brings before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF files ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message>
         <source>Take this change back</source>
@@ -5295,6 +7640,362 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>The suggestion is in the text: version {number} is a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count} · T for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermBase</name>
+    <message numerus="yes">
+        <source>%n term(s) without a word: what you typed waits under Terms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>What programs and tables call it. It stays for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mind when writing or translating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermInspector</name>
+    <message>
+        <source>Choose a term to see what it is called in each language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a word in one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermLine</name>
+    <message>
+        <source>The word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as written: capital and small letters count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this word out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language or market: choose one, or type a tag such as he-IL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the word stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermTables</name>
+    <message>
+        <source>Export as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has too few cells: only {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first row: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has no code in the column “concept”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has no word in the column “term”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a language; write one like he, he-IL or pl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is none of preferred, allowed, forbidden and keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether case counts is yes or no, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” stands in the table already for this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row cannot be read: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsBar</name>
+    <message>
+        <source>Filter in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {every}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New term (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsController</name>
+    <message>
+        <source>{code} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{word}” into the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms say what your company calls a thing in each language, and which words it never uses. Translators see them under the words of the source, and checks look for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term holds these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5461,6 +8162,17 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadHere</name>
+    <message>
+        <source>What was said here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5821,7 +8533,15 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6015,7 +8735,7 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find words in this text</source>
+        <source>Find words in this text or this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6172,6 +8892,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>What waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where every article stands in every language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6406,6 +9134,222 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confirm this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation is right as it stands; go to the next to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved translation is right for the source as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the words of the source in place of the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different on purpose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block differs from the source on purpose: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this block out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This language goes without the block: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a block below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this language has it: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo all of this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this block as it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt to its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed in the source, and bring this language up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to an agency…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file of what is to be translated, for an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in from an agency…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what a file from an agency brings, then take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the company calls things in each language, and what it never says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this change stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for this change to be taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this change undecided again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about the words marked, or about the change you are at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the comments here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was said about this place; again for the next thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend a typo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a slip in this paragraph yourself, and sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the text chosen in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the text whose changes the preview shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the text chosen in the inbox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the text; the comment is asked for in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the typo chosen in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick a typo-only change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the ticked typos together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the ticked typo-only changes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the inbox in order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what is new and put everything in order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comments</name>
@@ -6576,7 +9520,19 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of the file does not say which article it is of. Ask for it as it was sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A suggestion needs the words it should replace; mark them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term goes by a short code on one line, such as router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term is 1 to {limit} characters on one line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6593,6 +9549,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Agents read no {code} ({locale}) yet; go on with the draft instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents read version {number} of {code} ({locale}) now; withdraw it, then erase it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,6 +9584,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Authors, localisers, curators and administrators ask for a review, and {person} is none of them for {code} ({locale}); ask its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both sides changed the same text in one place; decide it and merge again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6640,7 +9604,39 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Curators and administrators say which languages are needed; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curators and administrators say who signs “{stage}” instead; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the list a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the term at least one name in one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this language a title first; it is the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving and coming back are commands of their own; give roles and names in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Localisers and curators fill the memory; {person} is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Localisers and curators say who brings a language about; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one article to export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6664,6 +9660,18 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is missing in the review of {code}; it waits for those asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the file could be used ({count} texts left out); the report says which and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every row could be taken in ({count} left out); mend them and take the table in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing arrives on standard input; name a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6672,7 +9680,11 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only administrators add people and roles; ask one of them.</source>
+        <source>Only administrators add and change people; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators erase texts; ask one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6740,6 +9752,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what changes: --role, --remove-role, --display, --deactivate or --reactivate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what kind of change it is: meaning, wording or typo.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6748,11 +9764,23 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what {name} may do: give a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which library: kbstudio --library FILE …, or set KBSTUDIO_LIBRARY.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say which versions of {code} are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which words you suggest instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who should review {code}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6761,6 +9789,22 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Say why it cannot wait for its review: --reason REASON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the text is erased; the history keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this block differs from the source; the next localiser will want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this is right as it is; the reviewer will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this term meanwhile. What you typed is still here: choose which is to be kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6792,6 +9836,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else removed this term meanwhile. What you typed is still here: choose what is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved this language meanwhile. Look at it again, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage {number} asks nobody; say who signs there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6801,6 +9853,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Stage {number} needs more people than it names; name more, or need fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in other languages, or of another XLIFF version, cannot go into one file. Export one file per language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6821,6 +9877,22 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>The database holds something else under our name: it is not a KB Studio library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days are between 0 and 3650.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements of this file stand too deep in each other for XLIFF. Ask for it to be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says it is of a part of {code} that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row of this file has no column {names}. Add it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6884,11 +9956,19 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The source or this language was changed meanwhile. Look at it again, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The suggestion says the same as the text; change its words first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text is longer than {limit} million characters; split it into several articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of version {number} of {code} ({locale}) was erased by {person} on {day}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6908,6 +9988,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a term called {code} already. Give the new one another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no change {number}; {code} has {count} here. List them, then decide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6924,6 +10008,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such finding any more; look at the checks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term called {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {code} in this library; look for it in the list of articles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6932,7 +10024,59 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This TMX file declares entities, which a memory never needs, so it was not read. Export it again from another tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This TMX file has no sentences in both {source} and {target}. It has: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This TMX file is larger than {most} MB. Export it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This article was stored before; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file brings a document type or entities, which XLIFF never needs, so it was not read. Ask for it to be exported again without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file ends in the middle, at line {line}. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a translation from {found}, not from {expected}. Choose the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a translation into {found}, not into {expected}. Choose the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or no TMX file: line {line} cannot be read. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or no XLIFF file: line {line} cannot be read. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. Ask for it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not in UTF-8. Save it as “CSV UTF-8” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is XLIFF {found}. Ask for XLIFF 1.2 or 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6941,6 +10085,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>This is more than a typo: {found} changed, which can change the meaning. Choose wording or meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no TMX file. Choose a file that a translation tool exported as TMX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no XLIFF file: it begins with “{found}”. Choose one that was exported as XLIFF 1.2 or 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6960,7 +10112,15 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tone editors, curators and localisers keep the terms; {person} is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much is asked of the library at once. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of {code} has no such block.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6977,6 +10137,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>You keep {most} lists already; remove one you no longer need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say who brings other languages about; ask somebody of {locale}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7008,6 +10172,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} ({locale}) breaks {count} blocks of its source: variables, code, links or steps. See the checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} ({locale}) cannot take this step as it stands; look at its history.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7029,6 +10197,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>{code} ({locale}) has no version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({locale}) has nothing in review, so there is nobody to ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7076,6 +10248,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} ({locale}) is approved already; nobody else has to sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} ({locale}) is approved already; publish it, or save a change first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7112,6 +10288,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} ({locale}) is with its author; submit it, then its reviewers are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} ({locale}) was not submitted yet; ask the author to submit it for review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7125,6 +10305,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>{code} has no text in {locale} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no text to translate yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7192,6 +10376,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} was changed since then, and stays as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} problems found; restore a backup, or run doctor --rebuild.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7208,11 +10396,19 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} is no key of a change; list the changes again, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} is no kind of comment; use note, suggestion or must-fix.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind} is not a kind of article; use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} is a person of this library already, and {name} is the same name but for its capitals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7272,6 +10468,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{locale} is the language {code} is written in; choose another one to adapt it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{message}; see `{program} --help`.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7288,11 +10488,31 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be read: {reason}. Choose it again, or ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written ({why}); choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}. Choose another place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} does not hold text: drop Markdown or plain text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has given a verdict on this text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder: choose the file in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7316,7 +10536,15 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is larger than {most} MB. Ask for it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is longer than {limit} million characters: split it into several articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no file that can be read. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7340,7 +10568,19 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not there any more. Choose it again where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for a table of terms: split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} names no stages; write {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, who owns {code}, has left; name another owner before you submit it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7348,7 +10588,35 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} does not hold this role there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has left already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has left this library; an administrator can take them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has left this library; choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is no reviewer of {code}; ask one who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} is no reviewer; choose somebody who reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is the only administrator; make somebody else one first, then repeat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7364,7 +10632,15 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} wrote this text; ask somebody who did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{role} is not a role; use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} is not a status of a term.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7412,6 +10688,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{found}” is no language code. Give one such as he-IL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not sent out from this library, so nothing of it can be taken in. Choose a file that was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong inside KB Studio. Your text is kept; please copy the details and send them to us.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7446,9 +10730,21 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <source>Not reviewed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) behind the source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>history</name>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Returned</source>
         <translation type="unfinished"></translation>
@@ -7471,6 +10767,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Restore version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased by {name}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7777,30 +11077,6 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick or untick a typo-only change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve the ticked typo-only changes together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve the text whose changes the preview shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return the text; the comment is asked for in place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in what is new and put everything in order again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to the next section, or the one before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7814,10 +11090,6 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Go back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show these keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8010,6 +11282,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Risk {risk} × reach {reach} × age {age}, each of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("en", "he", "ru", "pl")
 BASE_ERROR = "KbStudioError"
 SENTENCE_MARK = "sentence"
+REFUSALS = "_SENTENCES"
 
 
 def update(folder: Path) -> None:
@@ -73,6 +74,16 @@ def error_sentences() -> set[str]:
             own = id(node) in inside and isinstance(node.func, ast.Attribute) and node.func.attr == "__init__"
             if own or _name(node.func) in names | {SENTENCE_MARK}:
                 sentences |= _texts(node.args[0])
+    return sentences | _tables_of_refusals()
+
+
+def _tables_of_refusals() -> set[str]:
+    """What the engines of the text room refuse with: they know no errors of ours and keep sentences in tables."""
+    sentences = set()
+    for path in sorted((ROOT / "kbstudio" / "text").rglob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.AnnAssign) and _name(node.target) == REFUSALS and isinstance(node.value, ast.Dict):
+                sentences |= {text for value in node.value.values for text in _texts(value)}
     return sentences
 
 

@@ -17,14 +17,21 @@ _YES, _NO = frozenset({"yes", "true", "1", "x"}), frozenset({"", "no", "false", 
 Problem = Literal["too_few", "too_many", "no_concept", "no_term", "locale", "status", "case", "twice", "row"]
 
 
-class TermsRefused(ValueError):
-    """A file that is no table of terms; the sentence says what to do, ``reason`` is for programs."""
+Refusal = Literal["encoding", "header"]
+_SENTENCES: dict[Refusal, str] = {
+    "encoding": "This file is not in UTF-8. Save it as “CSV UTF-8” and try again.",
+    "header": "The first row of this file has no column {names}. Add it and try again.",
+}
 
-    def __init__(self, reason: Literal["encoding", "header"], sentence: str, **values: str) -> None:
-        self.reason = reason
-        self.sentence = sentence
+
+class TermsRefused(ValueError):
+    """A file that is no table of terms; ``sentence`` with ``values`` says what to do, ``reason`` is for programs."""
+
+    def __init__(self, reason: Refusal, **values: str) -> None:
+        self.reason: Refusal = reason
+        self.sentence = _SENTENCES[reason]
         self.values = values
-        super().__init__(sentence.format(**values))
+        super().__init__(self.sentence.format(**values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +74,13 @@ def from_csv(document: bytes) -> TermTable:
     try:
         text = document.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise TermsRefused("encoding", "This file is not in UTF-8. Save it as “CSV UTF-8” and try again.") from error
+        raise TermsRefused("encoding") from error
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     damaged: list[DamagedRow] = []
     header = [cell.strip().casefold() for cell in _next_row(reader, damaged) or ()]
     missing = [name for name in _NEEDED if name not in header]
     if missing:
-        raise TermsRefused(
-            "header",
-            "The first row of this file has no column {names}. Add it and try again.",
-            names=", ".join(missing),
-        )
+        raise TermsRefused("header", names=", ".join(missing))
     rows = _Rows()
     line = reader.line_num
     while (cells := _next_row(reader, damaged)) is not None:
