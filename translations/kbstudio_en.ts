@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n block(s) are current</source>
         <translation>
-            <numerusform>%n block are current</numerusform>
+            <numerusform>%n block is current</numerusform>
             <numerusform>%n blocks are current</numerusform>
         </translation>
     </message>
@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n block(s) are taken in.</source>
         <translation>
-            <numerusform>%n block are taken in.</numerusform>
+            <numerusform>%n block is taken in.</numerusform>
             <numerusform>%n blocks are taken in.</numerusform>
         </translation>
     </message>
@@ -30,7 +30,7 @@
     <message numerus="yes">
         <source>%n were set aside.</source>
         <translation>
-            <numerusform>%n were set aside.</numerusform>
+            <numerusform>%n was set aside.</numerusform>
             <numerusform>%n were set aside.</numerusform>
         </translation>
     </message>
@@ -149,8 +149,8 @@
     <message numerus="yes">
         <source>%n block(s) approval</source>
         <translation>
-            <numerusform>%n block approval</numerusform>
             <numerusform>%n blocks approval</numerusform>
+            <numerusform>%n block approval</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -352,35 +352,35 @@
     <message numerus="yes">
         <source>%n block(s) are gone from the source</source>
         <translation>
-            <numerusform>%n block are gone from the source</numerusform>
+            <numerusform>%n block is gone from the source</numerusform>
             <numerusform>%n blocks are gone from the source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) are not translated</source>
         <translation>
-            <numerusform>%n block are not translated</numerusform>
+            <numerusform>%n block is not translated</numerusform>
             <numerusform>%n blocks are not translated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) are only here, and nobody said why</source>
         <translation>
-            <numerusform>%n block are only here, and nobody said why</numerusform>
+            <numerusform>%n block is only here, and nobody said why</numerusform>
             <numerusform>%n blocks are only here, and nobody said why</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) say something else than the source</source>
         <translation>
-            <numerusform>%n block say something else than the source</numerusform>
+            <numerusform>%n block says something else than the source</numerusform>
             <numerusform>%n blocks say something else than the source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) wait to be confirmed</source>
         <translation>
-            <numerusform>%n block wait to be confirmed</numerusform>
+            <numerusform>%n block waits to be confirmed</numerusform>
             <numerusform>%n blocks wait to be confirmed</numerusform>
         </translation>
     </message>
@@ -787,7 +787,7 @@
     <message numerus="yes">
         <source>%n block(s) are in the file {path}, ready to be sent.</source>
         <translation>
-            <numerusform>%n block are in the file {path}, ready to be sent.</numerusform>
+            <numerusform>%n block is in the file {path}, ready to be sent.</numerusform>
             <numerusform>%n blocks are in the file {path}, ready to be sent.</numerusform>
         </translation>
     </message>

@@ -43,7 +43,16 @@ def marked(text: str, blocks: Sequence[Block]) -> list[Marked]:
     for block in blocks:
         words = text[block.start : block.end].strip()
         tokens = Counter(_TOKEN.findall(words.casefold()))
-        found.append(Marked(block.kind, heading_level(words) if block.kind == "heading" else 0, len(words), words, block.depth, tokens))
+        found.append(
+            Marked(
+                block.kind,
+                heading_level(words) if block.kind == "heading" else 0,
+                len(words),
+                words,
+                block.depth,
+                tokens,
+            )
+        )
     return found
 
 
@@ -89,8 +98,6 @@ class Likeness:
         if one.kind in PROSE or one.kind == "table_row":
             score -= _LENGTH * min(2.5, abs(log((other.size + 4) / (one.size * self._ratio + 4))))
         return score
-
-
 
 
 def _kinds(one: Marked, other: Marked) -> float:
