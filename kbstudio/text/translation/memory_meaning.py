@@ -6,6 +6,7 @@ import regex
 
 from kbstudio.text.meaning import meaning_kinds
 from kbstudio.text.search.stemming import base_language
+from kbstudio.text.translation.checks.number_words import says_in_words
 from kbstudio.text.translation.memory_keys import key_of
 
 _WORD = regex.compile(r"[\p{L}\p{M}'’]+")
@@ -36,11 +37,18 @@ def _prose(text: str, locale: str) -> str:
     return _HEBREW_NOT.sub(r"\1", plain) if language == "he" else plain
 
 
+@lru_cache(maxsize=4_096)
+def _numbers_in_words(prose: str, locale: str) -> frozenset[int]:
+    return frozenset(number for number in range(2, 13) if says_in_words(prose, str(number), locale))
+
+
 def may_mean_otherwise(left: str, right: str, locale: str) -> bool:
     """Whether two flat sentences of one language differ in a number, a negation or duty, or a word and its opposite."""
     mine, theirs = _prose(left, locale), _prose(right, locale)
     language = base_language(locale)
     if meaning_kinds(mine, theirs, language) & {"numbers", "words"}:
+        return True
+    if _numbers_in_words(mine, locale) != _numbers_in_words(theirs, locale):
         return True
     words, others = (set(_WORD.findall(prose.casefold())) for prose in (mine, theirs))
     pairs = _OPPOSITE_PAIRS.get(language, frozenset())

@@ -86,6 +86,9 @@ def test_a_number_that_is_not_in_the_translation_is_not_put_in() -> None:
         ("pl", "Uruchom router ponownie przed rozmową.", "Nie uruchom router ponownie przed rozmową."),
         ("he", "הפעילו מחדש את הנתב לפני השיחה עם התמיכה.", "לא הפעילו מחדש את הנתב לפני השיחה עם התמיכה."),
         ("he", "הלקוח אמר שהנתב עובד היום בבית.", "הלקוח אמר שהנתב שלא עובד היום בבית."),
+        ("en", "The desk answers within two working days.", "The desk answers within three working days."),
+        ("pl", "Dział płatności odpowiada w dwa dni robocze.", "Dział płatności odpowiada w trzy dni robocze."),
+        ("he", "צוות התשלומים עונה בתוך שני ימי עסקים.", "צוות התשלומים עונה בתוך שלושה ימי עסקים."),
         (
             "en",
             "The invoice is sent within the 14 days we promised.",
