@@ -47,7 +47,7 @@ class Variant:
     """The article in one locale: which revision agents read, and which lines are being written.
 
     Revision ids are None where there is no such revision. ``version`` guards against two people changing the same
-    variant at once.
+    variant at once. A market (``en-GB``) names in ``base`` the language it inherits; "" for one made from the source.
     """
 
     id: str
@@ -59,3 +59,4 @@ class Variant:
     verified_at: datetime | None = None
     verified_until: datetime | None = None
     version: int = 1
+    base: str = ""

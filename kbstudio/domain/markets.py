@@ -9,7 +9,8 @@ from datetime import date, datetime
 class LanguageRule:
     """That articles of a kind, under a topic (each "" for all), are needed in a language, or are not.
 
-    Whoever is ``assignee`` (a login name, "" for nobody) has ``due_days`` from the day the work is there.
+    Whoever is ``assignee`` (a login name, "" for nobody) has ``due_days`` from the day the work is there. Where it
+    ``waits``, the source goes live together with this language and not before.
     """
 
     id: str
@@ -19,6 +20,7 @@ class LanguageRule:
     required: bool = True
     due_days: int = 14
     assignee: str = ""
+    waits: bool = False
 
     def covers(self, kind: str, topics: Iterable[str]) -> bool:
         """Whether the rule is about an article of this kind under these topics."""

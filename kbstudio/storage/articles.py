@@ -19,7 +19,7 @@ _ARTICLE = tables.article
 _PERSON = tables.article_person
 _TOPIC = tables.article_topic
 _VARIANT = tables.variant
-_POINTERS = ("live_id", "draft_id", "hotfix_id", "verified_at", "verified_until")
+_POINTERS = ("live_id", "draft_id", "hotfix_id", "verified_at", "verified_until", "base")
 _CHUNK = 500
 
 
@@ -137,7 +137,7 @@ class ArticleStore:
         refresh_head(self._connection, variant.id)
 
     def update_variant(self, variant: Variant) -> Variant:
-        """Store changed pointers, guarded by ``variant.version``; raises Refused when somebody was first."""
+        """Store changed pointers and base, guarded by ``variant.version``; raises Refused when somebody was first."""
         guarded = update(_VARIANT).where(_VARIANT.c.id == variant.id, _VARIANT.c.version == variant.version)
         done = self._connection.execute(guarded.values(version=variant.version + 1, **_pointers(variant)))
         if done.rowcount != 1:

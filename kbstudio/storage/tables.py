@@ -160,6 +160,8 @@ variant = Table(
     Column("verified_at", UtcTime),
     Column("verified_until", UtcTime),
     Column("version", Integer, nullable=False),
+    # The language a market inherits, as a tag; empty where the version is made from the article's source.
+    Column("base", String(20), nullable=False, server_default=""),
     ForeignKeyConstraint(["live_id"], ["revision.id"], use_alter=True),
     ForeignKeyConstraint(["draft_id"], ["revision.id"], use_alter=True),
     ForeignKeyConstraint(["hotfix_id"], ["revision.id"], use_alter=True),
@@ -378,6 +380,9 @@ comment_thread = Table(
     Column("resolution", String(20), nullable=False),
     Column("resolved_by", String(64), nullable=False),
     Column("resolved_at", UtcTime),
+    # Empty for a comment of a review, else what those who localise read; and the language it was asked in.
+    Column("meant_for", String(20), nullable=False, server_default=""),
+    Column("locale", String(20), nullable=False, server_default=""),
     _one_of("kind", CommentKind),
     _one_of("resolution", ("", *Resolution)),
     Index("ix_comment_thread_variant_id", "variant_id"),
@@ -497,7 +502,49 @@ language_rule = Table(
     Column("required", Boolean, nullable=False),
     Column("due_days", Integer, nullable=False),
     Column("assignee", String(64), nullable=False),
+    Column("waits", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("locale", "kind", "topic"),
+)
+
+# Where readers of a language are led when it is not there, where somebody chose it: tags with spaces between them.
+fallback_chain = Table(
+    "fallback_chain",
+    metadata,
+    Column("locale", String(20), primary_key=True),
+    Column("chain", Text, nullable=False),
+)
+
+# What agents get of a kind in a language ("" for all) that is missing or behind, where somebody chose it.
+serving_rule = Table(
+    "serving_rule",
+    metadata,
+    Column("kind", String(64), primary_key=True),
+    Column("locale", String(20), primary_key=True),
+    Column("missing", String(20), nullable=False),
+    Column("behind", String(20), nullable=False),
+    _one_of("missing", ("fall_back", "withhold")),
+    _one_of("behind", ("show", "fall_back", "withhold")),
+)
+
+# Versions of a source that no reader may do without: a price, a danger, a law.
+critical_change = Table(
+    "critical_change",
+    metadata,
+    Column("revision_id", id_type(), ForeignKey("revision.id"), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
+# What each concept was before, numbered from 1: the newest is the one that counts; empty data is one taken out.
+concept_change = Table(
+    "concept_change",
+    metadata,
+    Column("code", String(120), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("data", Text, nullable=False),
+    Column("person", String(64), ForeignKey("person.name"), nullable=False),
+    Column("at", UtcTime, nullable=False),
 )
 
 language_exemption = Table(
@@ -570,6 +617,18 @@ edition = Table(
 _live = edition.c.ended_at.is_(None)
 Index("ix_edition_unreviewed", edition.c.variant_id, sqlite_where=_live & ~edition.c.reviewed)
 Index("uq_edition_live", edition.c.variant_id, unique=True, sqlite_where=_live)
+
+# Editions that are kept from agents until they have caught up with their source.
+withheld = Table(
+    "withheld",
+    metadata,
+    Column("edition_id", id_type(), ForeignKey("edition.id"), primary_key=True),
+    Column("how", String(20), nullable=False),
+    Column("why", String(20), nullable=False),
+    Column("since", UtcTime, nullable=False),
+    _one_of("how", ("fall_back", "withhold")),
+    _one_of("why", ("behind", "critical")),
+)
 
 edition_topic = Table(
     "edition_topic",

@@ -103,6 +103,10 @@ def test_a_library_of_the_first_schema_is_brought_up_to_date_and_goes_on(sqlite_
     with closing(sqlite3.connect(path)) as older:
         older.executescript(
             "DROP TABLE head_words_groups; DROP TABLE head_words; DROP TABLE revision_blocks; DROP TABLE saved_list;"
+            "DROP VIEW published_v1_serving; DROP VIEW published_v1_serving_rules; DROP VIEW published_v1_fallbacks;"
+            "DROP VIEW published_v1_sources; DROP VIEW published_v1_articles; DROP TABLE withheld;"
+            "CREATE VIEW published_v1_articles AS SELECT id AS article_id FROM edition;"
+            "DROP TABLE concept_change; DROP TABLE critical_change; DROP TABLE serving_rule; DROP TABLE fallback_chain;"
             "DROP VIEW published_v1_currency; DROP TABLE revision_alignment;"
             "DROP TABLE block_change; DROP TABLE currency; DROP TABLE dismissal;"
             "DROP TABLE concept; DROP TABLE remembered; DROP TABLE language_rule; DROP TABLE language_exemption;"
@@ -111,7 +115,8 @@ def test_a_library_of_the_first_schema_is_brought_up_to_date_and_goes_on(sqlite_
             "DROP TABLE revision_merge; DROP TABLE owed_review; DROP TABLE delegation;"
             "DROP TABLE review_stage_person; DROP TABLE review_stage;"
             "DROP TABLE review_rule; ALTER TABLE review DROP COLUMN in_order; ALTER TABLE verdict DROP COLUMN behalf;"
-            "DROP TABLE reading; DROP TABLE decision; DROP TABLE comment; DROP TABLE comment_thread;"
+            "ALTER TABLE variant DROP COLUMN base; DROP TABLE reading; DROP TABLE decision;"
+            "DROP TABLE comment; DROP TABLE comment_thread;"
             "DROP TABLE revision_reviewer;"
             "DROP INDEX ix_head_title_key; DROP INDEX ix_head_kind;"
             "DROP INDEX ix_head_owner; DROP INDEX ix_head_stage; ALTER TABLE head DROP COLUMN kind;"
