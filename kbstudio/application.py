@@ -14,28 +14,28 @@ from kbstudio.reading import login_name, open_reader
 
 if TYPE_CHECKING:
     from kbstudio.services.administration import Administration
-    from kbstudio.services.agencies import Agencies
     from kbstudio.services.answering import Reader
     from kbstudio.services.blocks import Paragraphs
-    from kbstudio.services.checking import Checking
-    from kbstudio.services.commenting import Commenting
     from kbstudio.services.correcting import Correcting
     from kbstudio.services.curating import Curating
-    from kbstudio.services.deciding import Deciding
-    from kbstudio.services.delegating import Delegating
     from kbstudio.services.erasing import Erasing
     from kbstudio.services.history import History
-    from kbstudio.services.inbox import Inbox
-    from kbstudio.services.languages import Languages
     from kbstudio.services.lists import Lists
-    from kbstudio.services.localising import Localising
-    from kbstudio.services.owed import OwedReviews
-    from kbstudio.services.policies import Policies
+    from kbstudio.services.locales.agencies import Agencies
+    from kbstudio.services.locales.checking import Checking
+    from kbstudio.services.locales.languages import Languages
+    from kbstudio.services.locales.localising import Localising
+    from kbstudio.services.locales.remembering import Remembering
+    from kbstudio.services.locales.terms import Terms
     from kbstudio.services.publishing import Publishing
-    from kbstudio.services.remembering import Remembering
-    from kbstudio.services.reviewing import Reviewing
+    from kbstudio.services.reviews.commenting import Commenting
+    from kbstudio.services.reviews.deciding import Deciding
+    from kbstudio.services.reviews.delegating import Delegating
+    from kbstudio.services.reviews.inbox import Inbox
+    from kbstudio.services.reviews.owed import OwedReviews
+    from kbstudio.services.reviews.policies import Policies
+    from kbstudio.services.reviews.reviewing import Reviewing
     from kbstudio.services.saved_lists import SavedLists
-    from kbstudio.services.terms import Terms
     from kbstudio.services.writing import Writing
 
 __all__ = ["Studio", "create_library", "login_name", "migrate_library", "open_library", "open_reader", "utc_now"]
@@ -46,8 +46,14 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-_HOMES = {"paragraphs": "blocks"}
-"""Modules of the services that are called otherwise."""
+_ROOMS = {
+    "reviews": ("reviewing", "commenting", "deciding", "policies", "delegating", "owed", "inbox"),
+    "locales": ("agencies", "languages", "localising", "remembering", "checking", "terms"),
+}
+"""The services by the room they are in."""
+
+_HOMES = {"paragraphs": "blocks"} | {name: f"{room}.{name}" for room, names in _ROOMS.items() for name in names}
+"""The modules of services that are not called as they are."""
 
 _WITHOUT_CLOCK = {"history", "paragraphs", "saved_lists"}
 
@@ -146,7 +152,7 @@ def create_library(
 ) -> Studio:
     """Make a new library with its first person, whole or not at all; with ``sample``, with the sample articles."""
     from kbstudio.services.administration import Administration  # noqa: PLC0415 - most starts open a library
-    from kbstudio.services.sample import SampleLibrary, sample_name  # noqa: PLC0415
+    from kbstudio.services.sample.library import SampleLibrary, sample_name  # noqa: PLC0415
 
     founder = person_name(administrator)
     proposed = sample_name() if sample else storage.place_name(url)

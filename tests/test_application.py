@@ -11,7 +11,7 @@ from kbstudio.domain.errors import BadInput
 
 _LATER = (
     "alembic",
-    "kbstudio.services.reviewing",
+    "kbstudio.services.reviews.reviewing",
     "kbstudio.text.compare",
     "kbstudio.text.markdown",
     "psycopg",

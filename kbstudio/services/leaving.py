@@ -9,9 +9,9 @@ from kbstudio.domain.people import Person
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.reviews import Review, ReviewStage
 from kbstudio.domain.revisions import Revision, RevisionState
-from kbstudio.services.asking import candidates, policy_for, stages_for, without
-from kbstudio.services.cases import case_for, writers_of
-from kbstudio.services.signing import accept_when_signed
+from kbstudio.services.reviews.asking import candidates, policy_for, stages_for, without
+from kbstudio.services.reviews.cases import case_for, writers_of
+from kbstudio.services.reviews.signing import accept_when_signed
 
 Key = tuple[str, str]
 """Code and locale of a text."""

@@ -10,7 +10,7 @@ from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.ports import Clock, Database
 from kbstudio.domain.reviews import Review
 from kbstudio.domain.texts import clean
-from kbstudio.services.asking import behalf_of
+from kbstudio.services.reviews.asking import behalf_of
 
 LATELY = timedelta(days=14)
 """How long a text counts as published lately."""

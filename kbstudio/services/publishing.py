@@ -15,10 +15,10 @@ from kbstudio.domain.reviews import approvals
 from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
-from kbstudio.services.cases import case_for
-from kbstudio.services.currencies import follow
+from kbstudio.services.locales.currencies import follow
 from kbstudio.services.lookup import head_at_hand, person_named, revision_at, variant_named
 from kbstudio.services.ready import may_withdraw, ready
+from kbstudio.services.reviews.cases import case_for
 from kbstudio.services.snapshots import Outcome, Waiting
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
 from kbstudio.text.renderer import RENDERER_VERSION

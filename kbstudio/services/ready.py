@@ -12,9 +12,9 @@ from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.reviews import Review, approvals
 from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
 from kbstudio.domain.transitions import may
-from kbstudio.services.asking import policy_for
-from kbstudio.services.cases import quorum_of, unmerged
 from kbstudio.services.lookup import head_at_hand, revision_at
+from kbstudio.services.reviews.asking import policy_for
+from kbstudio.services.reviews.cases import quorum_of, unmerged
 from kbstudio.services.snapshots import Waiting
 
 _LISTED = 500

@@ -9,9 +9,9 @@ from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import BadInput
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.revisions import Line, Revision, RevisionState
-from kbstudio.services.cases import case_for
 from kbstudio.services.lookup import acting, head_at_hand, variant_named
 from kbstudio.services.once import once
+from kbstudio.services.reviews.cases import case_for
 from kbstudio.services.snapshots import Outcome
 
 

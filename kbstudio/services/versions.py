@@ -14,8 +14,8 @@ from kbstudio.domain.reasons import Reason
 from kbstudio.domain.reviews import Review
 from kbstudio.domain.revisions import UNDER_REVIEW, BlockMark, ChangeClass, Line, Revision, RevisionState
 from kbstudio.domain.texts import ArticleText
-from kbstudio.services.aligning import keep_alignment
 from kbstudio.services.blocks import keep_blocks
+from kbstudio.services.locales.aligning import keep_alignment
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.steps import revision_in
 

@@ -14,7 +14,6 @@ from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.revisions import ChangeClass, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, lacking, may
-from kbstudio.services.cases import case_for
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.lookup import (
     acting,
@@ -28,6 +27,7 @@ from kbstudio.services.lookup import (
     variant_named,
 )
 from kbstudio.services.once import once
+from kbstudio.services.reviews.cases import case_for
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.services.versions import write_draft
 

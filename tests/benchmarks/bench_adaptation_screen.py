@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from kbstudio.desktop.theme import apply_theme, load_theme
-from kbstudio.services.adaptations import AdaptationView
+from kbstudio.services.locales.adaptations import AdaptationView
 from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.locales.work import AdaptationWork
 from tests.benchmarks.bench_editor import WORDS

@@ -11,7 +11,7 @@ from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
-from kbstudio.services.agencies import FileReport
+from kbstudio.services.locales.agencies import FileReport
 from kbstudio.ui.agencies.files import read_file
 from kbstudio.ui.agencies.looking import Looked, looked_into
 from kbstudio.ui.agencies.send_dialog import SendDialog

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from kbstudio.application import Studio
 from kbstudio.domain.alignments import TITLE
 from kbstudio.domain.errors import BadInput, KbStudioError, Refused, sentence
-from kbstudio.services.adaptations import AdaptationRow, AdaptationView
-from kbstudio.services.agencies import FileReport
-from kbstudio.services.agency_edits import edits_of, segments_of
+from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView
+from kbstudio.services.locales.agencies import FileReport
+from kbstudio.services.locales.agency_edits import edits_of, segments_of
 from kbstudio.text.translation.xliff import Translation, XliffError, XliffFile, from_xliff, split_xliff
 
 _LONGEST_NUMBER = 10

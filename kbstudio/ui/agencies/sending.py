@@ -7,7 +7,7 @@ from pathlib import Path
 from kbstudio.application import Studio
 from kbstudio.domain.alignments import BlockState
 from kbstudio.domain.errors import KbStudioError
-from kbstudio.services.adaptations import AdaptationView
+from kbstudio.services.locales.adaptations import AdaptationView
 from kbstudio.ui.agencies.files import write_file
 
 _OPEN = {BlockState.STALE, BlockState.NEW, BlockState.UNCONFIRMED}

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.texts import ArticleText
-from kbstudio.services.parts import field_line
+from kbstudio.services.reviews.parts import field_line
 from kbstudio.text.compare import Comparison, compare
 from kbstudio.ui.comparison.rows import Compared, Section, compared
 

@@ -13,7 +13,7 @@ from kbstudio.domain.errors import KbStudioError
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.revisions import Line
 from kbstudio.services.correcting import Correcting, CorrectionView
-from kbstudio.services.reviewing import Reviewing
+from kbstudio.services.reviews.reviewing import Reviewing
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.correcting.dialog import Correction, CorrectionDialog
 

@@ -8,7 +8,7 @@ from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.domain.changes import Changes
-from kbstudio.services.inbox_entries import InboxContents, Key
+from kbstudio.services.reviews.inbox_entries import InboxContents, Key
 from kbstudio.services.snapshots import ReviewView as Snapshot
 from kbstudio.ui.comparison.comparer import Comparer
 from kbstudio.ui.comparison.rows import Compared

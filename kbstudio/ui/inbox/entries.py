@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kbstudio.domain.inbox import GivenVerdict, Section
 from kbstudio.domain.reviews import VerdictKind
-from kbstudio.services.inbox_entries import AnsweredThread, InboxContents, ReturnedText, SubmittedText
-from kbstudio.services.owed import OwedText
+from kbstudio.services.reviews.inbox_entries import AnsweredThread, InboxContents, ReturnedText, SubmittedText
+from kbstudio.services.reviews.owed import OwedText
 from kbstudio.ui.inbox.words import due_words, names_line
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.snapshot_model import Column

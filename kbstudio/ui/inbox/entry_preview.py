@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QS
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.inbox import GivenVerdict, Section
-from kbstudio.services.inbox_entries import AnsweredThread, ReturnedText, SubmittedText
-from kbstudio.services.owed import OwedText
-from kbstudio.services.placing import PlacedThread
+from kbstudio.services.reviews.inbox_entries import AnsweredThread, ReturnedText, SubmittedText
+from kbstudio.services.reviews.owed import OwedText
+from kbstudio.services.reviews.placing import PlacedThread
 from kbstudio.ui.inbox.entries import Entry
 from kbstudio.ui.inbox.point_card import PointCard
 from kbstudio.ui.widgets.code_label import CodeLabel

@@ -5,7 +5,7 @@ from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kbstudio.domain.inbox import Group, Rank, group_of, in_order, rank
-from kbstudio.services.inbox_entries import Key, TextFacts, WaitingText
+from kbstudio.services.reviews.inbox_entries import Key, TextFacts, WaitingText
 from kbstudio.ui.inbox.held_order import Placed
 
 

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from kbstudio.desktop.jobs import Jobs
-from kbstudio.services.inbox import Inbox
-from kbstudio.services.inbox_entries import Key, TextFacts, WaitingText
+from kbstudio.services.reviews.inbox import Inbox
+from kbstudio.services.reviews.inbox_entries import Key, TextFacts, WaitingText
 from kbstudio.ui.inbox.held_order import Placed, arranged
 from kbstudio.ui.inbox.lines import completed, grouped
 from kbstudio.ui.inbox.view import InboxView

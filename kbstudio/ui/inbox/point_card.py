@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.comments import CommentKind
-from kbstudio.services.placing import PlacedThread
+from kbstudio.services.reviews.placing import PlacedThread
 from kbstudio.text.compare.glance import glances
 from kbstudio.ui.inbox.marked_words import WordsLabel
 from kbstudio.ui.widgets.chip import Chip

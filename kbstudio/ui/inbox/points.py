@@ -11,8 +11,8 @@ from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.inbox import Section
-from kbstudio.services.commenting import Commenting, CommentsView
-from kbstudio.services.owed import OwedReviews
+from kbstudio.services.reviews.commenting import Commenting, CommentsView
+from kbstudio.services.reviews.owed import OwedReviews
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.inbox.entries import Entry
 from kbstudio.ui.inbox.view import InboxView

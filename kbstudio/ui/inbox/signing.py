@@ -10,9 +10,9 @@ from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.revisions import RevisionState
-from kbstudio.services.inbox import Inbox, Signing
-from kbstudio.services.inbox_entries import Key
-from kbstudio.services.reviewing import Reviewing
+from kbstudio.services.reviews.inbox import Inbox, Signing
+from kbstudio.services.reviews.inbox_entries import Key
+from kbstudio.services.reviews.reviewing import Reviewing
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.inbox.ordering import Ordering
 from kbstudio.ui.inbox.view import InboxView

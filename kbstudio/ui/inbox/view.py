@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from kbstudio.domain.inbox import Section
-from kbstudio.services.inbox_entries import InboxContents
+from kbstudio.services.reviews.inbox_entries import InboxContents
 from kbstudio.ui.inbox.entries import Entry, entries_of
 from kbstudio.ui.inbox.entry_preview import EntryPreview
 from kbstudio.ui.inbox.entry_table import EntryTable

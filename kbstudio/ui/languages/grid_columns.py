@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from kbstudio.domain.adaptations import LanguageRow
-from kbstudio.services.languages import Showing
+from kbstudio.services.locales.languages import Showing
 from kbstudio.ui.languages.question import Found, Order, Question, due_of, since_of, work_cells
 from kbstudio.ui.languages.words import cell_style, cell_words, due_style, due_words
 from kbstudio.ui.widgets.cells import Cell

@@ -8,7 +8,7 @@ from enum import StrEnum
 from kbstudio.domain.adaptations import LanguageCell, LanguageRow
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.lists import ArticleFilter
-from kbstudio.services.languages import LanguageGrid, Languages, Showing, shows
+from kbstudio.services.locales.languages import LanguageGrid, Languages, Showing, shows
 
 
 class Order(StrEnum):

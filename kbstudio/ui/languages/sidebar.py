@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
-from kbstudio.services.languages import Showing
+from kbstudio.services.locales.languages import Showing
 from kbstudio.ui.widgets.nav_list import NavList
 
 _ICONS = {

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.domain.adaptations import LanguageRow
 from kbstudio.domain.people import Person
-from kbstudio.services.languages import LanguageGrid, Showing
+from kbstudio.services.locales.languages import LanguageGrid, Showing
 from kbstudio.ui.languages.bar import LanguagesBar
 from kbstudio.ui.languages.grid_columns import CODE, DUE, SINCE, GridColumns, columns, columns_for
 from kbstudio.ui.languages.grid_delegate import GridDelegate

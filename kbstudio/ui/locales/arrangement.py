@@ -6,8 +6,8 @@ from math import ceil
 from PySide6.QtGui import QFont
 
 from kbstudio.desktop.theme import Theme
-from kbstudio.services.adaptations import AdaptationRow
-from kbstudio.services.checking import RowFault
+from kbstudio.services.locales.adaptations import AdaptationRow
+from kbstudio.services.locales.checking import RowFault
 from kbstudio.ui.comparison.cell_formats import Overlay
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, CellLayout, Dress
 from kbstudio.ui.comparison.heights import Heights

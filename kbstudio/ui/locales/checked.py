@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kbstudio.application import Studio
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.errors import KbStudioError
-from kbstudio.services.adaptations import AdaptationView
-from kbstudio.services.checking import RowFault
+from kbstudio.services.locales.adaptations import AdaptationView
+from kbstudio.services.locales.checking import RowFault
 from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.locales.work import AdaptationWork
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kbstudio.services.checking import RowFault
+from kbstudio.services.locales.checking import RowFault
 from kbstudio.ui.widgets.fault_words import fault_words
 from kbstudio.ui.widgets.icon_label import IconLabel
 from kbstudio.ui.widgets.labels import hairline, heading_label, quiet_label

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kbstudio.application import Studio
 from kbstudio.desktop.jobs import Jobs, Lane
-from kbstudio.services.adaptations import AdaptationRow, AdaptationView
+from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView
 
 
 class Classifying(QObject):

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from kbstudio.domain.alignments import TITLE, Relation
-from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.text.compare.identity import identified
 from kbstudio.text.translation.composing import Insertion, compose
 from kbstudio.ui.locales.work import AdaptationWork

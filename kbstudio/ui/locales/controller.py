@@ -13,8 +13,8 @@ from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.kept import KeptKey
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import BadInput, KbStudioError, RevisionConflict
-from kbstudio.services.adaptations import AdaptationRow
-from kbstudio.services.adaptations import AdaptationView as Snapshot
+from kbstudio.services.locales.adaptations import AdaptationRow
+from kbstudio.services.locales.adaptations import AdaptationView as Snapshot
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.locales.checked import Checked
 from kbstudio.ui.locales.classifying import Classifying

@@ -2,7 +2,7 @@
 
 import re
 
-from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.text.translation.memory import Match
 
 _MARKS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]|>)[ \t]+(?:\[[ xX]\][ \t]+)?")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
-from kbstudio.services.adaptations import AdaptationView
+from kbstudio.services.locales.adaptations import AdaptationView
 from kbstudio.ui.locales.listing import Filter
 from kbstudio.ui.locales.progress_strip import ProgressStrip
 from kbstudio.ui.locales.row_commands import Command, command_tip

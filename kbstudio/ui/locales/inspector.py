@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
-from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.ui.locales.checks_panel import ChecksPanel
 from kbstudio.ui.locales.memory_panel import MemoryPanel
 from kbstudio.ui.locales.row_facts import RowFacts

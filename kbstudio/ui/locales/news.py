@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from kbstudio.desktop.errors import message_for
 from kbstudio.domain.errors import RevisionConflict
 from kbstudio.domain.revisions import UNDER_REVIEW, RevisionState
-from kbstudio.services.adaptations import AdaptationView
+from kbstudio.services.locales.adaptations import AdaptationView
 from kbstudio.ui.locales.notices import Notice, Notices, Way
 from kbstudio.ui.locales.work import AdaptationWork
 from kbstudio.ui.widgets.language_names import language_name

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kbstudio.domain.alignments import TITLE, BlockState, Origin, Relation
-from kbstudio.services.adaptations import AdaptationRow, BlockEdit
+from kbstudio.services.locales.adaptations import AdaptationRow, BlockEdit
 
 REASONED = frozenset({Relation.ADAPTED, Relation.OMITTED, Relation.ADDED})
 """What a block can be to the source that somebody has to explain."""

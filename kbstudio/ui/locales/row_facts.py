@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kbstudio.domain.alignments import BlockState
-from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.ui.locales.row_notes import origin_words
 from kbstudio.ui.locales.states import STYLES, block_words, state_explained, state_words
 from kbstudio.ui.locales.work import AdaptationWork

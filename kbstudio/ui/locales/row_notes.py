@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from kbstudio.desktop.marking import QT_TRANSLATE_NOOP
 from kbstudio.domain.alignments import BlockState, Origin
 from kbstudio.domain.revisions import ChangeClass
-from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.ui.locales.work import AdaptationWork
 
 _LONGEST = 80

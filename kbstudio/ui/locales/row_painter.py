@@ -9,7 +9,7 @@ from kbstudio.desktop.icons import paint_icon
 from kbstudio.desktop.look import text_pixels
 from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.alignments import BlockState
-from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.text.direction import direction_of
 from kbstudio.ui.locales.arrangement import PADDING, Arrangement
 from kbstudio.ui.locales.columns import NOW, SIDE, TARGET, THEN, Columns

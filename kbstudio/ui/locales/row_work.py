@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from kbstudio.domain.alignments import BlockState, Origin, Relation
-from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.text.translation.memory import Match
 from kbstudio.ui.comparison.rows import CODE_BLOCKS
 from kbstudio.ui.locales.fitting import fitted

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from kbstudio.desktop.theme import current_theme
-from kbstudio.services.adaptations import AdaptationRow
-from kbstudio.services.checking import RowFault
+from kbstudio.services.locales.adaptations import AdaptationRow
+from kbstudio.services.locales.checking import RowFault
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT
 from kbstudio.ui.locales.arrangement import PADDING, Arrangement
 from kbstudio.ui.locales.columns import TARGET, Columns

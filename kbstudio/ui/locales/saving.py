@@ -11,7 +11,7 @@ from kbstudio.application import Studio
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.errors import Unavailable
 from kbstudio.domain.ids import new_id
-from kbstudio.services.adaptations import BlockEdit
+from kbstudio.services.locales.adaptations import BlockEdit
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.locales.row_edit import RowEdit
 

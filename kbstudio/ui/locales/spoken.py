@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.ui.locales.row_notes import row_note
 from kbstudio.ui.locales.states import block_words, state_words
 from kbstudio.ui.locales.work import AdaptationWork

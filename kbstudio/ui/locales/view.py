@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from kbstudio.services.adaptations import AdaptationView as Snapshot
+from kbstudio.services.locales.adaptations import AdaptationView as Snapshot
 from kbstudio.ui.locales.column_heads import ColumnHead, ColumnHeads
 from kbstudio.ui.locales.header import Header
 from kbstudio.ui.locales.inspector import AdaptationInspector

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import count
 
 from kbstudio.domain.alignments import TITLE, TO_DO, BlockState, Origin, Relation
-from kbstudio.services.adaptations import AdaptationRow, AdaptationView, BlockEdit
+from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView, BlockEdit
 from kbstudio.ui.comparison.rows import CODE_BLOCKS
 from kbstudio.ui.locales.row_edit import RowEdit, added_row, needs_reason
 

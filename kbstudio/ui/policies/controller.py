@@ -13,8 +13,8 @@ from kbstudio.domain.changes import Changes
 from kbstudio.domain.delegations import Delegation
 from kbstudio.domain.policies import Policy
 from kbstudio.services.administration import Administration
-from kbstudio.services.delegating import Delegating
-from kbstudio.services.policies import Policies
+from kbstudio.services.reviews.delegating import Delegating
+from kbstudio.services.reviews.policies import Policies
 from kbstudio.ui.policies.away_dialog import AwayDialog, AwayFacts
 from kbstudio.ui.policies.policy_dialog import PolicyDialog, PolicyFacts
 from kbstudio.ui.policies.running_list import days_of

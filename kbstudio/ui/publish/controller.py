@@ -16,7 +16,7 @@ from kbstudio.domain.locales import language_of
 from kbstudio.domain.published import Edition
 from kbstudio.services.answering import Reader
 from kbstudio.services.publishing import Publishing
-from kbstudio.services.reviewing import Reviewing
+from kbstudio.services.reviews.reviewing import Reviewing
 from kbstudio.services.snapshots import Outcome, Waiting
 from kbstudio.services.snapshots import ReviewView as Snapshot
 from kbstudio.text.markdown.rendering import render

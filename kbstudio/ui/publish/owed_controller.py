@@ -8,7 +8,7 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.ids import new_id
-from kbstudio.services.owed import OwedReviews, OwedText
+from kbstudio.services.reviews.owed import OwedReviews, OwedText
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.publish.owed_view import OwedView
 

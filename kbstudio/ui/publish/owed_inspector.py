@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.icons import icon
-from kbstudio.services.owed import OwedText
+from kbstudio.services.reviews.owed import OwedText
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.labels import begin_at_edge_of, hairline, heading_label, quiet_label

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from kbstudio.services.owed import OwedText
+from kbstudio.services.reviews.owed import OwedText
 from kbstudio.ui.publish.break_glass_button import BreakGlassButton
 from kbstudio.ui.publish.owed_inspector import OwedInspector
 from kbstudio.ui.widgets.cells import Cell

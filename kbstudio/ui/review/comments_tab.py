@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
-from kbstudio.services.commenting import CommentsView, PlacedThread
+from kbstudio.services.reviews.commenting import CommentsView, PlacedThread
 from kbstudio.ui.review.comment_card import CommentDraft
 from kbstudio.ui.review.thread_card import ThreadCard
 from kbstudio.ui.widgets.empty_state import EmptyState

@@ -8,7 +8,7 @@ from kbstudio.domain.decisions import Decision
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.domain.topics import Topic
-from kbstudio.services.commenting import CommentsView
+from kbstudio.services.reviews.commenting import CommentsView
 from kbstudio.services.snapshots import Against
 from kbstudio.services.snapshots import ReviewView as Snapshot
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kbstudio.desktop.errors import message_for
 from kbstudio.domain.comments import CommentKind, Resolution, Thread
-from kbstudio.services.commenting import CommentsView, PlacedThread
+from kbstudio.services.reviews.commenting import CommentsView, PlacedThread
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.comparison.rows import Compared, Row
 from kbstudio.ui.review.comment_card import CommentDraft

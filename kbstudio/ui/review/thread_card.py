@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.comments import Comment, CommentKind, Resolution
-from kbstudio.services.commenting import PlacedThread
+from kbstudio.services.reviews.commenting import PlacedThread
 from kbstudio.text.markdown.plain import plain_text
 from kbstudio.ui.review.comment_words import kind_icon, suggestion_html, thread_state, thread_tone
 from kbstudio.ui.widgets.chip import Chip

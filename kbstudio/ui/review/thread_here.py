@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
-from kbstudio.services.commenting import PlacedThread
+from kbstudio.services.reviews.commenting import PlacedThread
 from kbstudio.text.search.layouts import on_other_keyboards
 from kbstudio.ui.comparison.comparison_view import ComparisonView
 from kbstudio.ui.review.text_room import make_room_below, stand_below

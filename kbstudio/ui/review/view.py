@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QBoxLayout
 
-from kbstudio.services.commenting import PlacedThread
+from kbstudio.services.reviews.commenting import PlacedThread
 from kbstudio.services.snapshots import ReviewView as Snapshot
 from kbstudio.ui.comparison.annotations import Badge, Note
 from kbstudio.ui.comparison.article_pairs import article_pairs, part_pairs

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from kbstudio.domain.errors import BadInput, KbStudioError
-from kbstudio.services.terms import Terms
+from kbstudio.services.locales.terms import Terms
 from kbstudio.text.search.folding import fold
 from kbstudio.text.translation.terms import Concept
 

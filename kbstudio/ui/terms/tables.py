@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.errors import BadInput, Unavailable
-from kbstudio.services.terms import Terms, TermsImport
+from kbstudio.services.locales.terms import Terms, TermsImport
 from kbstudio.ui.terms.take_dialog import TakeDialog
 
 _LARGEST = 50_000_000

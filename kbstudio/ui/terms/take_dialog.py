@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.errors import message_for
-from kbstudio.services.terms import TermsImport
+from kbstudio.services.locales.terms import TermsImport
 from kbstudio.text.translation.terms_csv import DamagedRow
 from kbstudio.ui.terms.damage import damage_sentence
 from kbstudio.ui.widgets.cells import Cell

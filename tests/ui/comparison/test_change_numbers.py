@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kbstudio.domain.texts import ArticleText
-from kbstudio.services.parts import changes_between
+from kbstudio.services.reviews.parts import changes_between
 from kbstudio.ui.comparison.comparer import compare_texts
-from tests.services.test_parts import ARTICLES
+from tests.services.reviews.test_parts import ARTICLES
 
 
 @given(st.none() | ARTICLES, ARTICLES)

@@ -15,7 +15,7 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.kept import FILE_NAME, KeptKey
 from kbstudio.domain.alignments import BlockState
 from kbstudio.places import state_folder
-from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.text.markdown.incremental import Patch
 from kbstudio.text.translation.memory import Match
 from kbstudio.ui.editor.keeper import TextKeeper

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from kbstudio.domain.alignments import BlockState, Relation
-from kbstudio.services.adaptations import AdaptationRow
+from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.text.translation.memory import Match
 from kbstudio.ui.locales.composing import Composer
 from kbstudio.ui.locales.fitting import fitted

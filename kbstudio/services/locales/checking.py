@@ -1,0 +1,134 @@
+"""Checks of a language version against its source, and findings that somebody waves through."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from kbstudio.domain.alignments import TITLE, BlockState, Dismissal, Relation
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.conditions import Case
+from kbstudio.domain.errors import BadInput
+from kbstudio.domain.lines import remark
+from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.transitions import check
+from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView
+from kbstudio.services.lookup import acting, variant_named
+from kbstudio.text.markdown.outline import outline
+from kbstudio.text.translation.checks import Checker, Fault, definitions_in
+from kbstudio.text.translation.checks.links import Definitions
+
+_FINGERPRINT = re.compile(r"[0-9a-f]{32}")
+_UNCHECKED = {BlockState.NEW, BlockState.GONE, BlockState.UNEXPLAINED}
+
+
+@dataclass(frozen=True)
+class RowFault:
+    """Something wrong or doubtful in a row; ``fingerprint`` is what a dismissal is kept by, None: it stands."""
+
+    key: str
+    fault: Fault
+    fingerprint: str
+    dismissal: Dismissal | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether somebody still has to look at it."""
+        return self.dismissal is None
+
+
+@dataclass(frozen=True)
+class _Whole:
+    """What both whole texts give names to: ids of headings here, and addresses of links in either."""
+
+    ids: frozenset[str]
+    definitions: tuple[Definitions, Definitions]
+
+
+class Checking:
+    """What localisers and reviewers are told before agents read a language version."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._now = clock
+
+    def faults(self, view: AdaptationView, texts: Mapping[str, str] | None = None) -> tuple[RowFault, ...]:
+        """What is wrong in the rows of ``view``, in their order; ``texts`` are those typed meanwhile, by key.
+
+        Rows adapted on purpose are held to what breaks programs only: placeholders, code, links.
+        """
+        with self._database.read() as work:
+            concepts = work.concepts.all()
+            dismissed = _dismissals(work, view)
+        checker = Checker(view.source_locale, view.locale, concepts)
+        typed = texts or {}
+        ids = frozenset(heading.id for heading in outline(view.body))
+        whole = _Whole(ids, (definitions_in(view.source_body), definitions_in(view.body)))
+        return tuple(found for row in view.rows for found in _of(row, typed.get(row.key), checker, whole, dismissed))
+
+    def dismiss(self, code: str, locale: str, fingerprint: str, *, reason: str, by: str) -> None:
+        """Wave a linguistic finding through, with why; it comes back when the words change."""
+        why = remark(reason)
+        if not why:
+            raise BadInput("Say why this is right as it is; the reviewer will see it.")
+        if not _FINGERPRINT.fullmatch(fingerprint):
+            raise BadInput("There is no such finding any more; look at the checks again.")
+        with self._database.write() as work:
+            variant, name = self._writer(work, code, locale, by)
+            work.dismissals.put(variant.id, Dismissal(fingerprint, why, name, self._now()))
+            work.activity.note("dismiss", code, variant.locale, name, self._now())
+            work.commit()
+
+    def take_back(self, code: str, locale: str, fingerprint: str, *, by: str) -> None:
+        """Let a finding count again."""
+        with self._database.write() as work:
+            variant, name = self._writer(work, code, locale, by)
+            work.dismissals.remove(variant.id, fingerprint)
+            work.activity.note("dismiss", code, variant.locale, name, self._now())
+            work.commit()
+
+    def _writer(self, work: UnitOfWork, code: str, locale: str, by: str) -> tuple[Variant, str]:
+        person = acting(work, by)
+        article, variant = variant_named(work, code, locale)
+        check("save", Case(by=person, article=article, locale=variant.locale))
+        return variant, person.name
+
+
+def _of(
+    row: AdaptationRow,
+    typed: str | None,
+    checker: Checker,
+    whole: _Whole,
+    dismissed: Mapping[str, Dismissal],
+) -> tuple[RowFault, ...]:
+    target = row.target if typed is None else typed
+    if not row.source or not target.strip() or (typed is None and row.state in _UNCHECKED):
+        return ()
+    if row.relation is Relation.OMITTED and typed is None:
+        return ()
+    kind = "paragraph" if row.key == TITLE else row.kind
+    found = checker.check(
+        row.now,
+        target,
+        kind=kind,  # pyright: ignore[reportArgumentType] - the kinds of the scanner, kept as text
+        links=whole.ids,
+        definitions=None if row.key == TITLE else whole.definitions,
+    )
+    if row.relation is Relation.ADAPTED:
+        found = [fault for fault in found if fault.level == "structural"]
+    kept = []
+    for fault in found:
+        name = _fingerprint(row.key, target, fault)
+        kept.append(RowFault(row.key, fault, name, dismissed.get(name) if fault.level == "linguistic" else None))
+    return tuple(kept)
+
+
+def _fingerprint(key: str, target: str, fault: Fault) -> str:
+    told = "\x00".join((key, fault.fingerprint, " ".join(target.split())))
+    return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def _dismissals(work: UnitOfWork, view: AdaptationView) -> Mapping[str, Dismissal]:
+    article: Article | None = work.articles.with_code(view.article)
+    variant = work.articles.variant(article.id, view.locale) if article is not None else None
+    return work.dismissals.of_variant(variant.id) if variant is not None else {}

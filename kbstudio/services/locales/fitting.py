@@ -1,0 +1,46 @@
+"""Whether what was localised still works: variables, code, links and steps as in the source."""
+
+from typing import Any
+
+from kbstudio.domain.alignments import BlockState, Origin, Relation
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.revisions import Revision
+from kbstudio.services.locales.adaptation_rows import adaptation_rows
+from kbstudio.services.locales.aligning import source_of, source_text
+from kbstudio.services.locales.block_history import BlockHistory
+
+_HELD = {BlockState.CURRENT, BlockState.REWORDED, BlockState.UNCONFIRMED, BlockState.STALE}
+
+
+def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision: Revision) -> int:
+    """How many blocks of a language version would break something for readers or programs.
+
+    Only blocks are held to it that somebody set against their source; one that is adapted on purpose is not, and one
+    whose source has changed since may fit the source it was made from, or that of now.
+    """
+    noted = work.alignments.of(revision.id)
+    source = source_of(work, article)
+    text = source_text(work, source) if source is not None else None
+    if noted is None or source is None or text is None or source.id == variant.id or text.erased is not None:
+        return 0
+    from kbstudio.text.markdown.outline import outline  # noqa: PLC0415 - lists come before texts
+    from kbstudio.text.translation.checks import Checker, definitions_in  # noqa: PLC0415
+
+    history = BlockHistory(work, source, text)
+    checker = Checker(article.source_locale, variant.locale)
+    definitions = definitions_in(text.text.body), definitions_in(revision.text.body)
+    ids = frozenset(heading.id for heading in outline(revision.text.body))
+    broken = 0
+    for row in adaptation_rows(work, history, noted, revision, article.source_locale):
+        if row.state not in _HELD or row.relation is not Relation.TRANSLATED or row.origin is Origin.PAIRED:
+            continue
+        if not row.target or not row.now:
+            continue
+        kind: Any = None if row.kind == "title" else row.kind
+        found = (
+            checker.check(against, row.target, kind=kind, definitions=definitions, links=ids)
+            for against in ({row.now, row.then} if row.change is not None and row.then else {row.now})
+        )
+        broken += all(any(fault.level == "structural" for fault in faults) for faults in found)
+    return broken

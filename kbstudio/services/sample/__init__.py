@@ -1,0 +1,1 @@
+"""The sample library: articles, people and days of work to look at."""
