@@ -16,6 +16,7 @@ from kbstudio.domain.revisions import UNDER_REVIEW, BlockMark, ChangeClass, Line
 from kbstudio.domain.texts import ArticleText
 from kbstudio.services.blocks import keep_blocks
 from kbstudio.services.locales.aligning import keep_alignment
+from kbstudio.services.locales.currencies import follow_draft
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.steps import revision_in
 
@@ -82,6 +83,7 @@ def go_on_in_review(
     )
     asked = replace(review, id=new_id(), revision_id=revision.id, hash=revision.hash, verdicts=())
     work.reviews.add(asked)
+    follow_draft(work, case.article, variant, at)
     return asked
 
 

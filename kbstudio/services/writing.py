@@ -15,6 +15,7 @@ from kbstudio.domain.revisions import ChangeClass, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, lacking, may
 from kbstudio.services.kinds import kind_named, missing_parts
+from kbstudio.services.locales.currencies import follow_draft
 from kbstudio.services.lookup import (
     acting,
     article_named,
@@ -149,9 +150,10 @@ class Writing:
                     mine=(text.title, text.body),
                     theirs=(base.text.title, base.text.body),
                 )
-            return write_draft(
-                work, author, article, variant, base, text, self._now(), merged=merged, restored=restored
-            )
+            now = self._now()
+            outcome = write_draft(work, author, article, variant, base, text, now, merged=merged, restored=restored)
+            follow_draft(work, article, variant, now)
+            return outcome
 
         with self._database.write() as work:
             request = {"do": "save", "code": code, "locale": locale, "by": by, "body": body, "title": title}
@@ -239,8 +241,10 @@ class Writing:
             )
         text = ArticleText.of(title, body, fields)
         check("save", Case(by=author, article=article, locale=locale_tag(locale)))
-        variant = self._add_variant(work, article, locale)
-        return write_draft(work, author, article, variant, None, text, self._now())
+        variant, now = self._add_variant(work, article, locale), self._now()
+        outcome = write_draft(work, author, article, variant, None, text, now)
+        follow_draft(work, article, variant, now)
+        return outcome
 
     def _add_variant(self, work: UnitOfWork, article: Article, locale: str) -> Variant:
         variant = Variant(id=new_id(), article_id=article.id, locale=locale_tag(locale))

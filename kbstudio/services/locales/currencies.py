@@ -40,3 +40,9 @@ def follow(work: UnitOfWork, article: Article, changed: Variant, at: datetime) -
     variants = work.articles.variants(article.id)
     if len(variants) > 1:
         recount(work, article, at, only=None if changed.locale == article.source_locale else changed)
+
+
+def follow_draft(work: UnitOfWork, article: Article, changed: Variant, at: datetime) -> None:
+    """Count anew after a version of ``changed`` was saved; what agents read counts as long as there is any."""
+    if changed.live_id is None:
+        follow(work, article, changed, at)

@@ -14,6 +14,7 @@ from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import Line, Revision
 from kbstudio.domain.texts import ArticleText, clean
 from kbstudio.domain.transitions import check
+from kbstudio.services.locales.currencies import follow_draft
 from kbstudio.services.lookup import acting, erased_version, newest, person_named, revision_at, variant_named
 from kbstudio.services.once import once, once_kept
 from kbstudio.services.reviews.cases import writers_of
@@ -163,7 +164,10 @@ class Commenting:
             text = ArticleText.of(base.text.title, body, base.text.fields)
             work.comments.settle(thread.id, Resolution.APPLIED, person.name, self._now())
             line = Line.HOTFIX if base.id == variant.hotfix_id else Line.DRAFT
-            return write_draft(work, person, article, variant, base, text, self._now(), line=line)
+            now = self._now()
+            outcome = write_draft(work, person, article, variant, base, text, now, line=line)
+            follow_draft(work, article, variant, now)
+            return outcome
 
         with self._database.write() as work:
             request = {"do": "apply", "thread": thread_id, "by": by, "based_on": based_on}

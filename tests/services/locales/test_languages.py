@@ -3,12 +3,16 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import delete
 
 from kbstudio.application import Studio
 from kbstudio.domain.adaptations import LanguageCell, Need
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.lists import ArticleFilter
 from kbstudio.services.locales.languages import Showing
+from kbstudio.storage import tables
+from kbstudio.storage.addresses import parsed
+from kbstudio.storage.engines import WRITING, engine_for
 from tests.support.studios import BODY, new_article, publish
 
 
@@ -37,6 +41,35 @@ def test_every_language_of_an_article_stands_in_its_row(studio: Studio, code: st
     assert (hebrew.live, hebrew.is_behind, hebrew.is_work) == (True, False, False)
     assert hebrew.currency is not None
     assert studio.languages.grid(ArticleFilter(words="nothing like it")).rows == ()
+
+
+def test_a_language_nobody_published_yet_is_counted_with_each_save(studio: Studio) -> None:
+    made = new_article(studio).article
+    publish(studio, made)
+    studio.writing.save(made, "he", by="noa", title="חלון", body=BODY)
+    assert cell(studio, made, "he").currency is not None
+    studio.writing.save(made, "en", by="maya", body=f"{BODY}\nAsk for the receipt.\n")
+    publish(studio, made)
+    behind = cell(studio, made, "he").currency
+    assert behind is not None
+    assert behind.to_do == 1
+    studio.writing.save(made, "he", by="noa", body=f"{BODY}\nבקשו קבלה.\n")
+    saved = cell(studio, made, "he").currency
+    assert saved == studio.localising.currency(made, "he")
+    assert saved != behind
+
+
+def test_typing_on_over_what_agents_read_leaves_their_count_alone(studio: Studio, code: str) -> None:
+    before = cell(studio, code, "he").currency
+    studio.writing.save(code, "he", by="noa", body=BODY.replace("30", "14"))
+    assert cell(studio, code, "he").currency == before
+
+
+def test_languages_of_a_source_nobody_published_follow_its_drafts(studio: Studio) -> None:
+    made = new_article(studio).article
+    studio.writing.save(made, "he", by="noa", title="חלון", body=BODY)
+    studio.writing.save(made, "en", by="maya", body=f"{BODY}\nAsk for the receipt.\n")
+    assert cell(studio, made, "he").currency == studio.localising.currency(made, "he")
 
 
 def test_a_language_falls_behind_with_the_publication_of_its_source(studio: Studio, code: str) -> None:
@@ -140,19 +173,29 @@ def test_who_may_not_and_what_is_not_there_is_said(studio: Studio, code: str) ->
             studio.languages.put_rule(**{"locale": "pl", "by": "karl", **wrong})  # pyright: ignore[reportArgumentType]
 
 
-def test_what_nobody_counted_is_counted_later(studio: Studio, code: str) -> None:
+def _uncount(url: str) -> None:
+    """Make the library one from before languages were counted."""
+    engine = engine_for(parsed(url))
+    with engine.execution_options(**{WRITING: True}).begin() as connection:
+        connection.execute(delete(tables.currency))
+    engine.dispose()
+
+
+def test_what_nobody_counted_is_counted_later(studio: Studio, engine_url: str) -> None:
     other = new_article(studio, title="Another").article
     studio.writing.save(other, "he", by="noa", title="אחר", body=BODY)
+    _uncount(engine_url)
     assert cell(studio, other, "he").currency is None
     assert studio.languages.count_missing() == 1
     assert cell(studio, other, "he").currency is not None
     assert studio.languages.count_missing() == 0
 
 
-def test_counting_comes_to_an_end_where_there_is_nothing_to_be_behind_of(studio: Studio) -> None:
+def test_counting_comes_to_an_end_where_there_is_nothing_to_be_behind_of(studio: Studio, engine_url: str) -> None:
     code = new_article(studio).article
     studio.writing.save(code, "he", by="noa", title="חלון", body=BODY)
     studio.erasing.erase(code, "en", [1], by="admin", reason="private")
+    _uncount(engine_url)
     assert [studio.languages.count_missing(), studio.languages.count_missing()] == [1, 0]
     assert not cell(studio, code, "he").is_behind
 
