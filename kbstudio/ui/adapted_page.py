@@ -37,8 +37,13 @@ class WebAdaptedPage(QObject):
         self._preview.patch(patch)
 
     def scroll_to(self, block: int) -> None:
-        """Bring a block into view."""
+        """Bring a block into view; none is marked."""
+        self._preview.point_at(None)
         self._preview.scroll_to(block)
+
+    def point_at(self, block: int, part: int = -1) -> None:
+        """Mark a block, or an item or table row of it, and bring it into view; block -1 is the title."""
+        self._preview.point_at(block, part)
 
     def pause(self, reason: str) -> None:
         """Say why nothing is shown."""

@@ -22,6 +22,31 @@ globalThis.kb = (() => {
   };
   const isStep = (heading) => heading.id.startsWith("s-");
 
+  // Where somebody is at work: [block, item or row in it], the title for block -1; null for nowhere.
+  let here = null;
+  const point = () => {
+    for (const was of document.querySelectorAll("[data-here]")) delete was.dataset.here;
+    if (!here) return null;
+    const [index, part] = here;
+    const block = text().children[index];
+    const shownAbove = index === 0 && document.body.classList.contains("titled");
+    let found = index < 0 || shownAbove ? document.getElementById("title") : block;
+    if (found && found === block && part >= 0) found = block.querySelectorAll("li, tr")[part] || block;
+    if (found) found.dataset.here = "";
+    return found;
+  };
+
+  const bring = (found) => {
+    if (!found) return;
+    const { top, bottom } = found.getBoundingClientRect();
+    const fits = bottom - top < innerHeight - 48;
+    if (fits ? top < 12 || bottom > innerHeight - 12 : bottom < 24 || top > innerHeight - 24) {
+      found.scrollIntoView({ block: fits ? "center" : "start" });
+    }
+  };
+  // Lines break elsewhere in a page of another width.
+  addEventListener("resize", () => bring(document.querySelector("[data-here]")));
+
   // Which blocks belong to a step: from its heading to the next heading that is not deeper.
   const mark = () => {
     let step = null;
@@ -56,6 +81,7 @@ globalThis.kb = (() => {
     document.body.classList.toggle("titled", titled);
     if (titled) document.getElementById("title").innerHTML = heading.innerHTML;
     else document.getElementById("title").textContent = title;
+    point();
   };
   const decoded = (link) => {
     const name = link.getAttribute("href").slice(1);
@@ -79,6 +105,7 @@ globalThis.kb = (() => {
       mark();
     },
     show(blocks, about) {
+      here = null;
       head(about);
       text().replaceChildren(...blocks.map(made));
       mark();
@@ -102,6 +129,10 @@ globalThis.kb = (() => {
       const place = block.getBoundingClientRect();
       if (atTop) scrollTo(0, index ? scrollY + place.top - 16 : 0);
       else if (place.bottom < 24 || place.top > innerHeight - 24) block.scrollIntoView({ block: "center" });
+    },
+    point(place) {
+      here = place;
+      bring(point());
     },
     go(id) {
       const target = document.getElementById(id);

@@ -54,6 +54,8 @@ class WebPreview(QWidget):
         self._head = PageHead()
         self._queue: list[Patch] = []
         self._scroll: tuple[int, bool] | None = None
+        self._point: tuple[int, int] | None = None
+        self._pointed = True
         self._in_flight = False
         self._usable = False
         self._view: QWebEngineView | None = None
@@ -78,6 +80,7 @@ class WebPreview(QWidget):
         self._blocks = list(blocks)
         self._whole = whole
         self._head = head
+        self._point = None
         self._queue.clear()
         self._uncover()
         self._show_all()
@@ -102,6 +105,16 @@ class WebPreview(QWidget):
     def scroll_to(self, block: int, *, at_top: bool = False) -> None:
         """Bring a block into view with the next frame."""
         self._scroll = (block, at_top)
+        if self._usable:
+            self._soon()
+
+    def point_at(self, block: int | None, part: int = -1) -> None:
+        """Mark where somebody is at work and bring it into view: a block, or its item or table row number ``part``.
+
+        Block -1 is the title; None takes the mark away.
+        """
+        self._point = (block, part) if block is not None else None
+        self._pointed = False
         if self._usable:
             self._soon()
 
@@ -210,6 +223,7 @@ class WebPreview(QWidget):
             self._queue.clear()
             shown = f"kb.page({_json(self._blocks[0])}" if self._whole else f"kb.show({_json(self._blocks)}"
             self._run(f"{shown}, {_json(self._about())})")
+            self._pointed = self._point is None
             self._soon()
 
     def _soon(self) -> None:
@@ -226,8 +240,10 @@ class WebPreview(QWidget):
             orders.append(f"kb.patch({_json([asdict(patch) for patch in self._queue])})")
         if self._scroll is not None:
             orders.append(f"kb.scroll({self._scroll[0]}, {_json(self._scroll[1])})")
+        if not self._pointed:
+            orders.append(f"kb.point({_json(self._point)})")
         self._queue.clear()
-        self._scroll = None
+        self._scroll, self._pointed = None, True
         self._in_flight = True
         self._since_last.restart()
         self._page.runJavaScript(";".join([*orders, "true"]), _world(), self._done)
@@ -237,7 +253,7 @@ class WebPreview(QWidget):
         if not isValid(self):
             return
         self._in_flight = False
-        if self._queue or self._scroll is not None:
+        if self._queue or self._scroll is not None or not self._pointed:
             self._soon()
         else:
             self.patched.emit()

@@ -76,6 +76,12 @@ class Composer:
             return None
         return body.count("\n", 0, min(places, key=lambda place: abs(place - about)))
 
+    def line_before(self, row: AdaptationRow, body: str) -> int:
+        """The line the block before a row begins with that has words; 0 where there is none."""
+        rows = self._work.rows
+        before = reversed(rows[: self._work.place(row.key) or 0])
+        return next((line for each in before if (line := self.line_of(each, body)) is not None), 0)
+
     def _about(self, row: AdaptationRow) -> int:
         grown, start = 0, 0
         for each in self._work.rows:

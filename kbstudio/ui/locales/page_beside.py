@@ -5,9 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from kbstudio.desktop.jobs import Jobs
+from kbstudio.domain.alignments import TITLE
 from kbstudio.ui.locales.composing import Composer
 from kbstudio.ui.locales.page_text import PageText
 from kbstudio.ui.locales.view import LocalesView
+
+TITLE_LINE = -1
+"""The line the title stands at."""
 
 
 class PageBeside(QObject):
@@ -20,26 +24,29 @@ class PageBeside(QObject):
         self._view, self._composer, self._locale = view, composer, locale
         self._text = PageText(view.page, jobs, self) if view.page is not None else None
         view.page_shown.connect(self.start)
-        view.area.row_reached.connect(lambda _key: self.scroll())
+        view.area.row_reached.connect(lambda _key: self.show_place())
 
     def start(self) -> None:
         """The page came into sight."""
         if self._view.page is not None:
             self._view.page.start()
             self.show_text()
-            self.scroll()
 
     def show_text(self) -> None:
         """Show the translation as it stands now."""
         composer = self._composer()
         if self._text is not None and composer is not None and self._view.page_visible:
             self._text.show_text(*composer.nearly(), self._locale)
+            self.show_place()
 
-    def scroll(self) -> None:
-        """Bring the block one is at into view."""
+    def show_place(self) -> None:
+        """Mark the block one is at and bring it into view; of one not written yet, the place it will stand at."""
         row, composer = self._view.area.current, self._composer()
         if self._text is None or composer is None or row is None or not self._view.page_visible:
             return
-        line = composer.line_of(row, composer.nearly()[1])
+        body = composer.nearly()[1]
+        line = TITLE_LINE if row.key == TITLE else composer.line_of(row, body)
         if line is not None:
-            self._text.scroll_to_line(line)
+            self._text.go_to_line(line, mark=True)
+        else:
+            self._text.go_to_line(composer.line_before(row, body), mark=False)

@@ -43,7 +43,11 @@ class AdaptedPage(Protocol):
         ...
 
     def scroll_to(self, block: int) -> None:
-        """Bring a block into view."""
+        """Bring a block into view; none is marked."""
+        ...
+
+    def point_at(self, block: int, part: int = -1) -> None:
+        """Mark a block, or an item or table row of it, and bring it into view; block -1 is the title."""
         ...
 
     def pause(self, reason: str) -> None:

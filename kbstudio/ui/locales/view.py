@@ -19,8 +19,11 @@ from kbstudio.ui.widgets.chip import state_word
 from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.language_names import language_name
 
-WITH_PAGE = 1150
+WITH_PAGE = 1200
 """Pixels from which the preview stands beside the rows unless somebody hid it."""
+
+_ROWS_AND_PAGE = (680, 320)
+"""How the width is divided until somebody moves what is between them."""
 
 
 class LocalesView(QWidget):
@@ -43,6 +46,7 @@ class LocalesView(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._stack = QStackedWidget(self)
         self._wants_page: bool | None = None
+        self._divided = False
         self._lay_out()
         self.setFocusProxy(self.area)
         self.header.command_asked.connect(self.rows.do)
@@ -114,6 +118,9 @@ class LocalesView(QWidget):
         self.page.widget().setVisible(wanted)
         self.header.preview.setChecked(wanted)
         if wanted and not was:
+            if not self._divided:
+                self._divided = True
+                self._split.setSizes(list(_ROWS_AND_PAGE))
             self.page_shown.emit()
 
     def _show_heads(self, view: Snapshot) -> None:

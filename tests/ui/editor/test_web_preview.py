@@ -134,6 +134,38 @@ def test_a_block_in_view_stays_and_one_out_of_view_comes(qtbot: QtBot, preview: 
     assert ask(qtbot, preview, "scrollY > 500") is True
 
 
+def _marked(qtbot: QtBot, preview: WebPreview) -> object:
+    return ask(qtbot, preview, "[...document.querySelectorAll('[data-here]')].map(e => e.textContent.trim()).join('|')")
+
+
+def test_one_place_is_marked_and_stays_so_while_others_change(qtbot: QtBot, preview: WebPreview) -> None:
+    document = LiveDocument(TEXT)
+    with qtbot.waitSignal(preview.patched, timeout=15_000):
+        preview.point_at(3, 1)
+    assert _marked(qtbot, preview) == "No"
+    change(qtbot, preview, document, 7, 1, "- [No way](#s-none)")
+    assert _marked(qtbot, preview) == "No way"
+    for place, words in ((-1, "Light"), (0, "Light"), (1, "Ask about it."), (None, "")):
+        with qtbot.waitSignal(preview.patched, timeout=15_000):
+            preview.point_at(place)
+        assert _marked(qtbot, preview) == words
+    with qtbot.waitSignal(preview.patched, timeout=15_000):
+        preview.point_at(1)
+        preview.show_blocks(document.blocks, PageHead("Another"))
+    assert _marked(qtbot, preview) == ""
+
+
+def test_the_mark_stands_where_reading_begins_and_comes_into_view(qtbot: QtBot, preview: WebPreview) -> None:
+    shadow = "getComputedStyle(document.querySelector('[data-here]')).boxShadow"
+    for language, begins in (("en", "-3px"), ("he", "3px")):
+        with qtbot.waitSignal(preview.patched, timeout=15_000):
+            preview.show_blocks(LiveDocument("words\n\n" * 80, language=language).blocks, PageHead("", language))
+        with qtbot.waitSignal(preview.patched, timeout=15_000):
+            preview.point_at(70)
+        assert f" {begins} 0px 0px 4px" in str(ask(qtbot, preview, shadow))
+        assert ask(qtbot, preview, "scrollY > 500") is True
+
+
 def test_a_click_on_words_names_their_block(qtbot: QtBot, preview: WebPreview) -> None:
     with qtbot.waitSignal(preview.block_clicked, timeout=15_000) as clicked:
         press(qtbot, preview, ".b:last-child p")

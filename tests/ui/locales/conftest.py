@@ -51,6 +51,7 @@ class RecordingPage(QWidget):
         self.title = ""
         self.patches = 0
         self.scrolled: list[int] = []
+        self.pointed: list[tuple[int, int] | None] = []
 
     def widget(self) -> QWidget:
         return self
@@ -70,6 +71,10 @@ class RecordingPage(QWidget):
 
     def scroll_to(self, block: int) -> None:
         self.scrolled.append(block)
+        self.pointed.append(None)
+
+    def point_at(self, block: int, part: int = -1) -> None:
+        self.pointed.append((block, part))
 
     def pause(self, reason: str) -> None:
         self.blocks = []

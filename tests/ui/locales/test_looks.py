@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from kbstudio.ui.locales.columns import NOW, TARGET, THEN
 from kbstudio.ui.locales.listing import Filter, Fold, Listing
+from kbstudio.ui.locales.page_text import part_at
 from tests.ui.locales.conftest import ALT, Adapting, RecordingPage
 
 
@@ -75,12 +76,42 @@ def test_the_preview_follows_the_typing_and_the_block(adapting: Adapting) -> Non
     opened = adapting.open(page=page)
     assert page.started
     assert (page.title, page.language) == ("חלון החזרה", "he")
-    assert "זה לוקח שבוע" in page.blocks[page.scrolled[-1]]
+    place = page.pointed[-1]
+    assert place is not None
+    assert "זה לוקח שבוע" in page.blocks[place[0]]
     adapting.type(" ועוד")
     adapting.qtbot.waitUntil(lambda: any("ועוד" in block for block in page.blocks))
     assert page.patches
     opened.view.header.preview.click()
     assert page.isHidden()
+
+
+def test_an_item_is_marked_and_what_is_not_written_yet_is_only_shown(adapting: Adapting) -> None:
+    adapting.change_source("- Ask for the name\n", "- Ask for the name\n- Ask for the town\n")
+    page = RecordingPage()
+    opened = adapting.open(page=page)
+    assert not adapting.row(opened).target
+    shown = page.scrolled[-1]
+    assert (page.pointed[-1], "בקשו את השם" in page.blocks[shown]) == (None, True)
+    opened.view.area.go_to(3)
+    assert page.pointed[-1] == (shown, 1)
+    opened.view.area.go_to(0)
+    assert page.pointed[-1] == (-1, -1)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "part"),
+    [
+        ("| a |\n|---|\n| 1 |\n| 2 |", 0, 0),
+        ("| a |\n|---|\n| 1 |\n| 2 |", 3, 2),
+        ("- x\n  more\n\n  so\n  - y\n- z", 3, 0),
+        ("- x\n  more\n\n  so\n  - y\n- z", 5, 2),
+        ("Words\nand words", 1, -1),
+        ("> quoted\n> - item\n>\n> quoted", 3, -1),
+    ],
+)
+def test_items_and_table_rows_are_counted_as_the_page_has_them(text: str, line: int, part: int) -> None:
+    assert part_at(text.split("\n")[: line + 2], line) == part
 
 
 def test_the_line_above_says_what_follows_once_all_is_done(adapting: Adapting) -> None:
