@@ -66,6 +66,15 @@ class Settings:
     close_rows: bool = False
     """Whether the rows of lists stand closer, so that more of them are seen."""
 
+    machine_text: str = "off"
+    """Who is asked for machine text: "off" for nobody, a "command" or an "address". Libraries have no say in it."""
+
+    machine_command: list[str] = field(default_factory=list)
+    """The words of the command, the first being the program."""
+
+    machine_address: str = ""
+    """The address; its key is kept with the passwords of the computer."""
+
     lately_done: list[str] = field(default_factory=list)
     """Names of actions found by typing, the last one first."""
 

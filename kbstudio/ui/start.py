@@ -95,7 +95,7 @@ class Desktop(QObject):
     def _show_preferences(self) -> None:
         from kbstudio.ui.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - seldom wanted
 
-        PreferencesDialog(self.settings, self.window.front).open()
+        PreferencesDialog(self.settings, self.jobs, self.window.front).open()
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self.window.action_table, self.window.front).open()

@@ -5,10 +5,12 @@ from itertools import groupby
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.languages import LANGUAGES, chosen_language
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.text.search.finder import Finder
 from kbstudio.text.search.layouts import on_other_keyboards
+from kbstudio.ui.preferences.machine import MachineDetails
 from kbstudio.ui.preferences.row import PreferenceRow, Spans, choice_text, shown
 from kbstudio.ui.preferences.table import PREFERENCES, Choice
 from kbstudio.ui.widgets.labels import hairline
@@ -21,13 +23,14 @@ _SIDE = 24
 class PreferencesDialog(QDialog):
     """Every change holds at once and is kept at once; there is nothing to confirm."""
 
-    def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: SettingsStore, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
         self._settings = settings
         self.field = SearchField(self.tr("Find a setting"), parent=self, pause=0)
         self.rows = [PreferenceRow(preference, settings, self) for preference in PREFERENCES]
+        self.machine = MachineDetails(settings, jobs, self)
         self._groups: list[tuple[QLabel, list[PreferenceRow]]] = []
         self._lines: dict[PreferenceRow, QWidget] = {}
         self._nothing = QLabel(self.tr("No setting fits. Type another word for it, such as dark or letters."), self)
@@ -74,6 +77,8 @@ class PreferencesDialog(QDialog):
                 self._lines[row] = hairline(page)
                 column.addWidget(self._lines[row])
                 column.addWidget(row)
+                if row.preference.setting == "machine_text":
+                    column.addWidget(self.machine)
         column.addWidget(self._nothing)
         column.addStretch(1)
         self._scroll.setWidget(page)
@@ -115,6 +120,8 @@ class PreferencesDialog(QDialog):
         for position, row in enumerate(self.rows):
             row.setVisible(position in found)
             self._lines[row].setVisible(position in found)
+            if row.preference.setting == "machine_text":
+                self.machine.show_with(shown=position in found)
             row.mark(*_apart(found.get(position, ()), len(row.label_text)))
         for heading, rows in self._groups:
             heading.setVisible(any(not row.isHidden() for row in rows))

@@ -29,6 +29,7 @@ class Preference:
 _APPEARANCE = QT_TRANSLATE_NOOP("Preferences", "Appearance")
 _WRITING = QT_TRANSLATE_NOOP("Preferences", "Writing")
 _LANGUAGE = QT_TRANSLATE_NOOP("Preferences", "Language")
+_MACHINE = QT_TRANSLATE_NOOP("Preferences", "Machine translation")
 _START = QT_TRANSLATE_NOOP("Preferences", "Start")
 
 PREFERENCES = (
@@ -85,6 +86,19 @@ PREFERENCES = (
         (
             Choice("", QT_TRANSLATE_NOOP("Preferences", "As the computer")),
             *(Choice(code, name, name=True) for code, name in LANGUAGES.items()),
+        ),
+    ),
+    Preference(
+        "machine_text",
+        _MACHINE,
+        QT_TRANSLATE_NOOP("Preferences", "Who is asked for machine text"),
+        QT_TRANSLATE_NOOP(
+            "Preferences", "Only when you ask for it, and only on this computer. What comes back is to be confirmed."
+        ),
+        (
+            Choice("off", QT_TRANSLATE_NOOP("Preferences", "Nobody")),
+            Choice("command", QT_TRANSLATE_NOOP("Preferences", "A program here")),
+            Choice("address", QT_TRANSLATE_NOOP("Preferences", "A web address")),
         ),
     ),
     Preference(

@@ -20,6 +20,7 @@ from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.preferences.dialog import PreferencesDialog
 from kbstudio.ui.preferences.row import PreferenceRow
 from kbstudio.ui.widgets.row_table import RowTable
+from tests.support.inline_jobs import InlineJobs
 
 
 class Desk:
@@ -36,7 +37,8 @@ class Desk:
         self.window.resize(1024, 700)
         qtbot.addWidget(self.window)
         self.window.show()
-        self.dialog = PreferencesDialog(self.settings, self.window)
+        self.jobs = InlineJobs(self.window)
+        self.dialog = PreferencesDialog(self.settings, self.jobs, self.window)
         self.dialog.open()
 
     def look_for(self, words: str) -> list[str]:
