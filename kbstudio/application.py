@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kbstudio.services.locales.languages import Languages
     from kbstudio.services.locales.localising import Localising
     from kbstudio.services.locales.remembering import Remembering
+    from kbstudio.services.locales.serving import Serving
     from kbstudio.services.locales.terms import Terms
     from kbstudio.services.publishing import Publishing
     from kbstudio.services.reviews.commenting import Commenting
@@ -48,7 +49,7 @@ def utc_now() -> datetime:
 
 _ROOMS = {
     "reviews": ("reviewing", "commenting", "deciding", "policies", "delegating", "owed", "inbox"),
-    "locales": ("agencies", "languages", "localising", "remembering", "checking", "terms"),
+    "locales": ("agencies", "languages", "localising", "remembering", "checking", "terms", "serving"),
 }
 """The services by the room they are in."""
 
@@ -74,6 +75,7 @@ class Studio:
     remembering: "Remembering"
     checking: "Checking"
     terms: "Terms"
+    serving: "Serving"
     policies: "Policies"
     delegating: "Delegating"
     publishing: "Publishing"

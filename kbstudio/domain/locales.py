@@ -53,6 +53,13 @@ def fallbacks(locale: str) -> tuple[str, ...]:
     return tuple(chain)
 
 
+def script_of(locale: str) -> str:
+    """The script readers of a tag read (``Hebr``), said in it or taken for granted by CLDR; "" where nobody knows."""
+    from babel.core import get_global  # noqa: PLC0415 - as above
+
+    return _script(locale.replace("-", "_"), get_global("likely_subtags"))
+
+
 def _script(tag: str, likely: Mapping[str, str]) -> str:
     """The script of a tag with underscores, said or taken for granted by CLDR."""
     for known in (tag, likely.get(tag, ""), likely.get(tag.partition("_")[0], "")):

@@ -19,6 +19,7 @@ from kbstudio.domain.published import Derived, Edition, FeedEntry, FeedKind
 from kbstudio.domain.review_ports import Comments, Decisions, Delegations, Owed, Policies, Readings, Reviews
 from kbstudio.domain.reviews import Review, Verdict
 from kbstudio.domain.revisions import BlockMark, Erasure, Revision, RevisionMark, RevisionState
+from kbstudio.domain.serving_ports import Serving
 from kbstudio.domain.topics import Topic
 
 Clock = Callable[[], datetime]
@@ -151,6 +152,12 @@ class Published(Protocol):
 
     def append(self, kind: FeedKind, edition: Edition, *, severity: str, summary: str, at: datetime) -> FeedEntry:
         """Tell readers: the next sequence number comes from the counter locked in this transaction."""
+        ...
+
+    def append_all(
+        self, kind: FeedKind, editions: Collection[str], *, severity: str, summary: str, at: datetime
+    ) -> None:
+        """Tell readers the same of many live editions (ids) at once, by article and locale."""
         ...
 
     def mark_reviewed(self, revision_id: str) -> Edition | None:
@@ -302,6 +309,7 @@ class UnitOfWork(Protocol):
     remembered: Remembered
     dismissals: Dismissals
     languages: Languages
+    serving: Serving
     published: Published
     operations: Operations
     activity: Activity

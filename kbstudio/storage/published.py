@@ -1,6 +1,6 @@
 """Keeps the published part: editions, what is derived from them, and the feed readers follow."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from kbstudio.text.renderer import RENDERER_VERSION
 _EDITION = tables.edition
 _DERIVED = tables.derived
 _TOPIC = tables.edition_topic
+_AT_ONCE = 5_000
 
 
 class PublishedStore:
@@ -117,6 +118,27 @@ class PublishedStore:
         }
         self._connection.execute(insert(tables.feed).values(**row))
         return entry
+
+    def append_all(
+        self, kind: FeedKind, editions: Collection[str], *, severity: str, summary: str, at: datetime
+    ) -> None:
+        """Tell readers the same of many live editions (ids) at once, by article and locale."""
+        some = sorted(editions)
+        for start in range(0, len(some), _AT_ONCE):
+            told = some[start : start + _AT_ONCE]
+            first = next_number(self._connection, "feed", len(told)) - len(told)
+            place = func.row_number().over(order_by=(_EDITION.c.number, _EDITION.c.locale))
+            entry: Mapping[str, Any] = {
+                "sequence": literal(first) + place,
+                "kind": literal(kind.value),
+                "severity": literal(severity),
+                **{name: _EDITION.c[name] for name in ("article_id", "code", "locale", "revision", "hash", "title")},
+                "summary": literal(summary),
+                "at": literal(at, UtcTime),
+                "edition_id": _EDITION.c.id,
+            }
+            entries = select(*entry.values()).where(_EDITION.c.id.in_(told))
+            self._connection.execute(insert(tables.feed).from_select(list(entry), entries))
 
     def put_facts(self, article: Article) -> tuple[Edition, ...]:
         """Bring owner and topics of what agents read of an article in step with it; gives the editions this changed."""

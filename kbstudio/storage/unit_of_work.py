@@ -29,6 +29,7 @@ from kbstudio.domain.ports import (
     Reviews,
     Revisions,
     SavedLists,
+    Serving,
     Topics,
 )
 from kbstudio.storage import tables
@@ -49,6 +50,7 @@ from kbstudio.storage.published import PublishedStore
 from kbstudio.storage.reviews import ReviewStore
 from kbstudio.storage.revisions import RevisionStore
 from kbstudio.storage.saved_lists import SavedListStore
+from kbstudio.storage.serving import ServingStore
 from kbstudio.storage.topics import TopicStore
 
 
@@ -76,6 +78,7 @@ class SqlUnitOfWork:
         self.remembered: Remembered = RememberedStore(connection)
         self.dismissals: Dismissals = DismissalStore(connection)
         self.languages: Languages = LanguageStore(connection)
+        self.serving: Serving = ServingStore(connection)
         self.owed: Owed = OwedStore(connection)
         self.published: Published = PublishedStore(connection)
         self.operations: Operations = OperationStore(connection, writing=writing)

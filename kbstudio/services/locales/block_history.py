@@ -56,6 +56,28 @@ class BlockHistory:
         proposed = change_class(then.text, block.text, self._variant.locale)
         return proposed if proposed is not ChangeClass.WORDING else weightiest([*kinds, proposed])
 
+    def came_with(self, number: int) -> int:
+        """The version agents were given first with version ``number`` in it; 0 where they were given none."""
+        if number in self._way:
+            return self._way[number]
+        merges = self._work.revisions.merges(self._variant.id)
+        took = [out for at, out in self._way.items() if at in merges and number in self._went_out(merges[at])]
+        return min(took, default=0)
+
+    def changed_by(self, block: str, number: int) -> frozenset[int]:
+        """The versions agents were given that changed a block, of those not in version ``number`` (0: in none)."""
+        known = self._went_out(number) if number else {}
+        looked_at = self.then(block, number) if number else None
+        before: TextBlock | None = None
+        found = []
+        for took in sorted(set(self._way.values())):
+            after = self.then(block, took)
+            unlike = after is None or looked_at is None or after.words != looked_at.words
+            if took not in known and unlike and (after and after.words) != (before and before.words):
+                found.append(took)
+            before = after
+        return frozenset(found)
+
     def _went_out(self, number: int) -> Mapping[int, int]:
         """Version ``number`` and those it was written from, the newest first, each with the one that took it out.
 

@@ -8,11 +8,20 @@ from kbstudio.domain.ports import UnitOfWork
 from kbstudio.services.locales.adaptation_rows import adaptation_rows, counted
 from kbstudio.services.locales.aligning import source_of, source_text, standing
 from kbstudio.services.locales.block_history import BlockHistory
+from kbstudio.services.locales.settling import settle
 from kbstudio.services.lookup import revision_at
 
 
 def recount(work: UnitOfWork, article: Article, at: datetime, only: Variant | None = None) -> None:
-    """Count anew how far the language versions of an article are behind what agents read of its source, or one is."""
+    """Count anew how far the language versions of an article are behind what agents read of its source, or one is.
+
+    What agents may not read by that is kept from them.
+    """
+    _count(work, article, at, only)
+    settle(work, article, at)
+
+
+def _count(work: UnitOfWork, article: Article, at: datetime, only: Variant | None) -> None:
     source = source_of(work, article)
     variants = [each for each in work.articles.variants(article.id) if source is None or each.id != source.id]
     variants = [each for each in variants if only is None or each.id == only.id]
