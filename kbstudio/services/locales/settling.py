@@ -12,7 +12,7 @@ from kbstudio.domain.serving import Behind, CriticalChange, Why, held_back, serv
 from kbstudio.domain.serving_ports import HeldText
 from kbstudio.services.locales.adaptation_rows import adaptation_rows
 from kbstudio.services.locales.adaptations import AdaptationRow
-from kbstudio.services.locales.aligning import source_of, standing
+from kbstudio.services.locales.aligning import standing
 from kbstudio.services.locales.block_history import BlockHistory
 from kbstudio.services.lookup import revision_at
 
@@ -73,7 +73,7 @@ def _critical(work: UnitOfWork, article: Article) -> list[HeldText]:
 def _lacks(
     work: UnitOfWork, article: Article, variant: Variant, marked: Mapping[str, Sequence[CriticalChange]]
 ) -> bool:
-    source = source_of(work, article)
+    source = work.articles.variant(article.id, variant.base or article.source_locale)
     if source is None or source.id == variant.id or source.live_id is None or source.id not in marked:
         return False
     text, own = revision_at(work, source.live_id), revision_at(work, variant.live_id)
