@@ -9,12 +9,16 @@ from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.kept import FILE_NAME, KeptKey
+from kbstudio.desktop.machine_text import chosen_supplier
+from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
 from kbstudio.places import state_folder
+from kbstudio.services.locales.suppliers import Supplier
 from kbstudio.ui.adapted_page import WebAdaptedPage
 from kbstudio.ui.document import Document
 from kbstudio.ui.editor.keeper import TextKeeper
 from kbstudio.ui.locales.controller import AdaptationController
+from kbstudio.ui.locales.machine import MachineText
 from kbstudio.ui.locales.row_commands import Command
 from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.main_window import MainWindow
@@ -27,6 +31,8 @@ _COMMANDS = {
     "leave_block_out": Command.OMIT,
     "add_block": Command.ADD,
     "block_as_saved": Command.TAKE_BACK,
+    "machine_text": Command.MACHINE,
+    "machine_text_missing": Command.MACHINE_ALL,
 }
 
 
@@ -49,7 +55,14 @@ class AdaptationTabs(QObject):
     """What can be done with an adaptation may be another thing now."""
 
     def __init__(
-        self, studio: Studio, window: MainWindow, jobs: Jobs, bus: ChangeBus, themes: Themes, parent: QObject
+        self,
+        studio: Studio,
+        window: MainWindow,
+        jobs: Jobs,
+        bus: ChangeBus,
+        themes: Themes,
+        settings: SettingsStore,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._studio = studio
@@ -57,6 +70,7 @@ class AdaptationTabs(QObject):
         self._jobs = jobs
         self._bus = bus
         self._themes = themes
+        self._settings = settings
         self._open: dict[str, AdaptationController] = {}
         do = window.action_table
         do["save"].triggered.connect(self._save)
@@ -83,11 +97,17 @@ class AdaptationTabs(QObject):
         adaptation.article_opened.connect(self.article_opened)
         adaptation.submit_requested.connect(partial(self.article_opened.emit, code, locale))
         adaptation.merge_requested.connect(partial(self.merge_requested.emit, code, locale))
+        machine = MachineText(view, lambda: adaptation.work, self._supplier, self._studio, self._jobs, adaptation)
+        self._settings.changed.connect(machine.fit)
+        machine.preferences_requested.connect(self._window.action_table["preferences"].trigger)
         self._open[key] = adaptation
         adaptation.destroyed.connect(partial(self._open.pop, key, None))
         self._themes.theme_changed.connect(page.dress)
         adaptation.load()
         return Document(adaptation, view, code, locale, view.inspector, "adapt", self.tr("Adapt"))
+
+    def _supplier(self) -> Callable[[], Supplier] | None:
+        return chosen_supplier(self._settings.values)
 
     def _keeper(self, key: KeptKey, text: Callable[[], tuple[str, str, int]], parent: QObject) -> TextKeeper:
         return TextKeeper(state_folder() / FILE_NAME, key, self._jobs, text, parent)

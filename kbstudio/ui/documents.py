@@ -66,7 +66,7 @@ class Documents(QObject):
         self.closing = Closing(window, self._writers, self)
         self._looking = Looking(studio, jobs, bus, settings)
         self._merges = MergeTabs(studio, window, jobs, bus, self)
-        self._adaptations = AdaptationTabs(studio, window, jobs, bus, themes, self)
+        self._adaptations = AdaptationTabs(studio, window, jobs, bus, themes, settings, self)
         self._make: dict[str, Callable[[str, str, str], None]] = {
             "article": self._make_article,
             "review": self._make_review,

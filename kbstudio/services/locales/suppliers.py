@@ -11,9 +11,7 @@ from urllib.parse import urlsplit
 from kbstudio.domain.alignments import TITLE, Origin
 from kbstudio.domain.errors import BadInput, KbStudioError
 from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView
-from kbstudio.services.locales.supplier_address import ask_address, usable_address
 from kbstudio.services.locales.supplier_answers import MOST_ANSWERED, Stop, SupplierStopped, answered_texts, word_fault
-from kbstudio.services.locales.supplier_command import ask_command
 
 if TYPE_CHECKING:
     from kbstudio.text.translation.tagged import TaggedText
@@ -97,6 +95,8 @@ class _Asked:
 def usable(supplier: Supplier) -> Supplier:
     """The supplier, if it can be asked at all; raises BadInput with what to change."""
     if isinstance(supplier, AddressSupplier):
+        from kbstudio.services.locales.supplier_address import usable_address  # noqa: PLC0415 - few ever ask
+
         usable_address(supplier.address)
     elif not supplier.command or not supplier.command[0].strip():
         raise BadInput("Name the program to ask for machine text, with its whole path.")
@@ -214,7 +214,11 @@ def _terms(concepts: "Sequence[Concept]", text: str, source: str, target: str) -
 
 def _answer(supplier: Supplier, request: dict[str, Any], stop: Stop) -> bytes:
     if isinstance(supplier, CommandSupplier):
+        from kbstudio.services.locales.supplier_command import ask_command  # noqa: PLC0415
+
         return ask_command(supplier.command, request, stop=stop, most=MOST_ANSWERED)
+    from kbstudio.services.locales.supplier_address import ask_address  # noqa: PLC0415
+
     return ask_address(supplier.address, supplier.key, request, stop=stop, most=MOST_ANSWERED)
 
 

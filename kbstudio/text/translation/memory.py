@@ -27,7 +27,8 @@ PENALTIES: Mapping[str, int] = {"market": 1, "import": 5, "agency": 5, "machine"
 _LEAST = 70
 
 _Place = tuple[str, str, str]
-MatchKind = Literal["context", "exact", "substituted", "fuzzy"]
+MatchKind = Literal["context", "exact", "substituted", "fuzzy", "machine"]
+"""``machine`` is no memory at all: a machine proposed it, for this very sentence."""
 
 
 @dataclass(frozen=True, slots=True)

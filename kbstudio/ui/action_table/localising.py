@@ -67,6 +67,24 @@ BLOCKS = (
         menu="article.blocks",
         letter=True,
     ),
+    ActionSpec(
+        "machine_text",
+        QT_TRANSLATE_NOOP("actions", "Ask for machine text"),
+        icon="robot",
+        shortcut="Ctrl+Alt+M",
+        tip=QT_TRANSLATE_NOOP("actions", "Have a machine propose words for this block; nobody has confirmed them then"),
+        menu="article.blocks",
+        letter=True,
+    ),
+    ActionSpec(
+        "machine_text_missing",
+        QT_TRANSLATE_NOOP("actions", "Ask for all missing machine text"),
+        icon="robot",
+        shortcut="Ctrl+Alt+Shift+M",
+        tip=QT_TRANSLATE_NOOP("actions", "Have a machine propose words for every block that has none yet"),
+        menu="article.blocks",
+        letter=True,
+    ),
 )
 """Heard by the screen wherever in it the keyboard is."""
 

@@ -10,6 +10,7 @@ from kbstudio.desktop.jobs import Jobs
 from kbstudio.domain.errors import KbStudioError
 from kbstudio.text.translation.memory import Match
 from kbstudio.ui.locales.protocols import Remembering
+from kbstudio.ui.locales.row_commands import MOST_MATCHES
 from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.locales.work import AdaptationWork
 
@@ -37,11 +38,16 @@ class Remembered(QObject):
         self._soon = QTimer(self, singleShot=True, interval=STAY_MS)
         self._soon.timeout.connect(self._ask)
         view.area.row_reached.connect(lambda _key: self._soon.start())
+        view.rows.proposals_changed.connect(self._soon.start)
+        view.rows.proposals_changed.connect(view.area.viewport().update)
 
     def _ask(self) -> None:
         row, work, panel = self._view.area.current, self._work(), self._view.inspector.memory
         if row is None or work is None or not row.now.strip():
             self._show(row.key if row is not None else "", ())
+            return
+        if self._memory is None and work.proposal(row) is not None:
+            self._show(row.key, ())
             return
         if self._memory is None:
             panel.show_nothing(self.tr("There is no memory in this library yet."))
@@ -56,6 +62,9 @@ class Remembered(QObject):
         row, work = self._view.area.current, self._work()
         if work is None or (row.key if row is not None else "") != key:
             return
+        proposal = work.proposal(row) if row is not None else None
+        if proposal is not None:
+            matches = (*matches[: MOST_MATCHES - 1], proposal)
         self._view.rows.matches = matches
         view = work.view
         self._view.inspector.memory.show_matches(matches, view.source_locale, view.locale)

@@ -24,6 +24,8 @@ class Command(StrEnum):
     TAKE_OUT = "take_out"
     TAKE_BACK = "take_back"
     WORDING = "wording"
+    MACHINE = "machine"
+    MACHINE_ALL = "machine_all"
 
 
 KEYS = {
@@ -36,6 +38,8 @@ KEYS = {
     Command.OMIT: "Ctrl+Shift+X",
     Command.ADD: "Ctrl+Shift+H",
     Command.TAKE_BACK: "Ctrl+Shift+R",
+    Command.MACHINE: "Ctrl+Alt+M",
+    Command.MACHINE_ALL: "Ctrl+Alt+Shift+M",
 }
 
 _TEXTS = {
@@ -50,6 +54,8 @@ _TEXTS = {
     Command.TAKE_OUT: QT_TRANSLATE_NOOP("Adaptation", "Take out"),
     Command.TAKE_BACK: QT_TRANSLATE_NOOP("Adaptation", "Undo all"),
     Command.WORDING: QT_TRANSLATE_NOOP("Adaptation", "Wording only"),
+    Command.MACHINE: QT_TRANSLATE_NOOP("Adaptation", "Ask for machine text"),
+    Command.MACHINE_ALL: QT_TRANSLATE_NOOP("Adaptation", "Ask for all missing machine text"),
 }
 
 _TIPS = {
@@ -62,6 +68,7 @@ _TIPS = {
     Command.TAKE_OUT: QT_TRANSLATE_NOOP("Adaptation", "Take the block out of this language"),
     Command.TAKE_BACK: QT_TRANSLATE_NOOP("Adaptation", "Have this block again as it was saved"),
     Command.WORDING: QT_TRANSLATE_NOOP("Adaptation", "The change of the source changes no meaning, in any language"),
+    Command.MACHINE: QT_TRANSLATE_NOOP("Adaptation", "Have a machine propose words for this block"),
 }
 
 ICONS = {

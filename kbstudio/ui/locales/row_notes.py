@@ -30,6 +30,8 @@ def row_note(work: AdaptationWork, row: AdaptationRow) -> str:
     open_yet = standing.edited or row.state is BlockState.UNCONFIRMED
     if open_yet and origin in _ORIGINS and not standing.confirmed:
         parts.append(origin_words(origin))
+    if standing.to_do and not work.text(row).strip() and work.proposal(row) is not None:
+        parts.append(QCoreApplication.translate("Adaptation", "machine text waits"))
     reason = edit.reason if edit is not None else row.reason
     if reason:
         shown = reason if len(reason) <= _LONGEST else reason[:_LONGEST] + "…"

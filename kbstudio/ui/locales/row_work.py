@@ -17,6 +17,10 @@ _ALWAYS = frozenset({Command.CONFIRM, Command.UNCHANGED, *range(1, MOST_MATCHES 
 """What is answered with a word where it cannot be done."""
 
 
+_OF_MACHINES = frozenset({Command.MACHINE, Command.MACHINE_ALL})
+_WITHOUT_ROW = frozenset({Command.NEXT, Command.PREVIOUS, Command.MACHINE_ALL})
+
+
 class RowWork(QObject):
     """Works on what an area shows."""
 
@@ -26,8 +30,16 @@ class RowWork(QObject):
     classify_requested = Signal(object, str)
     """A row whose source changed, and the kind of change the person says it is."""
 
+    machine_requested = Signal(bool)
+    """The person asks for machine text: for the row one is at, or for all that have no words."""
+
+    proposals_changed = Signal()
+    """There is machine text that was not there before."""
+
     def __init__(self, area: RowsArea) -> None:
         super().__init__(area)
+        self.proposals: dict[str, Match] = {}
+        """Machine text that was asked for, by the key of its row."""
         self._area = area
         self._work: AdaptationWork | None = None
         self._read_only = False
@@ -46,13 +58,16 @@ class RowWork(QObject):
     def show_work(self, work: AdaptationWork, *, read_only: bool) -> None:
         """Work on another adaptation from now on."""
         self._work, self._read_only, self._asking, self.matches = work, read_only, None, ()
+        work.proposals = self.proposals
 
     def do(self, command: Command | int) -> None:
         """Carry out a command, or insert a translation from the memory by its number."""
         row, work = self._area.current, self._work
-        if work is None or (row is None and command not in {Command.NEXT, Command.PREVIOUS}):
+        if work is None or (row is None and command not in _WITHOUT_ROW):
             return
-        if command in {Command.NEXT, Command.PREVIOUS}:
+        if command in _OF_MACHINES:
+            self._ask_machine(whole=command is Command.MACHINE_ALL)
+        elif command in {Command.NEXT, Command.PREVIOUS}:
             self.step(1 if command is Command.NEXT else -1)
         elif row is None or self._read_only or not (command in _ALWAYS or command in offers(work, row)):
             return
@@ -101,6 +116,10 @@ class RowWork(QObject):
             work.type(row.key, "")
             work.type(row.key, text, origin)
             self._done(row.key)
+
+    def _ask_machine(self, *, whole: bool) -> None:
+        if not self._read_only:
+            self.machine_requested.emit(whole)
 
     def _typed(self, key: str, text: str) -> None:
         if self._work is not None:

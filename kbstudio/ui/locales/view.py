@@ -39,6 +39,8 @@ class LocalesView(QWidget):
         self.inspector = AdaptationInspector()
         self.header = Header(self)
         self.notices = Notices(self)
+        self.asked = Notices(self)
+        """What the person asked for a moment ago, whatever else there is to say."""
         self.area = RowsArea(self)
         self.rows = RowWork(self.area)
         self._heads = ColumnHeads(self.area.viewport(), self)
@@ -156,6 +158,7 @@ class LocalesView(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addWidget(self.notices)
+        rows.addWidget(self.asked)
         rows.addWidget(self._split, 1)
         self._stack.addWidget(self._waiting)
         self._stack.addWidget(whole)

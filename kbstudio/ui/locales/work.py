@@ -8,6 +8,7 @@ from itertools import count
 
 from kbstudio.domain.alignments import TITLE, TO_DO, BlockState, Origin, Relation
 from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView, BlockEdit
+from kbstudio.text.translation.memory import Match
 from kbstudio.ui.comparison.rows import CODE_BLOCKS
 from kbstudio.ui.locales.row_edit import RowEdit, added_row, needs_reason
 
@@ -40,6 +41,8 @@ class AdaptationWork:
         self._rows: list[AdaptationRow] = list(view.rows)
         self._number = count(1)
         self._places: dict[str, int] = {}
+        self.proposals: Mapping[str, Match] = {}
+        """Machine text that was asked for, by the key of its row; it is nobody's words yet."""
         self._index()
         for key, edit in (edits or {}).items():
             self._take(key, edit)
@@ -81,6 +84,11 @@ class AdaptationWork:
         """Whether a row is as it should be, and nothing was done to it."""
         plain = row.relation in {None, Relation.TRANSLATED}
         return row.state is BlockState.CURRENT and plain and row.key not in self._edits and row.key != TITLE
+
+    def proposal(self, row: AdaptationRow) -> Match | None:
+        """The machine text for a row, if its source still is what it was made from."""
+        found = self.proposals.get(row.key)
+        return found if found is not None and found.source == row.now else None
 
     def left(self) -> int:
         """How many rows there are to do."""
