@@ -1,8 +1,10 @@
 """The published part, as agents and their tools read it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from kbstudio.domain.serving import Served
 
 
 @dataclass(frozen=True)
@@ -11,7 +13,7 @@ class Edition:
 
     ``html`` and ``plain`` are derived from ``body``; None where the stored ones belong to another hash or renderer.
     ``reviewed`` is False for what a library with one person publishes. ``stale_blocks`` of it say something else than
-    the source since ``behind_since``.
+    the source since ``behind_since``. ``served`` says what was asked for, and why it got this.
     """
 
     id: str
@@ -33,6 +35,7 @@ class Edition:
     plain: str | None = None
     stale_blocks: int = 0
     behind_since: datetime | None = None
+    served: Served = field(default_factory=Served)
 
 
 @dataclass(frozen=True)

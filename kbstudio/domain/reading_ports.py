@@ -1,10 +1,14 @@
 """What agent-facing tools need from storage, as protocols: the published part, and finding in it by words."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Protocol
 
 from kbstudio.domain.published import Answer, Edition, FeedEntry
+from kbstudio.domain.serving import ServingFacts
 from kbstudio.domain.topics import Topic
+
+Choose = Callable[[Collection[str]], Mapping[str, str]]
+"""Says by code in which locale a reader gets each of these articles; those they get nothing of are left out."""
 
 
 class PublishedReader(Protocol):
@@ -20,6 +24,10 @@ class PublishedReader(Protocol):
 
     def edition(self, code: str, locale: str) -> Edition | None:
         """What agents read of an article in exactly ``locale``, or None."""
+        ...
+
+    def serving(self, codes: Collection[str]) -> ServingFacts:
+        """What decides in which language readers get these articles."""
         ...
 
     def editions(self, after: int = 0) -> Iterable[tuple[int, str, str, Edition | None]]:
@@ -40,10 +48,10 @@ class PublishedReader(Protocol):
 
 
 class SearchIndex(Protocol):
-    """Finds editions by words, in one locale and the locales it falls back to."""
+    """Finds editions by words, in the language of a reader, and in others what they get in its place."""
 
-    def search(self, words: str, locale: str, limit: int = 10) -> Answer:
-        """The editions that answer these words best."""
+    def search(self, words: str, locale: str, limit: int, choose: Choose) -> Answer:
+        """The editions that answer these words best, each in the locale the reader gets it in."""
         ...
 
     def rebuild(self) -> int:

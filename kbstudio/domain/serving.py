@@ -114,6 +114,20 @@ class ArticleTexts:
 
 
 @dataclass(frozen=True)
+class ServingFacts:
+    """What decides who gets what: the rules and chains of a library, and articles (by code) with their texts."""
+
+    rules: tuple[ServingRule, ...]
+    chains: Mapping[str, tuple[str, ...]]
+    articles: Mapping[str, ArticleTexts]
+
+    def served(self, code: str, asked: str) -> Served:
+        """What agents who ask for an article in ``asked`` get."""
+        article = self.articles.get(code, ArticleTexts("", ""))
+        return served(asked, article, chain_for(asked, self.chains), self.rules)
+
+
+@dataclass(frozen=True)
 class CriticalChange:
     """That version ``number`` of a source says what no reader may do without, with who said so, when and why."""
 

@@ -3,16 +3,18 @@
 Terms are made by ``kbstudio.text.search``; tantivy only counts them, so an index says the same on every machine.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import tantivy
 
 from kbstudio.domain.errors import BadInput
 from kbstudio.domain.ids import number_of
-from kbstudio.domain.locales import fallbacks, language_of
+from kbstudio.domain.locales import language_of
 from kbstudio.domain.published import Edition, Hit
+from kbstudio.domain.reading_ports import Choose
 from kbstudio.text.search import analyse, analyse_query, snippet
 
 _TITLE_BOOST = 2.0
@@ -32,6 +34,25 @@ def _schema() -> tantivy.Schema:
     for name in ("title_terms", "body_terms"):
         builder.add_text_field(name, stored=False, tokenizer_name=_TERMS, index_option="freq")
     return builder.build()
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a reader of ``locale`` looks for; ``choose`` says in which locale they get an article."""
+
+    words: str
+    locale: str
+    limit: int
+    choose: Choose
+
+
+@dataclass(frozen=True)
+class Put:
+    """What was taken in: the last sequence seen (0 for none), how many editions, and their languages."""
+
+    last: int
+    added: int
+    languages: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -56,12 +77,10 @@ class IndexFiles:
         """See what was put in since."""
         self._index.reload()
 
-    def put(self, changes: Iterable[tuple[int, str, str, Edition | None]], *, fresh: bool = False) -> tuple[int, int]:
-        """Take in what ``PublishedReader.editions`` gives; ``fresh`` says that nothing can be there yet.
-
-        Gives the last sequence seen, 0 for none, and the number of editions put in.
-        """
+    def put(self, changes: Iterable[tuple[int, str, str, Edition | None]], *, fresh: bool = False) -> Put:
+        """Take in what ``PublishedReader.editions`` gives; ``fresh`` says that nothing can be there yet."""
         last = added = 0
+        languages: set[str] = set()
         writer = self._index.writer(_LARGE_HEAP if fresh else _SMALL_HEAP, 1)
         try:
             for sequence, article, locale, edition in changes:
@@ -70,53 +89,95 @@ class IndexFiles:
                 writer.delete_documents_by_term("key", _key(article, locale))
                 if edition is not None:
                     writer.add_document(_document(edition))
+                    languages.add(language_of(edition.locale))
                     added += 1
             writer.commit()
         finally:
             writer.wait_merging_threads()
         self._index.reload()
-        return last, added
+        return Put(last, added, frozenset(languages))
 
-    def ask(self, words: str, locale: str, limit: int) -> tuple[Hit, ...]:
-        """The best articles for ``words``, each once, in the version a reader of ``locale`` gets."""
-        terms = analyse_query(words, language_of(locale))[:_MOST_TERMS]
-        query = self._query(terms, words)
-        if query is None or limit < 1:
+    def ask(self, question: Question, languages: Collection[str]) -> tuple[Hit, ...]:
+        """The best articles, each once: those in the reader's language first, then in others of the index."""
+        if question.limit < 1:
             return ()
-        mine = (tantivy.Occur.Must, self._quietly("language", language_of(locale)))
+        mine = language_of(question.locale)
         searcher = self._index.searcher()
-        # A language has few regional versions, so some more hits than asked for hold enough articles.
-        found = searcher.search(tantivy.Query.boolean_query([mine, (tantivy.Occur.Must, query)]), limit * 4 + 20).hits
-        scores: dict[str, float] = {}
-        versions: dict[str, list[_Found]] = {}
-        for score, address in found:
-            version = _found(searcher.doc(address))
-            if version.article not in scores and len(scores) == limit:
-                break
-            scores[version.article] = max(score, scores.get(version.article, 0.0))
-            versions.setdefault(version.article, []).append(version)
-        self._add_siblings(searcher, versions, mine, locale)
-        return tuple(
-            _hit(min(versions[article], key=lambda each: _distance(each.locale, locale)), score, words)
-            for article, score in sorted(scores.items(), key=lambda item: (-item[1], number_of(item[0])))
-        )
+        hits = self._best(searcher, question, (mine,), question.limit, ())
+        room = question.limit - len(hits)
+        others = sorted(set(languages) - {mine})
+        if room and others:
+            # What stands in for the reader's language comes after what is in it, so it scores no more than that.
+            most = min((hit.score for hit in hits), default=math.inf)
+            found = self._best(searcher, question, others, room, [hit.article for hit in hits])
+            hits += [replace(hit, score=min(hit.score, most)) for hit in found]
+        return tuple(hits)
 
-    def _add_siblings(
+    def _best(
         self,
         searcher: tantivy.Searcher,
-        versions: dict[str, list[_Found]],
-        mine: tuple[tantivy.Occur, tantivy.Query],
-        locale: str,
-    ) -> None:
-        """A reader gets the version for their locale even when only another one holds the words."""
-        astray = [article for article, found in versions.items() if all(each.locale != locale for each in found)]
-        if not astray:
-            return
-        theirs = tantivy.Query.boolean_query([(tantivy.Occur.Should, self._quietly("article", a)) for a in astray])
-        both = tantivy.Query.boolean_query([mine, (tantivy.Occur.Must, theirs)])
-        for _, address in searcher.search(both, len(astray) * 20).hits:
-            version = _found(searcher.doc(address))
-            versions[version.article].append(version)
+        question: Question,
+        languages: Sequence[str],
+        limit: int,
+        known: Collection[str],
+    ) -> list[Hit]:
+        """The best articles beside the ``known``, in some languages, as far as the reader gets them in one of these."""
+        query = self._query_in(question.words, languages)
+        if query is None:
+            return []
+        # A language has few regional versions, so some more hits than asked for hold enough articles.
+        found = iter(searcher.search(query, limit * 4 + 20).hits)
+        seen = set(known)
+        kept: list[Hit] = []
+        while len(kept) < limit:
+            some: list[tuple[float, _Found]] = []
+            for score, address in found:
+                version = _found(searcher.doc(address))
+                if version.article not in seen:
+                    seen.add(version.article)
+                    some.append((score, version))
+                if len(some) == limit - len(kept):
+                    break
+            if not some:
+                break
+            given = self._given(searcher, question, [version for _, version in some])
+            kept += [_hit(given[old.article], score, question.words) for score, old in some if old.article in given]
+        return sorted(kept, key=lambda hit: (-hit.score, number_of(hit.article)))
+
+    def _given(
+        self, searcher: tantivy.Searcher, question: Question, versions: Sequence[_Found]
+    ) -> Mapping[str, _Found]:
+        """By article what the reader gets of what was found: a version in another language is not what they looked for.
+
+        They get the version for their locale even when only another one holds the words.
+        """
+        given = {version.article: version for version in versions if version.locale == question.locale}
+        others = [version for version in versions if version.article not in given]
+        chosen = question.choose([version.article for version in others]) if others else {}
+        astray: list[str] = []
+        for version in others:
+            locale = chosen.get(version.article, "")
+            if locale == version.locale:
+                given[version.article] = version
+            elif language_of(locale) == language_of(version.locale):
+                astray.append(_key(version.article, locale))
+        if astray:
+            keys = [(tantivy.Occur.Should, self._quietly("key", key)) for key in astray]
+            for _, address in searcher.search(tantivy.Query.boolean_query(keys), len(astray)).hits:
+                version = _found(searcher.doc(address))
+                given[version.article] = version
+        return given
+
+    def _query_in(self, words: str, languages: Sequence[str]) -> tantivy.Query | None:
+        """What holds these words in one of the languages, each analysed as that language is."""
+        either: list[tuple[tantivy.Occur, tantivy.Query]] = []
+        for language in languages:
+            query = self._query(analyse_query(words, language)[:_MOST_TERMS], words)
+            if query is not None:
+                there = (tantivy.Occur.Must, self._quietly("language", language))
+                both = tantivy.Query.boolean_query([there, (tantivy.Occur.Must, query)])
+                either.append((tantivy.Occur.Should, both))
+        return tantivy.Query.boolean_query(either) if either else None
 
     def _query(self, terms: Sequence[str], words: str) -> tantivy.Query | None:
         wanted: list[tuple[tantivy.Occur, tantivy.Query]] = []
@@ -167,9 +228,3 @@ def _hit(version: _Found, score: float, words: str) -> Hit:
 
 def _key(article: str, locale: str) -> str:
     return f"{article} {locale}"
-
-
-def _distance(candidate: str, locale: str) -> tuple[int, str]:
-    """How far a version is from what the reader asked for: itself, what it falls back to, then its neighbours."""
-    wanted = fallbacks(locale)
-    return (wanted.index(candidate) if candidate in wanted else len(wanted), candidate)

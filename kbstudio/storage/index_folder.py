@@ -21,10 +21,11 @@ _UNSAFE = re.compile(r"[^\w.@-]")
 
 @dataclass(frozen=True)
 class IndexState:
-    """The generation (a folder beside the state file) to search in, and the last sequence it holds."""
+    """The generation (a folder beside the state file) to search in, the last sequence it holds, and its languages."""
 
     generation: str
     sequence: int
+    languages: tuple[str, ...]
 
 
 class IndexFolder:
@@ -42,7 +43,7 @@ class IndexFolder:
         """What counts now; None where there is no index or its state cannot be read."""
         try:
             found = json.loads((self.path / _STATE).read_text(encoding="utf-8"))
-            state = IndexState(str(found["generation"]), int(found["sequence"]))
+            state = IndexState(str(found["generation"]), int(found["sequence"]), tuple(map(str, found["languages"])))
         except (OSError, ValueError, KeyError, TypeError):
             return None
         return state if self.generation(state).is_dir() else None

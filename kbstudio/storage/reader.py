@@ -1,7 +1,7 @@
 """Reads the published part alone, through the views every foreign tool may use."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -13,11 +13,13 @@ from sqlalchemy import Connection, Engine, Row, column, select, table
 from kbstudio.domain.errors import LibraryProblem
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.published import Edition, FeedEntry, FeedKind
+from kbstudio.domain.serving import ServingFacts
 from kbstudio.domain.topics import Topic
 from kbstudio.storage import files
 from kbstudio.storage.addresses import is_file, normal_url, parsed, shown_url
 from kbstudio.storage.engines import connected, server_engine
 from kbstudio.storage.quiet_files import reading_file
+from kbstudio.storage.serving_facts import serving_facts
 from kbstudio.text.renderer import RENDERER_VERSION
 
 Connect = Callable[[], AbstractContextManager[Connection]]
@@ -37,6 +39,10 @@ class SqlPublishedReader:
         self._topics = _view(f"{prefix}topics", "topic_id code parent locale name weight")
         self._changes = _view(f"{prefix}changes", _CHANGES)
         self._currency = _view(f"{prefix}currency", _CURRENCY)
+        self._serving = _view(f"{prefix}serving", "article_id article locale how why since")
+        self._rules = _view(f"{prefix}serving_rules", "kind locale missing behind")
+        self._fallbacks = _view(f"{prefix}fallbacks", "locale chain")
+        self._sources = _view(f"{prefix}sources", "article_id article kind source_locale")
         self._library = _view(f"{prefix}library", "library_id epoch contract name sequence")
 
     def library(self) -> tuple[str, str]:
@@ -67,6 +73,23 @@ class SqlPublishedReader:
             if stale
             else found
         )
+
+    def serving(self, codes: Collection[str]) -> ServingFacts:
+        """What decides in which language readers get these articles."""
+        with self._connect() as connection:
+
+            def rows(view: Any, *columns: str) -> Iterable[Any]:
+                wanted = select(*(view.c[name] for name in columns)).where(view.c.article.in_(codes))
+                return connection.execute(wanted)
+
+            return serving_facts(
+                rules=connection.execute(select(self._rules)),
+                chains=connection.execute(select(self._fallbacks)),
+                sources=rows(self._sources, "article", "kind", "source_locale"),
+                live=rows(self._articles, "article", "kind", "locale"),
+                behind=rows(self._currency, "article", "locale", "stale_blocks", "since"),
+                held=rows(self._serving, "article", "locale", "how", "why", "since"),
+            )
 
     def editions(self, after: int = 0) -> Iterable[tuple[int, str, str, Edition | None]]:
         """(sequence, article code, locale, live edition or None when withdrawn), the latest entry of each variant.

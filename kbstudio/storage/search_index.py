@@ -7,8 +7,8 @@ from pathlib import Path
 
 from kbstudio.domain.errors import KbStudioError, Unavailable
 from kbstudio.domain.published import Answer, Hit
-from kbstudio.domain.reading_ports import PublishedReader
-from kbstudio.storage.index_documents import IndexFiles
+from kbstudio.domain.reading_ports import Choose, PublishedReader
+from kbstudio.storage.index_documents import IndexFiles, Question
 from kbstudio.storage.index_folder import IndexFolder, IndexState
 from kbstudio.text.search import ANALYSIS_VERSION
 
@@ -29,19 +29,19 @@ class TantivySearchIndex:
         self._opening = threading.Lock()
         self._open: tuple[Path, IndexState, IndexFiles] | None = None
 
-    def search(self, words: str, locale: str, limit: int = 10) -> Answer:
+    def search(self, words: str, locale: str, limit: int, choose: Choose) -> Answer:
         """The articles that say most of ``words``, best first, and how many publications are not in yet."""
         maximum = self._reader.maximum_sequence()
         folder = self._folder()
         state = self._caught_up(folder, maximum)
         try:
-            hits = self._ask(folder, state, words, locale, limit)
+            hits = self._ask(folder, state, Question(words, locale, limit, choose))
         except KbStudioError:
             raise
         except BaseException as error:
             _if_damaged(error)
             state = self._rebuilt(folder)
-            hits = self._ask(folder, state, words, locale, limit)
+            hits = self._ask(folder, state, Question(words, locale, limit, choose))
         return Answer(hits, max(0, maximum - state.sequence))
 
     def rebuild(self) -> int:
@@ -97,13 +97,14 @@ class TantivySearchIndex:
             return state
         try:
             files = IndexFiles(folder.generation(state))
-            last, _ = files.put(self._reader.editions(state.sequence))
+            put = files.put(self._reader.editions(state.sequence))
         except (KbStudioError, OSError):
             raise
         except BaseException as error:
             _if_damaged(error)
             return self._build(folder)[0]
-        state = IndexState(state.generation, max(last, maximum))
+        languages = tuple(sorted({*state.languages, *put.languages}))
+        state = IndexState(state.generation, max(put.last, maximum), languages)
         folder.put_state(state)
         return state
 
@@ -118,13 +119,13 @@ class TantivySearchIndex:
 
     def _build(self, folder: IndexFolder) -> tuple[IndexState, int]:
         place = folder.new_generation()
-        last, added = IndexFiles(place).put(self._reader.editions(), fresh=True)
-        state = IndexState(place.name, last)
+        put = IndexFiles(place).put(self._reader.editions(), fresh=True)
+        state = IndexState(place.name, put.last, tuple(sorted(put.languages)))
         folder.put_state(state)
         folder.remove_others(state)
-        return state, added
+        return state, put.added
 
-    def _ask(self, folder: IndexFolder, state: IndexState, words: str, locale: str, limit: int) -> tuple[Hit, ...]:
+    def _ask(self, folder: IndexFolder, state: IndexState, question: Question) -> tuple[Hit, ...]:
         with self._opening:
             if self._open is None or self._open[0] != folder.path or self._open[1].generation != state.generation:
                 self._open = (folder.path, state, IndexFiles(folder.generation(state)))
@@ -132,7 +133,7 @@ class TantivySearchIndex:
                 self._open[2].reload()
                 self._open = (folder.path, state, self._open[2])
             files = self._open[2]
-        return files.ask(words, locale, limit)
+        return files.ask(question, state.languages)
 
 
 def open_index(reader: PublishedReader, folder: Path, login: str) -> TantivySearchIndex:

@@ -15,6 +15,7 @@ from kbstudio.domain.reviews import Review, ReviewStage, Verdict, VerdictKind
 from kbstudio.domain.revisions import ChangeClass, Line, RevisionState, change_named
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
+from kbstudio.services.locales.criticals import mark_critical
 from kbstudio.services.lookup import (
     acting,
     head_at_hand,
@@ -50,16 +51,22 @@ class Reviewing:
         reason: str,
         change: str,
         line: Line = Line.DRAFT,
+        critical: str = "",
         op_id: str | None = None,
     ) -> Outcome:
-        """Put the draft, or the hotfix, before its reviewers; where nobody else can, it is approved at once."""
-        change_class, reason = change_named(change), remark(reason)
+        """Put the draft, or the hotfix, before its reviewers; where nobody else can, it is approved at once.
+
+        ``critical`` says why no language may be read without the change, where that is so.
+        """
+        change_class, reason, critical = change_named(change), remark(reason), remark(critical)
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             revision = revision_in(case)
             now = self._now()
             target = check("submit", case)
             work.revisions.set_submission(revision.id, reason, change_class.value)
+            if critical:
+                mark_critical(work, case, change_class, critical, now)
             work.revisions.set_state(revision.id, revision.state, target)
             review = Review(
                 id=new_id(),
@@ -77,7 +84,7 @@ class Reviewing:
             return outcome_of(case, state)
 
         facts = {"reason": reason, "change": change_class}
-        step = Step("submit", code, locale, by, op_id, facts, line=line)
+        step = Step("submit", code, locale, by, op_id, facts, {"critical": critical} if critical else None, line)
         return carry_out(self._database, self._now, step, act)
 
     def approve(
