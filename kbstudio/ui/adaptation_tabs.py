@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs
-from kbstudio.desktop.kept import FILE_NAME, KeptKey
+from kbstudio.desktop.kept import FILE_NAME, KeptKey, KeptText
 from kbstudio.desktop.machine_text import chosen_supplier
 from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
@@ -54,6 +54,12 @@ class AdaptationTabs(QObject):
     changed = Signal()
     """What can be done with an adaptation may be another thing now."""
 
+    status_changed = Signal()
+    """The line at the foot of the window has something else to say."""
+
+    wanted = Signal(str, str)
+    """Code and locale of an adaptation that is to be opened."""
+
     def __init__(
         self,
         studio: Studio,
@@ -72,6 +78,7 @@ class AdaptationTabs(QObject):
         self._themes = themes
         self._settings = settings
         self._open: dict[str, AdaptationController] = {}
+        self._reachable = True
         do = window.action_table
         do["save"].triggered.connect(self._save)
         for name, command in _COMMANDS.items():
@@ -92,6 +99,7 @@ class AdaptationTabs(QObject):
             keep=self._keeper,
         )
         adaptation.changed.connect(partial(self._tell, key, adaptation))
+        adaptation.status.changed.connect(self.status_changed)
         adaptation.announced.connect(self._window.show_toast)
         adaptation.failed.connect(self._window.report)
         adaptation.article_opened.connect(self.article_opened)
@@ -103,6 +111,7 @@ class AdaptationTabs(QObject):
         self._open[key] = adaptation
         adaptation.destroyed.connect(partial(self._open.pop, key, None))
         self._themes.theme_changed.connect(page.dress)
+        adaptation.show_connection(reachable=self._reachable)
         adaptation.load()
         return Document(adaptation, view, code, locale, view.inspector, "adapt", self.tr("Adapt"))
 
@@ -113,9 +122,18 @@ class AdaptationTabs(QObject):
         return TextKeeper(state_folder() / FILE_NAME, key, self._jobs, text, parent)
 
     def show_connection(self, *, reachable: bool) -> None:
-        """The library answers again: what waits to be saved is saved now."""
-        for adaptation in self._open.values() if reachable else ():
-            adaptation.saving.try_again()
+        """Say in every adaptation whether the library answers."""
+        self._reachable = reachable
+        for adaptation in self._open.values():
+            adaptation.show_connection(reachable=reachable)
+
+    def recover(self, text: KeptText) -> None:
+        """Open the adaptation a text was typed in that nobody saved, and go on with it."""
+        code, locale = text.key.code, text.key.locale
+        self.wanted.emit(code, locale)
+        for adaptation in self._open.values():
+            if (adaptation.code, adaptation.locale) == (code, locale):
+                adaptation.take_up(text)
 
     @property
     def _current(self) -> AdaptationController | None:

@@ -66,7 +66,7 @@ class Documents(QObject):
         self.closing = Closing(window, self._writers, self)
         self._looking = Looking(studio, jobs, bus, settings)
         self._merges = MergeTabs(studio, window, jobs, bus, self)
-        self._adaptations = AdaptationTabs(studio, window, jobs, bus, themes, settings, self)
+        self.adaptations = AdaptationTabs(studio, window, jobs, bus, themes, settings, self)
         self._make: dict[str, Callable[[str, str, str], None]] = {
             "article": self._make_article,
             "review": self._make_review,
@@ -74,16 +74,17 @@ class Documents(QObject):
             "merge": self._make_merge,
             "adapt": self._make_adaptation,
         }
-
-        for tabs in (self._merges, self._adaptations):
+        for tabs in (self._merges, self.adaptations):
             tabs.named.connect(self._name_tab)
             tabs.changed.connect(self.changed)
         self._merges.merged.connect(self._merged)
         self._merges.given_up.connect(self._give_up)
         self._merges.close_requested.connect(self.close)
-        self._adaptations.unsaved_changed.connect(self._mark_unsaved)
-        self._adaptations.article_opened.connect(self.open_article)
-        self._adaptations.merge_requested.connect(self._merge)
+        self.adaptations.wanted.connect(self.open_adaptation)
+        self.adaptations.status_changed.connect(self._show_status)
+        self.adaptations.unsaved_changed.connect(self._mark_unsaved)
+        self.adaptations.article_opened.connect(self.open_article)
+        self.adaptations.merge_requested.connect(self._merge)
         self._desk.close_requested.connect(self.close)
         self._desk.document_changed.connect(self._document_changed)
         window.tab_changed.connect(self._show_status)
@@ -128,7 +129,7 @@ class Documents(QObject):
     def show_connection(self, *, reachable: bool) -> None:
         """Say in every text whether the library answers."""
         self._reachable = reachable
-        for shown in (*self._editors(), self._adaptations):
+        for shown in (*self._editors(), self.adaptations):
             shown.show_connection(reachable=reachable)
 
     def _editors(self) -> list[EditorController]:
@@ -222,7 +223,7 @@ class Documents(QObject):
         self._merges.begin(key, self._open[key])
 
     def _make_adaptation(self, key: str, code: str, locale: str) -> None:
-        self._add(key, self._adaptations.make(key, code, locale, self._person))
+        self._add(key, self.adaptations.make(key, code, locale, self._person))
 
     def _merge(self, code: str, locale: str, typed: tuple[str, str], based_on: int) -> None:
         """Bring what is typed together with what was saved meanwhile."""
@@ -343,13 +344,9 @@ class Documents(QObject):
         for other, document in self._open.items():
             if isinstance(document.controller, EditorController):
                 # Of the texts on screen, the one worked in hears the keys.
-                document.controller.view.in_front = self._in_front(other)
+                document.controller.view.in_front = self._desk.in_front(other)
         self._show_status()
         self.changed.emit()
-
-    def _in_front(self, key: str) -> bool:
-        own = self._desk.own
-        return own.front == key if key in own else not own.front
 
     def _article_opened(self, key: str, article: ArticleView) -> None:
         document = self._open.get(key)

@@ -73,9 +73,7 @@ class Workspace(QObject):
         self.publish_view = PublishView(self._make_page, self)
         self._join_screens(studio)
         journal = state_folder() / FILE_NAME
-        self.recovered = RecoveredTexts(
-            journal, studio.library.id, studio.writing, jobs, person=self._acting.person, parent=self
-        )
+        self.recovered = RecoveredTexts(journal, studio, jobs, person=self._acting.person, parent=self)
         self._commands = Commands(window, self)
         self.library_view.row_chosen.connect(self._commands.fit)
         self._add_places()
@@ -306,6 +304,7 @@ class Workspace(QObject):
         for controller in (self._inbox, *steps):
             controller.failed.connect(window.report)
         self.recovered.article_requested.connect(documents.open_recovered)
+        self.recovered.language_requested.connect(documents.adaptations.recover)
         self.recovered.left_behind.connect(self._tell_left_behind)
         self.recovered.said.connect(window.show_error)
         for page in self._pages:

@@ -26,8 +26,8 @@ from kbstudio.ui.editor.look_through import LookThrough
 from kbstudio.ui.editor.page_head import page_head
 from kbstudio.ui.editor.review_steps import ReviewSteps
 from kbstudio.ui.editor.saving import Saving
-from kbstudio.ui.editor.text_status import TextStatus
 from kbstudio.ui.editor.view import EditorView
+from kbstudio.ui.widgets.text_status import TextStatus
 
 
 class EditorController(QObject):

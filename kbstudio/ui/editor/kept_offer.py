@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from kbstudio.desktop.kept import KeptText, SetAside
 from kbstudio.ui.editor.keeper import TextKeeper
 from kbstudio.ui.editor.notice_bar import NoticeAction, NoticeBar
-from kbstudio.ui.editor.text_status import is_today
 from kbstudio.ui.editor.words_apart import words_apart
 from kbstudio.ui.widgets.set_aside import set_aside_words
+from kbstudio.ui.widgets.text_status import is_today
 from kbstudio.ui.widgets.times import exact_time, time_of_day
 
 TOPIC = "kept"

@@ -9,7 +9,7 @@ from kbstudio.desktop.errors import message_for
 from kbstudio.ui.editor.copy_elsewhere import CopyElsewhere
 from kbstudio.ui.editor.keeper import Snapshot, TextKeeper
 from kbstudio.ui.editor.notice_bar import NoticeAction, NoticeBar
-from kbstudio.ui.editor.text_status import TextStatus
+from kbstudio.ui.widgets.text_status import TextStatus
 
 TOPIC = "journal"
 

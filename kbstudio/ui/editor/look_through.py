@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.ui.editor.text_edit import MarkdownEdit
-from kbstudio.ui.editor.text_status import TextStatus
+from kbstudio.ui.widgets.text_status import TextStatus
 
 CHECK_AFTER_MS = 800
 """Rest after the last key before the text is looked through."""

@@ -17,7 +17,7 @@ from kbstudio.ui.editor.conflict_weight import ConflictWeight
 from kbstudio.ui.editor.copy_elsewhere import CopyElsewhere
 from kbstudio.ui.editor.keeper import Snapshot
 from kbstudio.ui.editor.notice_bar import NoticeAction, NoticeBar
-from kbstudio.ui.editor.text_status import TextStatus
+from kbstudio.ui.widgets.text_status import TextStatus
 
 TOPIC = "save"
 FIRST_WAIT_MS = 1_000

@@ -52,6 +52,10 @@ class Desk(QObject):
         """The keys of the documents in tabs, in order."""
         return self._centre.strip.keys()[1:]
 
+    def in_front(self, key: str) -> bool:
+        """Whether a document, or all in tabs for one of them, is in the window worked in."""
+        return self.own.front == key if key in self.own else not self.own.front
+
     def open(
         self,
         key: str,

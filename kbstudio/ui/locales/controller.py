@@ -10,10 +10,9 @@ from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs
-from kbstudio.desktop.kept import KeptKey
+from kbstudio.desktop.kept import KeptKey, KeptText
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import BadInput, KbStudioError, RevisionConflict
-from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.services.locales.adaptations import AdaptationView as Snapshot
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.locales.checked import Checked
@@ -25,11 +24,14 @@ from kbstudio.ui.locales.news import News
 from kbstudio.ui.locales.page_beside import PageBeside
 from kbstudio.ui.locales.protocols import KeeperMaker, Remembering
 from kbstudio.ui.locales.remembered import Remembered
+from kbstudio.ui.locales.restoring import Restoring
 from kbstudio.ui.locales.row_edit import RowEdit
 from kbstudio.ui.locales.saving import Attempt, Saving
+from kbstudio.ui.locales.status import AdaptationStatus
 from kbstudio.ui.locales.termed import Termed
 from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.locales.work import AdaptationWork, carried
+from kbstudio.ui.widgets.text_status import TextStatus
 
 SOON_MS = 120
 """The preview, the counts and the title follow typing this much later."""
@@ -85,18 +87,21 @@ class AdaptationController(QObject):
         key = KeptKey(studio.library.id, code, locale, person, studio.library.name)
         self._keeping = Keeping(key, jobs, keep, self._kept_text, self._edits_now, self)
         self._news = News(view.notices, self)
+        around = (lambda: self._work, self._edits_now, self._take)
+        self._restoring = Restoring(self._keeping, self._news, jobs, *around, self)
+        self._status = AdaptationStatus(self.saving, self._keeping, self, is_file=studio.is_file)
         self._page = PageBeside(view, jobs, lambda: self._composer, self, locale=locale)
         memory = remembering or getattr(studio, "remembering", None)
         Remembered(view, memory, jobs, lambda: self._work, self, code=code, locale=locale)
         self._termed = Termed(view, studio, jobs, lambda: self._work, self)
-        self._classifying = Classifying(studio, jobs, self)
+        self._classifying = Classifying(studio, jobs, bus, lambda: self._work, lambda: self._person, self)
         self._checked = Checked(view, studio, jobs, lambda: self._work, lambda: self._person, self)
         self._connect()
 
     def _connect(self) -> None:
         view = self.view
         view.rows.changed.connect(self._done)
-        view.rows.classify_requested.connect(self._classify)
+        view.rows.classify_requested.connect(self._classifying.classify)
         view.area.row_reached.connect(self._row_reached)
         view.header.early_chosen.connect(self._follow_early)
         view.inspector.save_requested.connect(self.save)
@@ -111,7 +116,11 @@ class AdaptationController(QObject):
         self._news.submit_requested.connect(self._submit)
         self._news.reload_requested.connect(self._read_again)
         self._news.merge_requested.connect(self.ask_to_merge)
-        self._classifying.classified.connect(self._classified)
+        self._restoring.announced.connect(self.announced)
+        self._restoring.dropped.connect(partial(self._read_again, drop=True))
+        self._restoring.editor_wanted.connect(partial(self.article_opened.emit, self._code, self._locale))
+        self._classifying.classified.connect(self._read_again)
+        self._classifying.announced.connect(self.announced)
         self._classifying.failed.connect(self.failed)
         self._checked.failed.connect(self.failed)
         self._checked.changed.connect(self._show_steps)
@@ -121,6 +130,11 @@ class AdaptationController(QObject):
     def code(self) -> str:
         """The code of the article."""
         return self._code
+
+    @property
+    def locale(self) -> str:
+        """The language it is adapted to."""
+        return self._locale
 
     @property
     def title(self) -> str:
@@ -143,6 +157,21 @@ class AdaptationController(QObject):
     def problem(self) -> str:
         """Why the disk of this computer does not take what was done; empty where it does."""
         return self._keeping.problem
+
+    @property
+    def status(self) -> TextStatus:
+        """What the line at the foot of the window says."""
+        return self._status.line
+
+    def show_connection(self, *, reachable: bool) -> None:
+        """The library answers, or does not; what waits to be saved is saved once it does."""
+        self._status.show_connection(reachable=reachable)
+        if reachable:
+            self.saving.try_again()
+
+    def take_up(self, text: KeptText) -> None:
+        """Go on with a text of this language that was left behind."""
+        self._restoring.take_up(text)
 
     @property
     def work(self) -> AdaptationWork | None:
@@ -212,7 +241,7 @@ class AdaptationController(QObject):
         first = self._work is None
         self._take(view, {})
         if first and view.may_save is None:
-            self._keeping.find(self._go_on)
+            self._restoring.look()
 
     def _take(self, view: Snapshot, edits: Mapping[str, RowEdit], number: int | None = None) -> None:
         self._work = AdaptationWork(view, edits)
@@ -225,29 +254,6 @@ class AdaptationController(QObject):
         self._follow()
         self._checked.ask()
         self._termed.read()
-
-    def _go_on(self, kept: KeptEdits | None) -> None:
-        """What was left here is taken up again, on top of the version it was made from."""
-        work = self._work
-        if kept is None or work is None or not kept.edits or work.edits:
-            return
-        left = carried(kept.edits, work.view.rows)
-        if left and kept.number <= work.view.number:
-            self._take(work.view, left, kept.number)
-            self._news.tell_restored(len(left), self._drop_restored)
-            self._keeping.go_on_with(*self._kept_text()[:2])
-
-    def _drop_restored(self) -> None:
-        before = self._edits_now()
-        self._keeping.forget()
-        self._news.tell_restored(0, None)
-        self._read_again(drop=True)
-        if before is not None:
-            self.announced.emit(self.tr("What was left unsaved was dropped."), partial(self._put_back, before))
-
-    def _put_back(self, kept: KeptEdits) -> None:
-        if self._work is not None and not self._work.edits:
-            self._go_on(kept)
 
     def _read_again(self, *, drop: bool = False) -> None:
         """Read the article anew; what is done and not saved goes along."""
@@ -321,6 +327,7 @@ class AdaptationController(QObject):
         if work is None:
             return
         refused = message_for(work.view.may_save) if work.view.may_save is not None else ""
+        self._status.show_row(work, self.view.area.current)
         self.view.inspector.show_steps(
             may_save=work.unsaved and not refused and not (self.saving.running and not self.saving.waiting),
             reason=self._news.hindrance(work, refused, self._checked.breaking),
@@ -330,15 +337,7 @@ class AdaptationController(QObject):
     def _row_reached(self, _key: str) -> None:
         if self._work is not None:
             self.view.inspector.show_row(self._work, self.view.area.current)
-
-    def _classify(self, row: AdaptationRow, change: str) -> None:
-        if self._work is not None and row.source:
-            self._classifying.classify(self._work.view, row, change, self._person)
-
-    def _classified(self, outcome: Outcome) -> None:
-        self.announced.emit(self.tr("The change counts as wording: no language is out of date for it."), None)
-        self._bus.publish(outcome.changes, self)
-        self._read_again()
+            self._status.show_row(self._work, self.view.area.current)
 
     # Saving
 
@@ -347,6 +346,7 @@ class AdaptationController(QObject):
             self.submit_requested.emit()
 
     def _saved(self, attempt: Attempt, outcome: Outcome) -> None:
+        self._status.show_saved()
         self._news.tell_problem("")
         self._news.tell_conflict(None)
         self._news.tell_restored(0, None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +22,9 @@ PAUSE_MS = 300
 
 class Keeping(QObject):
     """``text`` gives the whole text with its version, ``edits`` what was done; both as they are when asked."""
+
+    kept = Signal(object)
+    """What was done is on the disk of this computer since this moment, a ``datetime``."""
 
     problem_changed = Signal(str)
     """Why the disk of this computer does not take it; empty once it does."""
@@ -43,7 +47,7 @@ class Keeping(QObject):
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._soon.timeout.connect(self.flush)
         if self._journal is not None:
-            self._journal.kept.connect(lambda _at: self._tell("text", ""))
+            self._journal.kept.connect(self._text_kept)
             self._journal.not_kept.connect(partial(self._not_kept, "text"))
         app = QCoreApplication.instance()
         if app is not None:
@@ -67,6 +71,16 @@ class Keeping(QObject):
             self._journal.find(take)
         else:
             self.note(words=False)
+
+    def texts(self, found: Callable[[tuple[list[KeptText], list[SetAside]]], object]) -> None:
+        """Look for whole texts that were left unsaved here, the newest first."""
+        if self._journal is not None:
+            self._journal.find(found)
+
+    def take_over(self, text: KeptText) -> None:
+        """From now on what is done is kept in the place of a text that was left behind."""
+        if self._journal is not None:
+            self._journal.take_over(text)
 
     def note(self, *, words: bool) -> None:
         """Something was done; ``words`` whether the text is another one by it."""
@@ -96,7 +110,7 @@ class Keeping(QObject):
             self._unkept = False
             try:
                 kept_edits.keep(self._folder, self._key, edits)
-                self._tell("rows", "")
+                self._taken(None)
             except Unavailable as error:
                 self._not_kept("rows", error)
 
@@ -131,8 +145,13 @@ class Keeping(QObject):
         """Why the disk of this computer does not take what was done; empty where it does."""
         return next(iter(self._problems.values()), "")
 
+    def _text_kept(self, moment: datetime) -> None:
+        self._tell("text", "")
+        self.kept.emit(moment)
+
     def _taken(self, _done: None) -> None:
         self._tell("rows", "")
+        self.kept.emit(datetime.now(UTC))
 
     def _not_kept(self, what: str, error: Exception) -> None:
         if not isinstance(error, KbStudioError):

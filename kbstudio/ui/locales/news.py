@@ -122,6 +122,14 @@ class News(QObject):
         ways = [Way(self.tr("Drop it"), drop), Way(self.tr("Save"), self.save_requested.emit, primary=True)]
         self._notices.say("restored", Notice(told, "warn", ways))
 
+    def tell_recovered(self, put: Callable[[], object] | None) -> None:
+        """Another text typed for this language was left behind, and something is typed here already."""
+        if put is None:
+            self._notices.say("recovered", None)
+            return
+        told = self.tr("Another text typed for this language was recovered. What is here now stays until you say so.")
+        self._notices.say("recovered", Notice(told, "warn", [Way(self.tr("Put it in place"), put)]))
+
     def tell_not_kept(self, problem: str) -> None:
         """The disk of this computer does not take what is typed."""
         told = self.tr("{problem} What you type is not being kept on this computer: save now.")

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kbstudio.application import Studio
 from kbstudio.desktop import kept
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.desktop.kept import KeptText, SetAside
 from kbstudio.domain.errors import Unavailable
-from kbstudio.services.writing import Writing
-from kbstudio.ui.recovery.model import Placed, Recovered, placed
+from kbstudio.ui.recovery.model import Place, Placed, Recovered, placed
 from kbstudio.ui.recovery.view import RecoveredDialog
 from kbstudio.ui.widgets.set_aside import set_aside_words
 
@@ -38,14 +38,14 @@ class RecoveredTexts(QObject):
     article_requested = Signal(str, str)
     """Code and locale of the article a text belongs to."""
 
-    def __init__(
-        self, file: Path, library: str, writing: Writing, jobs: Jobs, *, person: str, parent: QObject | None = None
-    ) -> None:
-        """``file`` is the journal of unsaved texts, ``library`` the id of the library that is open."""
+    language_requested = Signal(object)
+    """The ``KeptText`` of a language version that is not begun yet."""
+
+    def __init__(self, file: Path, studio: Studio, jobs: Jobs, *, person: str, parent: QObject | None = None) -> None:
+        """``file`` is the journal of unsaved texts, ``studio`` the library that is open."""
         super().__init__(parent)
         self._file = file
-        self._library = library
-        self._writing = writing
+        self._studio = studio
         self._jobs = jobs
         self._person = person
         self._dialog: RecoveredDialog | None = None
@@ -88,7 +88,7 @@ class RecoveredTexts(QObject):
         texts, set_aside = looked
         for file in set_aside:
             self.said.emit(set_aside_words(file))
-        work = partial(placed, texts, self._library, self._writing, self._person)
+        work = partial(placed, texts, self._studio, self._person)
         self._jobs.submit(self, work, done=self._placed, lane=Lane.READ, replaces="place")
 
     def _placed(self, found: Placed) -> None:
@@ -102,7 +102,10 @@ class RecoveredTexts(QObject):
         self._looked_once = True
 
     def _open(self, row: Recovered) -> None:
-        self.article_requested.emit(row.text.key.code, row.text.key.locale)
+        if row.place is Place.NOT_BEGUN:
+            self.language_requested.emit(row.text)
+        else:
+            self.article_requested.emit(row.text.key.code, row.text.key.locale)
 
     def _copy(self, row: Recovered) -> None:
         QGuiApplication.clipboard().setText(row.text.body)

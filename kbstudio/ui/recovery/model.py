@@ -6,9 +6,9 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from kbstudio.application import Studio
 from kbstudio.desktop.kept import KeptText
 from kbstudio.domain.errors import BadInput, KbStudioError
-from kbstudio.services.writing import Writing
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.snapshot_model import Column, SnapshotModel
@@ -23,6 +23,9 @@ class Place(Enum):
 
     ARTICLE = "article"
     """An article of the library that is open."""
+
+    NOT_BEGUN = "not begun"
+    """An article of the library that is open, in a language nobody saved anything in yet."""
 
     GONE = "gone"
     """An article or a language version the library does not have any more."""
@@ -51,18 +54,18 @@ class Placed:
     saved: tuple[KeptText, ...]
 
 
-def placed(texts: Iterable[KeptText], library: str, writing: Writing, person: str) -> Placed:
-    """Look up every text of the library with this id; where the library does not answer, its texts stay on offer."""
+def placed(texts: Iterable[KeptText], studio: Studio, person: str) -> Placed:
+    """Look up every text of the library that is open; where it does not answer, its texts stay on offer."""
     offered: list[Recovered] = []
     saved: list[KeptText] = []
     for text in texts:
-        if text.key.library != library:
+        if text.key.library != studio.library.id:
             offered.append(Recovered(text, Place.ELSEWHERE if text.key.code else Place.NOWHERE))
             continue
         try:
-            revision = writing.open(text.key.code, text.key.locale, by=person).revision
+            revision = studio.writing.open(text.key.code, text.key.locale, by=person).revision
         except BadInput:
-            offered.append(Recovered(text, Place.GONE))
+            offered.append(Recovered(text, _not_begun_or_gone(text, studio, person)))
         except KbStudioError:
             offered.append(Recovered(text, Place.ARTICLE))
         else:
@@ -71,6 +74,14 @@ def placed(texts: Iterable[KeptText], library: str, writing: Writing, person: st
             else:
                 offered.append(Recovered(text, Place.ARTICLE, revision.number))
     return Placed(tuple(offered), tuple(saved))
+
+
+def _not_begun_or_gone(text: KeptText, studio: Studio, person: str) -> Place:
+    try:
+        begun = studio.localising.view(text.key.code, text.key.locale, by=person).number > 0
+    except KbStudioError:
+        return Place.GONE
+    return Place.GONE if begun else Place.NOT_BEGUN
 
 
 def recovered_model(parent: QObject) -> SnapshotModel[Recovered]:
@@ -98,6 +109,8 @@ def state_words(row: Recovered) -> str:
         return tr("RecoveredTexts", "Read from a damaged file")
     if row.place is Place.ELSEWHERE:
         return tr("RecoveredTexts", "Another library: {name}").format(name=row.text.key.library_name or "?")
+    if row.place is Place.NOT_BEGUN:
+        return tr("RecoveredTexts", "This language is not begun yet")
     if row.place is Place.GONE:
         return tr("RecoveredTexts", "Its article is gone")
     if 0 < row.text.based_on < row.newest:

@@ -23,6 +23,9 @@ from kbstudio.ui.widgets.row_table import RowTable
 
 UNDO_MS = 10_000
 
+_OPENED = {Place.ARTICLE, Place.NOT_BEGUN}
+"""What can be opened with the text in it."""
+
 
 class RecoveredDialog(QDialog):
     """Shows the texts, newest first, and the chosen one in full. It knows no services: signals say what is asked."""
@@ -152,7 +155,7 @@ class RecoveredDialog(QDialog):
         row = self.chosen
         for button in (self.copy_button, self.save_button, self.discard_button):
             button.setEnabled(row is not None)
-        self.open_button.setEnabled(row is not None and row.place is Place.ARTICLE)
+        self.open_button.setEnabled(row is not None and row.place in _OPENED)
         self.open_button.setToolTip(self._why_not(row))
         shown = row.text if row is not None else None
         option = QTextOption()
@@ -162,7 +165,7 @@ class RecoveredDialog(QDialog):
         self.text.setPlainText("\n\n".join(filter(None, (shown.title, shown.body))) if shown is not None else "")
 
     def _why_not(self, row: Recovered | None) -> str:
-        if row is None or row.place is Place.ARTICLE:
+        if row is None or row.place in _OPENED:
             return ""
         if row.place is Place.ELSEWHERE:
             return self.tr("Open the library “{name}” first.").format(name=row.text.key.library_name)

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 
 from kbstudio.desktop import kept
-from kbstudio.desktop.kept import FILE_NAME
+from kbstudio.desktop.kept import FILE_NAME, KeptKey, KeptText
 from kbstudio.domain.alignments import BlockState
 from kbstudio.places import state_folder
 from kbstudio.ui.locales.kept_edits import FOLDER
-from tests.ui.locales.conftest import CONTROL, HEBREW, Adapting
+from tests.ui.locales.conftest import CONTROL, HEBREW, SOURCE, Adapting
 
 RETURN = Qt.Key.Key_Return
 
@@ -178,3 +178,80 @@ def test_a_disk_that_takes_nothing_is_told_of_and_closing_is_at_risk(adapting: A
     opened.keep_at_once()
     assert not opened.at_risk
     assert opened.unsaved
+
+
+def _left(adapting: Adapting, locale: str, title: str, body: str, person: str = "noa") -> KeptText:
+    """A text that a program left in the journal when it ended."""
+    library = adapting.studio.library
+    key = KeptKey(library.id, adapting.code, locale, person, library.name)
+    text = KeptText("left", key, title, body, 0, datetime.now(UTC))
+    kept.put_back(state_folder() / FILE_NAME, text)
+    return text
+
+
+def test_a_text_of_a_language_not_begun_comes_back_block_by_block(adapting: Adapting) -> None:
+    body = SOURCE.replace("It takes a week.", "Это занимает неделю.").replace("Never promise", "Только здесь.\n\nNever")
+    text = _left(adapting, "ru", "Возврат", body, person="maya")
+    opened = adapting.open("ru")
+    assert not opened.unsaved
+    opened.take_up(text)
+    assert opened.typed_text() == ("Возврат", body, 0)
+    assert "is back" in opened.view.notices.text
+    assert opened.work is not None
+    assert opened.work.left() == len(opened.work.rows)
+    rows = {row.now: opened.work.text(row) for row in opened.work.rows}
+    assert rows["It takes a week."] == "Это занимает неделю."
+    opened.save()
+    assert adapting.saved("ru") == (1, body)
+    assert kept.everything(state_folder() / FILE_NAME) == []
+
+
+def test_only_the_journal_is_left_and_the_text_is_back_all_the_same(adapting: Adapting) -> None:
+    _left(adapting, "ru", "Возврат", SOURCE)
+    opened = adapting.open("ru")
+    assert opened.typed_text()[:2] == ("Возврат", SOURCE)
+
+
+def test_a_recovered_text_waits_while_something_is_typed_and_gives_way_again(adapting: Adapting) -> None:
+    opened = adapting.open("ru")
+    adapting.type("Мой заголовок")
+    text = _left(adapting, "ru", "Возврат", SOURCE)
+    opened.take_up(text)
+    mine = opened.typed_text()
+    assert mine[0] == "Мой заголовок"
+    undo: list[object] = []
+    opened.announced.connect(lambda _words, back: undo.append(back))
+    opened.view.notices.button("Put it in place").click()
+    assert opened.typed_text()[:2] == ("Возврат", SOURCE)
+    back = undo[0]
+    assert callable(back)
+    back()
+    assert opened.typed_text() == mine
+
+
+def test_a_language_begun_meanwhile_is_opened_where_the_text_is_offered(adapting: Adapting) -> None:
+    text = _left(adapting, "ru", "Возврат", SOURCE)
+    adapting.studio.writing.save(adapting.code, "ru", by="noa", title="Начато", body=SOURCE)
+    opened = adapting.open("ru")
+    asked: list[tuple[str, str]] = []
+    opened.article_opened.connect(lambda code, locale: asked.append((code, locale)))
+    opened.take_up(text)
+    assert asked == [(adapting.code, "ru")]
+    assert not opened.unsaved
+
+
+def test_the_foot_of_the_window_says_where_one_is_and_what_is_kept(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    opened = adapting.open()
+    status = opened.status
+    adapting.qtbot.waitUntil(lambda: status.words == "Block 2 of 9 · 1 to do")
+    assert (status.place, status.saved) == ("Hebrew · right to left", "Saved")
+    adapting.type(" עוד")
+    opened.flush()
+    assert status.saved.startswith("On this computer, ")
+    adapting.press(RETURN, CONTROL)
+    adapting.qtbot.waitUntil(lambda: status.words.endswith("nothing to do"))
+    opened.save()
+    assert status.saved.startswith("Saved ")
+    assert status.safe
+    assert adapting.open("ru").status.saved == "Not begun yet"

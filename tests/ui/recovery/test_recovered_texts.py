@@ -68,8 +68,7 @@ def desk(screens: Screens, tmp_path: Path) -> Desk:
     code = new_article(screens.studio).article
     file = tmp_path / kept.FILE_NAME
     window = screens.frame()
-    studio = screens.studio
-    texts = RecoveredTexts(file, studio.library.id, studio.writing, screens.jobs, person="maya", parent=window)
+    texts = RecoveredTexts(file, screens.studio, screens.jobs, person="maya", parent=window)
     return Desk(screens, file, texts, window, code)
 
 
@@ -118,10 +117,18 @@ def test_an_article_is_opened_from_its_text(desk: Desk) -> None:
     assert asked.args == [desk.code, "en"]
 
 
+def test_a_text_of_a_language_not_begun_asks_for_it_to_be_gone_on_with(desk: Desk) -> None:
+    text = desk.leave("Не начато.\n", locale="ru")
+    dialog = desk.list()
+    with desk.screens.qtbot.waitSignal(desk.texts.language_requested) as asked:
+        desk.click(dialog, "open")
+    assert asked.args == [text]
+
+
 def test_a_text_says_what_became_of_its_article(desk: Desk) -> None:
     desk.leave("Mine.\n")
     desk.leave("Of an article nobody has.\n", code="KB-99")
-    desk.leave("Of a language nobody has.\n", locale="ru")
+    desk.leave("Of a language nobody has yet.\n", locale="ru")
     desk.leave("Of another team.\n", library="other", name="Northline")
     desk.leave("Words out of a damaged file.\n", library="", code="", locale="")
     desk.screens.studio.writing.save(desk.code, "en", by="noa", body="Theirs.\n")
@@ -131,7 +138,7 @@ def test_a_text_says_what_became_of_its_article(desk: Desk) -> None:
         [
             "Version 2 was saved since",
             "Its article is gone",
-            "Its article is gone",
+            "This language is not begun yet",
             "Another library: Northline",
             "Read from a damaged file",
         ]

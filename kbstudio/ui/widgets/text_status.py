@@ -40,6 +40,8 @@ class Safety:
 
     saved_at: datetime | None = None
     in_review: bool = False
+    begun: bool = True
+    """The library has a version of it."""
 
     @property
     def safe(self) -> bool:
@@ -63,7 +65,11 @@ class TextStatus(QObject):
 
     def show_text(self, body: str, locale: str) -> None:
         """Count the words of a text, and name its language."""
-        self.words = self.tr("%n word(s)", "", count_words(body))
+        self.show_place(self.tr("%n word(s)", "", count_words(body)), locale)
+
+    def show_place(self, words: str, locale: str) -> None:
+        """Say how long a text is, or where in it the person is, and name its language."""
+        self.words = words
         direction = self.tr("right to left") if direction_of(locale) == "rtl" else self.tr("left to right")
         self.place = f"{language_name(locale)} · {direction}"
         self.changed.emit()
@@ -95,6 +101,8 @@ class TextStatus(QObject):
             return self.tr("On this computer, {time}").format(time=time_of_day(safety.kept_at))
         if safety.recovered:
             return self.tr("%n recovered text(s) on this computer", "", safety.recovered)
+        if not safety.begun:
+            return self.tr("Not begun yet")
         if safety.in_review:
             return self.tr("With its reviewers")
         if safety.saved_at is not None and is_today(safety.saved_at):

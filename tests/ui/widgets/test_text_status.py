@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 
-from kbstudio.ui.editor.text_status import TextStatus
+from kbstudio.ui.widgets.text_status import TextStatus
 
 NOW = datetime.now(UTC)
 STATES = st.fixed_dictionaries(
@@ -52,3 +52,7 @@ def test_the_words_are_those_people_know() -> None:
     assert status.saved == "Offline, 1 waiting"
     status.tell(waiting=False, unsaved=False, offline=False, in_review=True)
     assert status.saved == "With its reviewers"
+    status.tell(begun=False)
+    assert (status.saved, status.safe) == ("Not begun yet", True)
+    status.tell(unsaved=True)
+    assert status.saved.startswith("On this computer, ")
