@@ -43,6 +43,7 @@ def add_commands(commands: Any) -> None:
     submit = _on_article(commands, "submit", _submit, "Put the draft before its reviewers.")
     submit.add_argument("--reason", required=True, help="why it changes")
     submit.add_argument("--change", required=True, choices=_CHANGES, help="what kind of change it is")
+    submit.add_argument("--critical", default="", metavar="WHY", help="languages without it are kept from agents")
     approve = _on_article(commands, "approve", _approve, "Sign the text in review.")
     approve.add_argument("--hash", help="refuse if the text in review is another")
     approve.add_argument("--comment", default="")
@@ -106,6 +107,7 @@ def _submit(arguments: argparse.Namespace) -> int:
             by=who(arguments),
             reason=arguments.reason,
             change=arguments.change,
+            critical=arguments.critical,
             op_id=arguments.op_id,
         )
     return _say(arguments, outcome, "{article} ({locale}) version {revision} is {state}.")

@@ -25,6 +25,7 @@ from kbstudio.cli import (
     policies,
     reading,
     reviews,
+    serving,
     texts,
     translations,
 )
@@ -34,6 +35,7 @@ from kbstudio.domain.errors import KbStudioError
 _COMMANDS = (
     *(library, people, articles, reviews, comments, policies, delegations, owed, erasing, reading, texts),
     translations,
+    serving,
 )
 
 

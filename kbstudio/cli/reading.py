@@ -8,7 +8,7 @@ from typing import Any
 
 from kbstudio.cli.arguments import command, iso, library_url, print_json
 from kbstudio.domain.errors import BadInput
-from kbstudio.domain.locales import locale_tag
+from kbstudio.domain.locales import language_of, locale_tag
 
 _MOST_HITS = 1000
 
@@ -49,7 +49,10 @@ def _search(arguments: argparse.Namespace) -> int:
         )
     else:
         for hit in answer.hits:
-            print(f"{hit.article}  {hit.title}\n    {hit.snippet}")
+            language = (
+                "" if language_of(hit.locale) == language_of(locale_tag(arguments.locale)) else f"  ({hit.locale})"
+            )
+            print(f"{hit.article}  {hit.title}{language}\n    {hit.snippet}")
         if not answer.hits:
             print("Nothing published answers these words.")
     if answer.behind and not arguments.json:
@@ -61,7 +64,8 @@ def _show(arguments: argparse.Namespace) -> int:
     with _reader(arguments) as reader:
         edition = reader.show(arguments.article, arguments.locale)
     if not arguments.json:
-        print(f"{edition.title}\n\n{edition.body}")
+        banner = _banner(edition)
+        print(f"{banner}{edition.title}\n\n{edition.body}")
         return 0
     print_json(
         {
@@ -82,6 +86,22 @@ def _show(arguments: argparse.Namespace) -> int:
             "asked": locale_tag(arguments.locale),
             "stale_blocks": edition.stale_blocks,
             "behind_since": iso(edition.behind_since),
+            "served": edition.served.outcome.value,
+            "why": edition.served.why.value,
+            "since": iso(edition.served.since),
         }
     )
     return 0
+
+
+def _banner(edition: Any) -> str:
+    """The line that says why a reader gets this text, where it is not simply what they asked for."""
+    served = edition.served
+    day = f" since {served.since.date().isoformat()}" if served.since is not None else ""
+    if served.outcome == "behind":
+        return f"[{edition.article} says something else than its source{day}: {edition.stale_blocks} to look at]\n"
+    if served.outcome != "fallback":
+        return ""
+    if served.why == "missing":
+        return f"[{edition.article} is not published in {served.asked}; this is {edition.locale}]\n"
+    return f"[{edition.article} is behind its source in {served.asked}{day}; this is {edition.locale}]\n"
