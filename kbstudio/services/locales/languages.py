@@ -105,8 +105,9 @@ class Languages:
         required: bool = True,
         due_days: int = 14,
         assignee: str = "",
+        waits: bool = False,
     ) -> LanguageRule:
-        """Say that articles of a kind under a topic are needed in a language, or are not."""
+        """Say that articles of a kind under a topic are needed in a language, or are not; the source may wait for it."""
         if not 0 <= due_days <= 3650:
             raise BadInput("The days are between 0 and 3650.")
         with self._database.write() as work:
@@ -119,6 +120,7 @@ class Languages:
                 required,
                 due_days,
                 person_to_ask(work, assignee).name if assignee else "",
+                waits=waits and required,
             )
             work.languages.put_rule(rule)
             work.activity.note("languages", "", rule.locale, by, self._now())

@@ -181,6 +181,12 @@ def _uncount(url: str) -> None:
     engine.dispose()
 
 
+def test_the_source_waits_for_languages_that_are_needed_alone(studio: Studio) -> None:
+    assert studio.languages.put_rule("pl", by="karl", waits=True).waits
+    assert not studio.languages.put_rule("ru", by="karl", waits=True, required=False).waits
+    assert {rule.locale: rule.waits for rule in studio.languages.rules()} == {"pl": True, "ru": False}
+
+
 def test_what_nobody_counted_is_counted_later(studio: Studio, engine_url: str) -> None:
     other = new_article(studio, title="Another").article
     studio.writing.save(other, "he", by="noa", title="אחר", body=BODY)
