@@ -28,6 +28,18 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Limits:
+    """How many characters the channel of a kind takes: 0 where it takes any. ``blocks`` are by kind of block."""
+
+    title: int = 0
+    blocks: Mapping[str, int] = field(default_factory=dict)
+
+    def of(self, block: str) -> int:
+        """The most characters of a block of this kind; "title" is the title."""
+        return self.title if block == "title" else self.blocks.get(block, 0)
+
+
+@dataclass(frozen=True)
 class Kind:
     """A kind of article, read from resources/kinds or added by a library."""
 
@@ -39,6 +51,7 @@ class Kind:
     cadence_days: int = 180
     parts: tuple[Part, ...] = ()
     templates: Mapping[str, str] = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
 
     def name_in(self, locale: str) -> str:
         """What the kind is called for a reader of ``locale``."""

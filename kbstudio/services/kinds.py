@@ -7,7 +7,7 @@ from typing import Any
 
 from kbstudio.assets import resource
 from kbstudio.domain.errors import BadInput, quoted
-from kbstudio.domain.kinds import Kind, Part
+from kbstudio.domain.kinds import Kind, Limits, Part
 
 
 @cache
@@ -24,6 +24,12 @@ def kind_named(code: str) -> Kind:
             "{kind} is not a kind of article; use one of: {known}.", kind=quoted(code), known=", ".join(sorted(known))
         )
     return known[code]
+
+
+def limits_of(code: str) -> Limits:
+    """How long the texts of a kind may be; a kind nobody knows here takes any."""
+    known = kinds().get(code)
+    return known.limits if known is not None else Limits()
 
 
 def missing_parts(kind: Kind, body: str, locale: str) -> tuple[str, ...]:
@@ -59,6 +65,7 @@ def _kind(code: str, data: Mapping[str, Any]) -> Kind:
         )
         for part in data.get("part", ())
     )
+    limits = data.get("limits", {})
     return Kind(
         code=code,
         names=data["name"],
@@ -68,4 +75,5 @@ def _kind(code: str, data: Mapping[str, Any]) -> Kind:
         cadence_days=data.get("cadence_days", 180),
         parts=parts,
         templates=data.get("template", {}),
+        limits=Limits(limits.get("title", 0), {name: most for name, most in limits.items() if name != "title"}),
     )

@@ -8,6 +8,7 @@ from kbstudio.domain.errors import BadInput
 from kbstudio.domain.locales import language_of, locale_tag
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.services.kinds import limits_of
 from kbstudio.services.locales.adaptations import AdaptationView, BlockEdit
 from kbstudio.services.locales.agency_edits import edits_of, segments_of, source_rows
 from kbstudio.services.locales.localising import Localising, adapt_in
@@ -180,6 +181,8 @@ def _document(view: AdaptationView, part: str, version: str, *, notes: str, whol
     rows = [view.rows[0]] if part == TITLE else source_rows(view)
     wanted = {place for place, row in enumerate(rows) if whole or row.state in _OPEN}
     only = [at for at, segment in enumerate(found) if segment.block in wanted]
+    most = limits_of(view.kind)
+    limits = {place: most.of(row.kind) for place, row in enumerate(rows) if most.of(row.kind)}
     block_notes = {place: row.reason for place, row in enumerate(rows) if row.reason}
     return to_xliff(
         source,
@@ -190,6 +193,7 @@ def _document(view: AdaptationView, part: str, version: str, *, notes: str, whol
         name=f"{view.article}#{part}",
         notes=notes,
         block_notes=block_notes,
+        limits=limits,
         only=only,
         meta={
             "article": view.article,

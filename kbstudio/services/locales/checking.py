@@ -9,9 +9,11 @@ from kbstudio.domain.alignments import TITLE, BlockState, Dismissal, Relation
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import BadInput
+from kbstudio.domain.kinds import Limits
 from kbstudio.domain.lines import remark
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.transitions import check
+from kbstudio.services.kinds import limits_of
 from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView
 from kbstudio.services.lookup import acting, variant_named
 from kbstudio.text.markdown.outline import outline
@@ -39,9 +41,11 @@ class RowFault:
 
 @dataclass(frozen=True)
 class _Whole:
-    """What both whole texts give names to: ids of headings here, and addresses of links in either."""
+    """What both whole texts give names to: ids of headings here, and addresses of links in either; and how long
+    texts may be."""
 
     ids: frozenset[str]
+    limits: Limits
     definitions: tuple[Definitions, Definitions]
 
 
@@ -55,7 +59,8 @@ class Checking:
     def faults(self, view: AdaptationView, texts: Mapping[str, str] | None = None) -> tuple[RowFault, ...]:
         """What is wrong in the rows of ``view``, in their order; ``texts`` are those typed meanwhile, by key.
 
-        Rows adapted on purpose are held to what breaks programs only: placeholders, code, links.
+        Rows adapted on purpose are held to what breaks programs only: placeholders, code, links; those a market
+        inherits to the terms of this market.
         """
         with self._database.read() as work:
             concepts = work.concepts.all()
@@ -63,7 +68,8 @@ class Checking:
         checker = Checker(view.source_locale, view.locale, concepts)
         typed = texts or {}
         ids = frozenset(heading.id for heading in outline(view.body))
-        whole = _Whole(ids, (definitions_in(view.source_body), definitions_in(view.body)))
+        limits = limits_of(view.kind)
+        whole = _Whole(ids, limits, (definitions_in(view.source_body), definitions_in(view.body)))
         return tuple(found for row in view.rows for found in _of(row, typed.get(row.key), checker, whole, dismissed))
 
     def dismiss(self, code: str, locale: str, fingerprint: str, *, reason: str, by: str) -> None:
@@ -110,12 +116,16 @@ def _of(
     found = checker.check(
         row.now,
         target,
+        length=whole.limits.of(row.kind) or None,
         kind=kind,  # pyright: ignore[reportArgumentType] - the kinds of the scanner, kept as text
         links=whole.ids,
         definitions=None if row.key == TITLE else whole.definitions,
     )
     if row.relation is Relation.ADAPTED:
         found = [fault for fault in found if fault.level == "structural"]
+    elif row.relation is Relation.INHERITED and target == row.target:
+        # What a market has from its language is right as it is, but for what this market calls otherwise.
+        found = [fault for fault in found if fault.rule.startswith("term_")]
     kept = []
     for fault in found:
         name = _fingerprint(row.key, target, fault)

@@ -6,6 +6,7 @@ from kbstudio.domain.alignments import BlockState, Origin, Relation
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.revisions import Revision
+from kbstudio.services.kinds import limits_of
 from kbstudio.services.locales.adaptation_rows import adaptation_rows
 from kbstudio.services.locales.aligning import source_of, source_text
 from kbstudio.services.locales.block_history import BlockHistory
@@ -31,6 +32,7 @@ def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision
     checker = Checker(article.source_locale, variant.locale)
     definitions = definitions_in(text.text.body), definitions_in(revision.text.body)
     ids = frozenset(heading.id for heading in outline(revision.text.body))
+    limits = limits_of(article.kind)
     broken = 0
     for row in adaptation_rows(work, history, noted, revision, article.source_locale):
         if row.state not in _HELD or row.relation is not Relation.TRANSLATED or row.origin is Origin.PAIRED:
@@ -38,8 +40,9 @@ def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision
         if not row.target or not row.now:
             continue
         kind: Any = None if row.kind == "title" else row.kind
+        most = limits.of(row.kind) or None
         found = (
-            checker.check(against, row.target, kind=kind, definitions=definitions, links=ids)
+            checker.check(against, row.target, kind=kind, definitions=definitions, links=ids, length=most)
             for against in ({row.now, row.then} if row.change is not None and row.then else {row.now})
         )
         broken += all(any(fault.level == "structural" for fault in faults) for faults in found)

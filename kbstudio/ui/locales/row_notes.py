@@ -21,7 +21,11 @@ _ORIGINS: dict[Origin | None, str] = {
 def row_note(work: AdaptationWork, row: AdaptationRow) -> str:
     """What else there is to say of a row; mostly nothing."""
     standing, edit = work.standing(row), work.edits.get(row.key)
-    parts = []
+    parts: list[str] = []
+    room = work.room(row)
+    if room is not None:
+        told = QCoreApplication.translate("Adaptation", "{length} of {most} characters")
+        parts.append(told.format(length=room[0], most=room[1]))
     if edit is not None and edit.confirmed:
         parts.append(QCoreApplication.translate("Adaptation", "not saved yet"))
     elif standing.edited:

@@ -7,10 +7,15 @@ from enum import StrEnum
 from itertools import count
 
 from kbstudio.domain.alignments import TITLE, TO_DO, BlockState, Origin, Relation
+from kbstudio.services.kinds import limits_of
 from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView, BlockEdit
+from kbstudio.text.translation.checks.side import Side
 from kbstudio.text.translation.memory import Match
 from kbstudio.ui.comparison.rows import CODE_BLOCKS
 from kbstudio.ui.locales.row_edit import RowEdit, added_row, needs_reason
+
+_NEAR = 0.9
+"""From this share of a limit on, the length of a text is told."""
 
 
 class Hurdle(StrEnum):
@@ -43,6 +48,7 @@ class AdaptationWork:
         self._places: dict[str, int] = {}
         self.proposals: Mapping[str, Match] = {}
         """Machine text that was asked for, by the key of its row; it is nobody's words yet."""
+        self._limits = limits_of(view.kind)
         self._index()
         for key, edit in (edits or {}).items():
             self._take(key, edit)
@@ -89,6 +95,15 @@ class AdaptationWork:
         """The machine text for a row, if its source still is what it was made from."""
         found = self.proposals.get(row.key)
         return found if found is not None and found.source == row.now else None
+
+    def room(self, row: AdaptationRow) -> tuple[int, int] | None:
+        """How long the translation of a row is and may be, where it is near the end of that or beyond."""
+        most = self._limits.of(row.kind)
+        text = self.text(row)
+        if not most or len(text) < _NEAR * most:
+            return None
+        length = Side(text, self.view.locale).length
+        return (length, most) if length >= _NEAR * most else None
 
     def left(self) -> int:
         """How many rows there are to do."""

@@ -41,7 +41,7 @@ class Checker:
     ) -> list[Fault]:
         """The faults of a translated block, the gravest first.
 
-        ``length`` is how many characters its channel takes. ``links`` are the heading ids that the translated text
+        ``length`` is how many characters a reader can be given. ``links`` are the heading ids that the translated text
         has, so that a link to another id is known to lead somewhere, ``definitions`` what ``definitions_in`` says of
         the whole source and of the whole translation. ``kind`` is "table_row" for a row without bars at its ends,
         which cannot be told from a paragraph when it stands alone.

@@ -105,6 +105,16 @@ class Side:
         """The prose in a line, without what is no word: for counting."""
         return " ".join(self.prose.replace(FILLER, " ").replace("\u2060", "").split())
 
+    @cached_property
+    def length(self) -> int:
+        """How many characters a reader gets: marks and addresses are none, variables count as they are written."""
+        signs = list(self.prose)
+        for piece in self.of("variable", "url", "sign", "code", "entity", "escape"):
+            size = piece.end - piece.start
+            seen = {"code": len(piece.text.strip("`")), "entity": 1, "escape": 1}.get(piece.kind, size)
+            signs[piece.start : piece.end] = "x" * seen + FILLER * (size - seen)
+        return len("".join(sign for sign in signs if sign not in {FILLER, "\u2060"}).strip())
+
     def _is_whole_block(self, piece: Placed) -> bool:
         return piece.kind == "html" and any(
             block.kind in {"fence", "front_matter", "definition"} and block.start == piece.start

@@ -46,8 +46,8 @@ def wording_faults(source: Side, target: Side) -> Iterator[Fault]:
 
 
 def limit_faults(target: Side, most: int | None) -> Iterator[Fault]:
-    """More characters than the channel takes; variables count as they are written."""
-    length = len(target.text.strip())
+    """More characters than the channel takes."""
+    length = target.length
     if most is not None and length > most:
         yield Fault("length_limit", {"most": str(most), "found": str(length)}, None, (0, len(target.text)))
 

@@ -173,3 +173,17 @@ def test_a_fault_is_the_same_wherever_it_stands() -> None:
     assert left.fingerprint == right.fingerprint
     assert left.fingerprint != Fault("number_changed", {"expected": "1", "found": "3"}).fingerprint
     assert len(left.fingerprint) == 16
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("## Light? {#s-light}", 6),
+        ("- [Yes](#s-restart)", 3),
+        ("Pay **{{ order.total }}** now.", 26),
+        ("See [it](https://example.com/a/very/long/address) \\* `x1`", 11),
+    ],
+)
+def test_what_a_reader_gets_is_counted(text: str, length: int) -> None:
+    assert "length_limit" not in _rules("A", text, length=length)
+    assert "length_limit" in _rules("A", text, length=length - 1)
