@@ -89,7 +89,14 @@ class Corrections(QObject):
                 op_id=f"{op_id}-save",
             )
         return self._reviewing.submit(
-            code, locale, by=person, reason=wanted.reason, change=wanted.change, line=Line.HOTFIX, op_id=op_id
+            code,
+            locale,
+            by=person,
+            reason=wanted.reason,
+            change=wanted.change,
+            line=Line.HOTFIX,
+            critical=wanted.critical,
+            op_id=op_id,
         )
 
     def _sent(self, dialog: CorrectionDialog, outcome: Outcome) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButt
 
 from kbstudio.desktop.icons import icon
 from kbstudio.services.correcting import CorrectionView
+from kbstudio.ui.widgets.critical_field import CriticalField
 from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.note_field import NoteField
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
@@ -17,12 +18,13 @@ _SIZE = (760, 640)
 
 @dataclass(frozen=True)
 class Correction:
-    """What was typed: title, source text, why, and what kind of change it is."""
+    """What was typed: title, source text, why, what kind of change it is, and why it is critical ("": it is not)."""
 
     title: str
     body: str
     reason: str
     change: str
+    critical: str = ""
 
 
 class CorrectionDialog(QDialog):
@@ -54,6 +56,7 @@ class CorrectionDialog(QDialog):
         self.reason.setAccessibleName(self.tr("Reason"))
         kinds = (("meaning", self.tr("Meaning")), ("wording", self.tr("Wording")), ("typo", self.tr("Typo")))
         self.change = SegmentedButtons(kinds, self.tr("Kind of change"), self)
+        self.critical = CriticalField(self)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         self.problem.setContentsMargins(8, 6, 8, 6)
@@ -74,6 +77,8 @@ class CorrectionDialog(QDialog):
         self.title.textEdited.connect(self._fit)
         self.body.textChanged.connect(self._fit)
         self.reason.textEdited.connect(self._fit)
+        self.change.chosen.connect(lambda _kind: self._fit())
+        self.critical.changed.connect(self._fit)
         self.body.submitted.connect(self.send.click)
         self.body.left.connect(self.reject)
         self.send.clicked.connect(self._send)
@@ -105,15 +110,17 @@ class CorrectionDialog(QDialog):
 
     def _send(self) -> None:
         self.send.setEnabled(False)
-        wanted = Correction(self.title.text(), self.body.typed, self.reason.text().strip(), self.change.choice)
-        self.sent.emit(wanted)
+        why, critical = self.reason.text().strip(), self.critical.reason
+        self.sent.emit(Correction(self.title.text(), self.body.typed, why, self.change.choice, critical))
 
     def _fit(self) -> None:
         self.problem.hide()
         self._asked = False
         self._cancel.setText(self.tr("Cancel"))
+        is_source = self._view.locale == self._view.article.source_locale
+        self.critical.offer(offered=is_source and self.change.choice == "meaning")
         ready = (self.changed or self._view.is_open) and bool(self.reason.text().strip())
-        self.send.setEnabled(ready)
+        self.send.setEnabled(ready and not self.critical.lacks_reason)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -127,6 +134,7 @@ class CorrectionDialog(QDialog):
         row.addWidget(self.reason, 1)
         row.addWidget(self.change)
         column.addLayout(row)
+        column.addWidget(self.critical)
         column.addWidget(self.problem)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

@@ -189,13 +189,13 @@ class EditorController(QObject):
             self._set_unsaved(False)
             self._keeper.forget()
 
-    def submit(self, reason: str, change: str) -> None:
+    def submit(self, reason: str, change: str, critical: str = "") -> None:
         """Save what was typed and put it before its reviewers."""
         if self._unsaved:
-            self._steps.submit_once_saved(reason, change)
+            self._steps.submit_once_saved(reason, change, critical)
             self.save()
         else:
-            self._steps.submit(reason, change)
+            self._steps.submit(reason, change, critical)
 
     @property
     def may_recall(self) -> bool:

@@ -24,6 +24,7 @@ from kbstudio.ui.editor.inspector_parts import CheckLine, Section, clear
 from kbstudio.ui.editor.links_section import LinksSection
 from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.code_label import CodeLabel
+from kbstudio.ui.widgets.critical_field import CriticalField
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
@@ -35,8 +36,8 @@ _GIVEN_HERE = frozenset({"has_owner", "has_reviewer"})
 class ArticleInspector(QWidget):
     """Shows a snapshot of the article, and takes the reason and kind of the change."""
 
-    submit_requested = Signal(str, str)
-    """Reason and kind of change ("meaning", "wording", "typo")."""
+    submit_requested = Signal(str, str, str)
+    """Reason, kind of change ("meaning", "wording", "typo"), and why it is critical ("" where it is not)."""
 
     recall_requested = Signal()
     """The person wants the text back from its reviewers."""
@@ -53,6 +54,7 @@ class ArticleInspector(QWidget):
         self._missing: tuple[str, ...] = ()
         self._parts_known = False
         self._refusal = ""
+        self._is_source = False
         self._lacks: frozenset[str] = frozenset()
         self.code = CodeLabel("", self)
         self.state = Chip("draft", parent=self)
@@ -65,6 +67,7 @@ class ArticleInspector(QWidget):
         self._checks = QVBoxLayout()
         self.reason = QLineEdit(self)
         self.change = QComboBox(self)
+        self.critical = CriticalField(self)
         self.submit = ReasonedButton(self.tr("Submit for review"), "paper-plane-tilt", self)
         self.take_back = QPushButton(self.tr("Take back from review"), self)
         self.take_back.setProperty("quiet", True)
@@ -77,6 +80,7 @@ class ArticleInspector(QWidget):
     def show_article(self, view: ArticleView) -> None:
         """Show where an article stands."""
         article, revision = view.article, view.revision
+        self._is_source = view.variant.locale == article.source_locale
         self.code.show_code(article.code)
         state = self.tr("{state}, version {number}").format(
             state=state_word(revision.state.value), number=revision.number
@@ -114,6 +118,7 @@ class ArticleInspector(QWidget):
         """Empty reason and kind of change, once the text is on its way."""
         self.reason.clear()
         self.change.setCurrentIndex(0)
+        self.critical.clear()
 
     def ask_to_submit(self) -> None:
         """Submit if nothing stands against it; otherwise go to what does."""
@@ -123,6 +128,8 @@ class ArticleInspector(QWidget):
             self.reason.setFocus()
         elif not self.change.currentIndex():
             self.change.setFocus()
+        elif self.critical.lacks_reason:
+            self.critical.why.setFocus()
 
     def _lay_out(self) -> None:
         head = Section()
@@ -150,6 +157,7 @@ class ArticleInspector(QWidget):
         self.change.setMinimumContentsLength(12)
         self._todo.column.addWidget(self.reason)
         self._todo.column.addWidget(self.change)
+        self._todo.column.addWidget(self.critical)
         self._stack((head, self.facts, self._languages, self._todo, self.links))
 
     def _stack(self, sections: Sequence[QWidget]) -> None:
@@ -187,12 +195,14 @@ class ArticleInspector(QWidget):
         self.reason.textChanged.connect(self._check)
         self.reason.returnPressed.connect(self.change.setFocus)
         self.change.currentIndexChanged.connect(self._check)
+        self.critical.changed.connect(self._check)
         self.submit.pressed.connect(self._submit)
         self.take_back.clicked.connect(self.recall_requested)
         self._languages.language_change_requested.connect(self.language_change_requested)
 
     def _submit(self) -> None:
-        self.submit_requested.emit(self.reason.text().strip(), CHANGES[self.change.currentIndex()])
+        change = CHANGES[self.change.currentIndex()]
+        self.submit_requested.emit(self.reason.text().strip(), change, self.critical.reason)
 
     def _show_live(self, view: ArticleView) -> None:
         live = view.live
@@ -213,6 +223,8 @@ class ArticleInspector(QWidget):
         # Nobody is asked why they changed what cannot be submitted as it stands.
         self.reason.setHidden(bool(refusal))
         self.change.setHidden(bool(refusal))
+        means = CHANGES[self.change.currentIndex()] == "meaning"
+        self.critical.offer(offered=not refusal and means and self._is_source)
         self._todo.setHidden(bool(refusal) and not self._missing)
         clear(self._checks)
         lines = self._lines(refused=bool(refusal))
@@ -241,6 +253,9 @@ class ArticleInspector(QWidget):
             lines.append(_Line(self.tr("A reason for the change"), said, go=self.reason.setFocus))
             chosen = "" if kind else self.tr("Choose the kind of change.")
             lines.append(_Line(self.tr("The kind of change"), chosen, go=self.change.setFocus))
+            if self.critical.is_on:
+                why = self.tr("Say what makes the change critical.") if self.critical.lacks_reason else ""
+                lines.append(_Line(self.tr("What makes it critical"), why, go=self.critical.why.setFocus))
         return lines
 
     def _to(self, field: str) -> Callable[[], object]:

@@ -34,29 +34,29 @@ class ReviewSteps(QObject):
         self.person = person
         self._code = code
         self._locale = locale
-        self._waiting: tuple[str, str] | None = None
+        self._waiting: tuple[str, str, str] | None = None
 
     @property
     def waits(self) -> bool:
         """Whether a submission waits for the text to be saved."""
         return self._waiting is not None
 
-    def submit_once_saved(self, reason: str, change: str) -> None:
+    def submit_once_saved(self, reason: str, change: str, critical: str = "") -> None:
         """Remember why and how the text changed, until ``submit_waiting``."""
-        self._waiting = (reason, change)
+        self._waiting = (reason, change, critical)
 
     def submit_waiting(self) -> None:
         """Submit what waits, now that it is saved."""
         if self._waiting is not None:
-            (reason, change), self._waiting = self._waiting, None
-            self.submit(reason, change)
+            (reason, change, critical), self._waiting = self._waiting, None
+            self.submit(reason, change, critical)
 
     def give_up(self) -> None:
         """The text could not be saved, so it is not submitted either."""
         self._waiting = None
 
-    def submit(self, reason: str, change: str) -> None:
-        """Put the saved text before its reviewers."""
+    def submit(self, reason: str, change: str, critical: str = "") -> None:
+        """Put the saved text before its reviewers; ``critical`` says why no language may be read without it."""
         work = partial(
             self._studio.reviewing.submit,
             self._code,
@@ -64,6 +64,7 @@ class ReviewSteps(QObject):
             by=self.person,
             reason=reason,
             change=change,
+            critical=critical,
             op_id=new_id(),
         )
         self._take(work, self.submitted)

@@ -22,6 +22,7 @@ from kbstudio.ui.publish.edition_facts import EditionFacts
 from kbstudio.ui.publish.freshness import page_of
 from kbstudio.ui.publish.hit_list import HitList
 from kbstudio.ui.publish.page import ArticlePage
+from kbstudio.ui.publish.serving_words import banner_words
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.language_names import own_name
@@ -56,6 +57,11 @@ class AgentView(QWidget):
         self._told.setProperty("role", "secondary")
         self._told.setWordWrap(True)
         self._told.setContentsMargins(14, 8, 12, 8)
+        self.banner = QLabel(self)
+        self.banner.setProperty("tone", "warn")
+        self.banner.setWordWrap(True)
+        self.banner.setContentsMargins(16, 8, 12, 8)
+        self.banner.hide()
         self.page = make_page(self)
         self.facts = EditionFacts(self)
         self.facts.hide()
@@ -70,7 +76,7 @@ class AgentView(QWidget):
         self.search.search_requested.connect(self._ask)
         self.search.list_requested.connect(self.hits.setFocus)
         self.language.currentIndexChanged.connect(lambda _index: self._ask(self.search.text().strip()))
-        self.hits.hit_chosen.connect(self.page_requested)
+        self.hits.hit_chosen.connect(lambda code, _locale: self.page_requested.emit(code, self.locale_chosen))
         self._withdraw.clicked.connect(self.ask_to_withdraw)
 
     @property
@@ -102,7 +108,7 @@ class AgentView(QWidget):
             told += " · " + self.tr("%n publication(s) not searchable yet", "", answer.behind)
         self._told.setText(told)
         self._found.show()
-        self.hits.show_hits(answer.hits)
+        self.hits.show_hits(answer.hits, self.locale_chosen)
 
     def show_edition(
         self, edition: Edition, owner: str, withdraw_refused: str = "", topics: Sequence[str] = ()
@@ -116,9 +122,13 @@ class AgentView(QWidget):
         self._code.show_code(edition.article)
         self._withdraw.setEnabled(not withdraw_refused)
         self._withdraw.setToolTip(withdraw_refused or self.tr("Agents stop seeing this text at once"))
+        words = banner_words(edition)
+        self.banner.setText(words)
+        self.banner.setVisible(bool(words))
         self.page.show_page(page_of(edition, owner))
         self.facts.show_edition(edition, owner, topics)
-        if not self.search.text().strip() and (index := self.language.findData(edition.locale)) >= 0:
+        asked = edition.served.asked or edition.locale
+        if not self.search.text().strip() and (index := self.language.findData(asked)) >= 0:
             self.language.blockSignals(True)
             self.language.setCurrentIndex(index)
             self.language.blockSignals(False)
@@ -172,6 +182,7 @@ class AgentView(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addLayout(about)
+        right.addWidget(self.banner)
         right.addWidget(self.page.widget(), 1)
         self._stack.addWidget(shown)
         self._stack.addWidget(self._empty)

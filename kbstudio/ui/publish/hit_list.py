@@ -14,10 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from kbstudio.desktop.theme import current_theme
+from kbstudio.domain.locales import language_of
 from kbstudio.domain.published import Hit
 from kbstudio.ui.widgets.cells import Index, first_strong_is_right_to_left, paint_line
+from kbstudio.ui.widgets.language_names import language_name
 
 _HIT = Qt.ItemDataRole.UserRole
+_MARK = Qt.ItemDataRole.UserRole + 1
+"""Code of the article, with its language where that is not the one asked in."""
 _HEIGHT = 78
 
 
@@ -37,14 +41,17 @@ class HitList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.currentItemChanged.connect(self._tell)
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Show what was found and choose the first."""
+    def show_hits(self, hits: Sequence[Hit], locale: str = "") -> None:
+        """Show what was found by who asked in ``locale``, and choose the first."""
         self.blockSignals(True)
         self.clear()
         for hit in hits:
             item = QListWidgetItem(self)
             item.setData(_HIT, hit)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{hit.title}, {hit.article}. {hit.snippet}")
+            other = locale and language_of(hit.locale) != language_of(locale)
+            mark = f"{hit.article} · {language_name(hit.locale)}" if other else hit.article
+            item.setData(_MARK, mark)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{hit.title}, {mark}. {hit.snippet}")
         self.blockSignals(False)
         if hits:
             self.setCurrentRow(0)
@@ -84,8 +91,9 @@ class _HitDelegate(QStyledItemDelegate):
         painter.setFont(small)
         code = QRect(inner.left(), inner.top(), inner.width(), 18)
         painter.setPen(QColor(theme.ink_2))
-        painter.drawText(code, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, hit.article)
-        room = painter.fontMetrics().horizontalAdvance(hit.article) + 8
+        mark = str(index.data(_MARK))
+        painter.drawText(code, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, mark)
+        room = painter.fontMetrics().horizontalAdvance(mark) + 8
         title = code.adjusted(room if mirrored else 0, 0, 0 if mirrored else -room, 0)
         paint_line(painter, title, bold, hit.title, theme.ink)
         _paint_snippet(painter, inner.adjusted(0, 22, 0, 0), small, hit.snippet)

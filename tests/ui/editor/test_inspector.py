@@ -10,7 +10,7 @@ from kbstudio.ui.editor.inspector import ArticleInspector
 from kbstudio.ui.editor.links_section import LinksSection
 from kbstudio.ui.editor.notice_bar import NARROW, NoticeAction, NoticeBar
 from kbstudio.ui.widgets.person_label import PersonLabel
-from tests.support.studios import PEOPLE, team_studio
+from tests.support.studios import PEOPLE, new_article, team_studio
 
 
 def test_of_many_people_the_first_are_named_and_the_rest_on_demand(qtbot: QtBot, sqlite_url: str) -> None:
@@ -69,3 +69,26 @@ def test_a_title_in_hebrew_with_latin_words_reads_in_its_own_order(qtbot: QtBot,
     assert line is not None
     assert line.text() == f"{rows[0].article}  \u2068כרטיס ה־SIM לא עובד\u2069"
     assert line.accessibleName() == f"{rows[0].article} כרטיס ה־SIM לא עובד"
+
+
+def test_a_critical_change_needs_a_reason_before_it_is_submitted(qtbot: QtBot, sqlite_url: str) -> None:
+    studio = team_studio(sqlite_url)
+    code = new_article(studio).article
+    inspector = ArticleInspector()
+    qtbot.addWidget(inspector)
+    inspector.show()
+    inspector.show_article(studio.writing.open(code, "en", by="maya"))
+    inspector.reason.setText("A new law")
+    assert not inspector.critical.isVisible()
+    inspector.change.setCurrentIndex(1)
+    assert inspector.critical.isVisible()
+    inspector.critical.check.click()
+    assert inspector.submit.reason == "Say what makes the change critical."
+    inspector.critical.why.setText("Fines")
+    with qtbot.waitSignal(inspector.submit_requested) as sent:
+        inspector.ask_to_submit()
+    assert sent.args == ["A new law", "meaning", "Fines"]
+    inspector.change.setCurrentIndex(3)
+    assert not inspector.critical.isVisible()
+    assert inspector.critical.reason == ""
+    studio.close()

@@ -1,0 +1,94 @@
+"""As agents see it: another language stands in, a text is behind or withheld, and the page says why."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from kbstudio.services.answering import Reader
+from kbstudio.ui.publish.agent_controller import AgentController
+from kbstudio.ui.publish.agent_view import AgentView
+from kbstudio.ui.publish.page import ReadingPage
+from tests.support.screens import Screens
+from tests.support.studios import BODY, new_article, publish
+
+
+@pytest.fixture
+def reader(screens: Screens) -> Iterator[Reader]:
+    made = screens.studio.reader()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def code(screens: Screens) -> str:
+    """An article whose Hebrew is behind."""
+    studio = screens.studio
+    made = new_article(studio).article
+    publish(studio, made)
+    studio.writing.save(made, "he", by="noa", title="חלון", body=BODY)
+    publish(studio, made, "he")
+    studio.writing.save(made, "en", by="maya", body=BODY.replace("30", "14"))
+    publish(studio, made)
+    return made
+
+
+@pytest.fixture
+def agents(screens: Screens, reader: Reader) -> tuple[AgentView, AgentController]:
+    view = AgentView(ReadingPage)
+    controller = AgentController(
+        view,
+        person="karl",
+        reader=lambda: reader,
+        publishing=screens.studio.publishing,
+        administration=screens.studio.administration,
+        jobs=screens.jobs,
+        bus=screens.bus,
+    )
+    screens.frame(view)
+    return view, controller
+
+
+def test_the_page_says_what_agents_get_and_why(
+    screens: Screens, code: str, agents: tuple[AgentView, AgentController]
+) -> None:
+    view, controller = agents
+    for locale, words in (
+        ("en", ""),
+        ("he", "something else than its source since"),
+        ("pl", "Not published in Polish. This is English."),
+    ):
+        controller.show_page(code, locale)
+        screens.settle()
+        assert (words in view.banner.text(), view.banner.isVisibleTo(view)) == (True, bool(words))
+        assert view.locale_chosen == locale
+    screens.studio.serving.put_rule(behind="fall_back", by="karl")
+    controller.show_page(code, "he")
+    screens.settle()
+    assert "In Hebrew it is behind its source since" in view.banner.text()
+    assert isinstance(view.page, ReadingPage)
+    assert "14 days" in view.page.text.toPlainText()
+
+
+def test_what_is_withheld_says_so_in_place_of_the_page(
+    screens: Screens, code: str, agents: tuple[AgentView, AgentController]
+) -> None:
+    view, controller = agents
+    screens.studio.serving.mark_critical(code, "a new law", by="karl")
+    controller.show_page(code, "he")
+    screens.settle()
+    assert any("a critical change is not in it yet" in label.text() for label in view.findChildren(QLabel))
+
+
+def test_what_is_found_in_another_language_says_which(
+    screens: Screens, code: str, agents: tuple[AgentView, AgentController]
+) -> None:
+    view, _controller = agents
+    view.language.setCurrentIndex(view.language.findData("pl"))
+    screens.qtbot.keyClicks(view.search, "refund")
+    screens.qtbot.keyClick(view.search, Qt.Key.Key_Return)
+    screens.settle()
+    assert view.hits.item(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith(f"Refund window, {code} · English.")
+    assert "This is English" in view.banner.text()
+    assert view.locale_chosen == "pl"
