@@ -21,6 +21,8 @@ class Relation(StrEnum):
     """Left out on purpose, for a reason."""
     ADDED = "added"
     """Only in this language version, for a reason."""
+    INHERITED = "inherited"
+    """Not a market's own: in the words of the language it inherits from, whatever they are."""
 
 
 class Origin(StrEnum):
@@ -76,7 +78,7 @@ class BlockLink:
 @dataclass(frozen=True)
 class Alignment:
     """What the blocks of one version of a language version stand for; ``basis`` is the version of the source it was
-    made from at first."""
+    made from at first, of a market the one it followed last."""
 
     basis: int
     links: tuple[BlockLink, ...] = ()
@@ -85,6 +87,28 @@ class Alignment:
         """What still holds where only the blocks ``targets`` are left; an omission needs none."""
         links = (replace(link, targets=tuple(t for t in link.targets if t in targets)) for link in self.links)
         return replace(self, links=tuple(link for link in links if link.targets or link.relation is Relation.OMITTED))
+
+    @property
+    def own(self) -> int:
+        """How many blocks of a market are not those of the language it inherits from."""
+        return sum(link.relation is not Relation.INHERITED for link in self.links)
+
+    def written_over(self, changed: frozenset[str], here: frozenset[str], by: str) -> "Alignment":
+        """With what ``by`` wrote over, the blocks ``changed``, a market's own.
+
+        What is not ``here`` any more is left out; until somebody says why, it is not confirmed.
+        """
+        links: list[BlockLink] = []
+        for link in self.links:
+            if link.relation is not Relation.INHERITED:
+                links.append(link)
+            elif not (left := tuple(target for target in link.targets if target in here)):
+                links.append(replace(link, targets=(), relation=Relation.OMITTED, confirmed=False, by=by))
+            elif changed & set(left):
+                links.append(replace(link, targets=left, relation=Relation.TRANSLATED, by=by))
+            else:
+                links.append(replace(link, targets=left))
+        return replace(self, links=tuple(links))
 
     def with_those_of(self, other: "Alignment", taken: frozenset[str], here: frozenset[str]) -> "Alignment":
         """With the blocks ``taken`` over from another version standing for what they stood for there.

@@ -118,7 +118,7 @@ class Revisions(Protocol):
         ...
 
     def note_merge(self, revision_id: str, merged: int) -> None:
-        """Note that a revision took in the changes of version ``merged``, too."""
+        """Note that a revision took in the changes of version ``merged``, too, in place of what was noted before."""
         ...
 
     def merges(self, variant_id: str) -> Mapping[int, int]:

@@ -61,6 +61,7 @@ TRANSITIONS: tuple[Transition, ...] = (
     Transition(State.IN_REVIEW, "break_glass", State.PUBLISHED, _PUBLISHERS, _URGENT),
     Transition(State.PUBLISHED, "settle", State.PUBLISHED, (Role.REVIEWER,), ("not_own_change",)),
     Transition(State.PUBLISHED, "supersede", State.SUPERSEDED, ()),
+    Transition(None, "follow", State.PUBLISHED, ()),
     Transition(State.PUBLISHED, "withdraw", State.WITHDRAWN, _PUBLISHERS, ("has_reason",)),
 )  # fmt: skip
 

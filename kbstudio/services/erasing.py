@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from kbstudio.domain.alignments import Alignment, Relation
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import BadInput, Refused
@@ -17,12 +18,16 @@ from kbstudio.services.lookup import acting, erased_version, no_version, revisio
 
 @dataclass(frozen=True)
 class Erased:
-    """What was erased; ``closed_review``: one of the texts was in review or approved, which ended with it."""
+    """What was erased; ``closed_review``: one of the texts was in review or approved, which ended with it.
+
+    ``copies`` are the versions of markets, by locale, that had the same words because they inherit them.
+    """
 
     article: str
     locale: str
     numbers: tuple[int, ...]
     closed_review: bool
+    copies: tuple[tuple[str, int], ...] = ()
 
     @property
     def changes(self) -> Changes:
@@ -49,7 +54,8 @@ class Erasing:
     def erase(self, code: str, locale: str, numbers: Collection[int], *, by: str, reason: str) -> Erased:
         """Replace the text of these versions by a tombstone; refused for what agents read now.
 
-        A review open on one of them ends. Versions erased before are left as they are; all of them refuses it.
+        So is the text of every version of a market that took its words over from them, refused where agents read it. A
+        review open on one of them ends. Versions erased before are left as they are; all of them refuses it.
         """
         reason = remark(reason)
         if not reason:
@@ -64,14 +70,41 @@ class Erasing:
             if not texts:
                 raise erased_version(work, article, variant.locale, found[0])
             now = self._now()
-            closed = _leave_lines(work, variant, texts, now)
-            for revision in texts:
-                work.revisions.erase(revision.id, Erasure(person.name, reason, now))
-            erased = tuple(revision.number for revision in texts)
-            told = f"{', '.join(map(str, erased))}: {reason}"
-            work.activity.note("erase", article.code, variant.locale, person.name, now, told)
+            copies = _copies(work, article, variant, texts)
+            closed = False
+            for language, erased in ((variant, texts), *copies):
+                closed = _leave_lines(work, language, erased, now) or closed
+                for revision in erased:
+                    work.revisions.erase(revision.id, Erasure(person.name, reason, now))
+                told = f"{', '.join(str(revision.number) for revision in erased)}: {reason}"
+                work.activity.note("erase", article.code, language.locale, person.name, now, told)
             work.commit()
-        return Erased(article.code, variant.locale, erased, closed)
+        numbers = tuple(revision.number for revision in texts)
+        taken = tuple((language.locale, each.number) for language, erased in copies for each in erased)
+        return Erased(article.code, variant.locale, numbers, closed, taken)
+
+
+def _copies(
+    work: UnitOfWork, article: Article, source: Variant, texts: Collection[Revision]
+) -> list[tuple[Variant, list[Revision]]]:
+    """The versions of markets with words that they inherit from ``texts``, versions of ``source``; theirs, too."""
+    numbers = {revision.number for revision in texts}
+    found: list[tuple[Variant, list[Revision]]] = []
+    for market in work.articles.variants(article.id):
+        if market.base != source.locale:
+            continue
+        marks = [mark for mark in work.revisions.marks(market.id) if mark.erased is None]
+        named = [mark.number for mark in marks if _repeats(work.alignments.of(mark.id), numbers)]
+        if named:
+            erased = [_version(work, article, market, number) for number in sorted(named)]
+            found += [(market, erased), *_copies(work, article, market, erased)]
+    return found
+
+
+def _repeats(alignment: Alignment | None, numbers: Collection[int]) -> bool:
+    """Whether blocks are inherited from one of the versions ``numbers``."""
+    links = alignment.links if alignment is not None else ()
+    return any(link.relation is Relation.INHERITED and link.seen in numbers for link in links)
 
 
 def _administrator(work: UnitOfWork, by: str) -> Person:

@@ -1,39 +1,27 @@
 """Publishing: an approved text becomes what agents read, or a text is withdrawn from them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
 
-from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.articles import Variant
 from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.lines import remark
-from kbstudio.domain.locales import language_of
 from kbstudio.domain.owed import OwedReview
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.published import Derived, FeedKind
 from kbstudio.domain.reviews import approvals
-from kbstudio.domain.revisions import ChangeClass, Line, Revision, RevisionState
+from kbstudio.domain.revisions import ChangeClass, Line, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
+from kbstudio.services.editions import derive, go_live
 from kbstudio.services.locales.currencies import follow
+from kbstudio.services.locales.following import take_along, texts_to_follow
 from kbstudio.services.lookup import head_at_hand, person_named, revision_at, variant_named
 from kbstudio.services.ready import may_withdraw, ready
 from kbstudio.services.reviews.cases import case_for
 from kbstudio.services.snapshots import Outcome, Waiting
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
-from kbstudio.text.renderer import RENDERER_VERSION
-
-
-def derive(text: ArticleText, locale: str) -> Derived:
-    """What agents' tools read besides the text itself, computed from it and tagged with its hash."""
-    from kbstudio.text.markdown import plain_text, render  # noqa: PLC0415 - lists come before texts
-
-    return Derived(
-        hash=text.hash,
-        renderer=RENDERER_VERSION,
-        html=render(text.body, language=language_of(locale)),
-        plain=plain_text(text.body),
-    )
 
 
 class Publishing:
@@ -123,38 +111,35 @@ class Publishing:
             return ready(work, person_named(work, by))
 
     def _go_live(
-        self, work: UnitOfWork, case: Case, variant: Variant, target: RevisionState, derived: Derived, *, reviewed: bool
+        self,
+        work: UnitOfWork,
+        case: Case,
+        variant: Variant,
+        target: RevisionState,
+        derived: Mapping[str, Derived],
+        *,
+        reviewed: bool,
     ) -> Outcome:
         revision = revision_in(case)
         now = self._now()
-        live = revision_at(work, variant.live_id)
         work.revisions.set_state(revision.id, revision.state, target)
-        if live is not None:
-            work.revisions.set_state(live.id, RevisionState.PUBLISHED, RevisionState.SUPERSEDED)
-            # Nobody signs what agents no longer read.
-            work.owed.settle(live.id, "", now)
         pointer = "draft_id" if revision.line is Line.DRAFT else "hotfix_id"
-        pointers = replace(variant, live_id=revision.id, **{pointer: None})
-        work.articles.update_variant(verified(pointers, case.article, revision, now, reviewed=reviewed))
-        edition = work.published.publish(
-            revision.id,
-            case.article,
-            by=case.by.name,
-            at=now,
-            reviewed=reviewed,
-            derived=derived if derived.hash == revision.hash else derive(revision.text, variant.locale),
-        )
-        severity = (revision.change or ChangeClass.MEANING).value
-        kind = FeedKind.UPDATED if live else FeedKind.PUBLISHED
-        work.published.append(kind, edition, severity=severity, summary=revision.reason, at=now)
+        left = replace(variant, **{pointer: None})
+        go_live(work, case.article, left, revision, by=case.by.name, at=now, reviewed=reviewed, derived=derived)
+        take_along(work, case.by, case.article, variant.locale, now, derived)
         follow(work, case.article, variant, now)
         return outcome_of(case, target, published=True)
 
-    def _derive_draft(self, code: str, locale: str, line: Line | None = None) -> Derived:
+    def _derive_draft(self, code: str, locale: str, line: Line | None = None) -> Mapping[str, Derived]:
+        """What is derived from the draft and from the markets that follow it, by hash."""
         with self._database.read() as work:
-            variant = variant_named(work, code, locale)[1]
+            article, variant = variant_named(work, code, locale)
             draft = head_at_hand(work, variant, line)
-        return derive(draft.text if draft else ArticleText("", ""), variant.locale)
+            if draft is None or draft.erased is not None:
+                return {}
+            texts = [(draft.text, variant.locale)]
+            texts += [(text, variant.locale) for text in texts_to_follow(work, article, variant, draft)]
+        return {text.hash: derive(text, language) for text, language in texts}
 
     def rebuild_derived(self) -> int:
         """Compute anew what is derived from the text of every live edition; gives how many."""
@@ -167,12 +152,3 @@ class Publishing:
                 work.published.put_derived(edition.id, replace(derived, hash=edition.hash))
                 work.commit()
         return len(editions)
-
-
-def verified(variant: Variant, article: Article, revision: Revision, now: datetime, *, reviewed: bool) -> Variant:
-    """A reviewed change of meaning, or the first publication, is a verification; smaller ones leave it as it is."""
-    if not reviewed:
-        return replace(variant, verified_at=None, verified_until=None)
-    if variant.verified_until is not None and revision.change is not ChangeClass.MEANING:
-        return variant
-    return replace(variant, verified_at=now, verified_until=now + timedelta(days=article.cadence_days))

@@ -15,6 +15,7 @@ from kbstudio.domain.revisions import ChangeClass, RevisionState
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, lacking, may
 from kbstudio.services.kinds import kind_named, missing_parts
+from kbstudio.services.locales.aligning import inherited_by, source_of, source_text
 from kbstudio.services.locales.currencies import follow_draft
 from kbstudio.services.lookup import (
     acting,
@@ -239,14 +240,17 @@ class Writing:
             raise BadInput(
                 "{code} is not written in {locale} yet; give a title to begin.", code=article.code, locale=locale
             )
-        text = ArticleText.of(title, body, fields)
+        base = inherited_by(work, article, locale_tag(locale))
+        source = source_of(work, article, locale_tag(locale)) if base and fields is None else None
+        followed = source_text(work, source) if source is not None else None
+        text = ArticleText.of(title, body, followed.text.fields if followed is not None else fields)
         check("save", Case(by=author, article=article, locale=locale_tag(locale)))
-        variant, now = self._add_variant(work, article, locale), self._now()
+        variant, now = self._add_variant(work, article, locale, base), self._now()
         outcome = write_draft(work, author, article, variant, None, text, now)
         follow_draft(work, article, variant, now)
         return outcome
 
-    def _add_variant(self, work: UnitOfWork, article: Article, locale: str) -> Variant:
-        variant = Variant(id=new_id(), article_id=article.id, locale=locale_tag(locale))
+    def _add_variant(self, work: UnitOfWork, article: Article, locale: str, base: str = "") -> Variant:
+        variant = Variant(id=new_id(), article_id=article.id, locale=locale_tag(locale), base=base)
         work.articles.add_variant(variant)
         return variant

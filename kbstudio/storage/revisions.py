@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.errors import BadInput, Refused
@@ -137,7 +137,8 @@ class RevisionStore:
             self._blocks[row.revision_id] = _block_marks(row.marks)
 
     def note_merge(self, revision_id: str, merged: int) -> None:
-        """Note that a revision took in the changes of version ``merged``, too."""
+        """Note that a revision took in the changes of version ``merged``, too, in place of what was noted before."""
+        self._connection.execute(delete(_MERGE).where(_MERGE.c.revision_id == revision_id))
         self._connection.execute(insert(_MERGE).values(revision_id=revision_id, merged=merged))
 
     def merges(self, variant_id: str) -> Mapping[int, int]:

@@ -30,6 +30,7 @@ _COMMANDS = {
     "adapt_block": Command.ADAPT,
     "leave_block_out": Command.OMIT,
     "add_block": Command.ADD,
+    "inherit_block": Command.INHERIT,
     "block_as_saved": Command.TAKE_BACK,
     "machine_text": Command.MACHINE,
     "machine_text_missing": Command.MACHINE_ALL,

@@ -69,6 +69,7 @@ ALLOWED = [
     ("approve", replace(REVIEWING, by=person("lena", Role.REVIEWER), behalf=("rita",)), RevisionState.IN_REVIEW),
     ("withdraw", PUBLISHED, RevisionState.WITHDRAWN),
     ("supersede", PUBLISHED, RevisionState.SUPERSEDED),
+    ("follow", replace(PUBLISHED, revision=None), RevisionState.PUBLISHED),
 ]
 OTHER_TEXT = ArticleText.of("Refunds", "Within 14 days.")
 REFUSED = [

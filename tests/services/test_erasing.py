@@ -201,3 +201,29 @@ def _tables_with(url: str, words: str) -> set[str]:
         }
     engine.dispose()
     return found
+
+
+def test_what_a_market_inherits_is_erased_with_it(studio: Studio, engine_url: str) -> None:
+    code = new_article(studio, body=f"Ask for {SECRET}.\n\nBe kind.\n").article
+    publish(studio, code)
+    # Inherited from version 1: in what was published, and in a draft beside it.
+    studio.writing.save(code, "en-GB", by="maya", title="Ours", body=f"Ask for {SECRET}.\n\nBe kind.\n")
+    publish(studio, code, "en-GB")
+    studio.writing.save(code, "en-GB", by="maya", title="Ours again", body=f"Ask for {SECRET}.\n\nBe kind.\n")
+    studio.writing.save(code, "en", by="maya", body="Ask for the number.\n\nBe kind.\n")
+    publish(studio, code)
+    erased = studio.erasing.erase(code, "en", [1], by="admin", reason="a customer's name")
+    assert erased.copies == (("en-GB", 1), ("en-GB", 2))
+    assert _tables_with(engine_url, SECRET) == set()
+    assert studio.reader().show(code, "en-GB").body == "Ask for the number.\n\nBe kind.\n"
+
+
+def test_nothing_is_erased_while_agents_read_it_in_a_market(studio: Studio) -> None:
+    code = new_article(studio, body=f"Ask for {SECRET}.\n").article
+    publish(studio, code)
+    studio.writing.save(code, "en-GB", by="maya", title="Ours", body=f"Ask for {SECRET}.\n")
+    publish(studio, code, "en-GB")
+    studio.publishing.withdraw(code, "en", by="karl", reason="wrong")
+    with pytest.raises(Refused, match=r"Agents read version 1 of KB-1 \(en-GB\) now"):
+        _erase(studio, code, 1)
+    assert studio.writing.open(code, "en", by="maya").revision.text.body == f"Ask for {SECRET}.\n"

@@ -14,10 +14,18 @@ from kbstudio.services.text_blocks import TextBlock, by_id, text_blocks
 
 
 def adaptation_rows(
-    work: UnitOfWork, history: BlockHistory, alignment: Alignment, own: Revision | None, source_locale: str
+    work: UnitOfWork,
+    history: BlockHistory,
+    alignment: Alignment,
+    own: Revision | None,
+    source_locale: str,
+    blocks: Sequence[TextBlock] = (),
 ) -> tuple[AdaptationRow, ...]:
-    """A row for each block of the source now, in its order, with blocks that are gone or only here where they stand."""
-    mine = by_id(text_blocks(work, own)) if own is not None else {}
+    """A row for each block of the source now, in its order, with blocks that are gone or only here where they stand.
+
+    ``blocks`` are those of ``own`` where they are known.
+    """
+    mine = by_id(blocks or text_blocks(work, own)) if own is not None else {}
     links = {link.source: link for link in alignment.links if link.source}
     rows = [_row(history, block, links.get(block.id), mine, source_locale) for block in history.blocks]
     known = {block.id for block in history.blocks}

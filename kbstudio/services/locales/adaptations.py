@@ -44,8 +44,9 @@ class AdaptationView:
     """An article open for adapting to one language. Numbers are versions; ``number`` is 0 where nothing is written.
 
     ``source_number`` is the version of the source followed, ``draft_number`` that of a newer one on its way (0: none),
-    which can be followed ``early``. ``rows`` begin with the title, in the order of the source. ``title`` and ``body``
-    are the language version as it stands; what agents read of it is behind ``since`` then.
+    which can be followed ``early``. The source of a market that ``inherits`` is the language it inherits. ``rows``
+    begin with the title, in the order of the source. ``title`` and ``body`` are the language version as it stands;
+    what agents read of it is behind ``since`` then.
     """
 
     article: str
@@ -66,14 +67,15 @@ class AdaptationView:
     may_save: Refused | None
     source_body: str = ""
     since: datetime | None = None
+    inherits: bool = False
 
 
 @dataclass(frozen=True)
 class BlockEdit:
     """What a localiser did to one row, by its ``key``; None leaves the words as they are, "" takes the block out.
 
-    ``reason`` is needed to adapt, to leave out and to add. ``after`` is the key of the row a new block (``key``
-    beginning with "+") stands behind.
+    A market's row with the relation "inherited" has the words of the language again. ``reason`` is needed to adapt, to
+    leave out and to add. ``after`` is the key of the row a new block (``key`` beginning with "+") stands behind.
     """
 
     key: str

@@ -80,6 +80,30 @@ def adapted(
     return Adapted(text, replace(alignment, links=links), marks)
 
 
+def taken_over(rows: Sequence[AdaptationRow], edits: Sequence[BlockEdit], *, inherits: bool) -> list[BlockEdit]:
+    """The edits with what a market takes over from the language it ``inherits`` said as such.
+
+    Looking at an inherited block makes it nobody's own, and neither does emptying one: it has the language's words
+    again. Raises BadInput where there is nothing to take over.
+    """
+    by_key = {row.key: row for row in rows}
+    found: list[BlockEdit] = []
+    for edit in edits:
+        row = by_key.get(edit.key)
+        there = inherits and row is not None and row.source and row.state is not BlockState.GONE
+        if row is None or not there:
+            if edit.relation is Relation.INHERITED:
+                raise BadInput("There are no words of the language to take over here; write this block yourself.")
+            found.append(edit)
+            continue
+        plain = edit.relation is Relation.TRANSLATED
+        as_it_is = row.relation is Relation.INHERITED and edit.text in {None, row.target}
+        emptied = edit.text is not None and not edit.text.strip()
+        taken = edit.relation is Relation.INHERITED or (plain and (as_it_is or emptied))
+        found.append(BlockEdit(edit.key, row.now, Relation.INHERITED) if taken else edit)
+    return found
+
+
 def _each_once(edits: Sequence[BlockEdit]) -> list[BlockEdit]:
     """What was said of a row last; a new block behind another new one stands behind the row that one is behind."""
     behind = {edit.key: edit.after for edit in edits if edit.key.startswith("+")}

@@ -3,17 +3,33 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from kbstudio.domain.alignments import TITLE, Alignment, BlockLink, Origin
+from kbstudio.domain.alignments import TITLE, Alignment, BlockLink, Origin, Relation
 from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.locales import fallbacks
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.revisions import BlockMark, Revision
 from kbstudio.services.lookup import revision_at
 from kbstudio.services.text_blocks import TextBlock, text_blocks
 
 
-def source_of(work: UnitOfWork, article: Article) -> Variant | None:
-    """The language version the others are made from."""
-    return work.articles.variant(article.id, article.source_locale)
+def inherited_by(work: UnitOfWork, article: Article, version: Variant | str) -> str:
+    """The tag of the language a market inherits, or would where it is not begun yet; "" for what is no market.
+
+    That is the nearest one CLDR lets it fall back to of those the article is written in.
+    """
+    found = work.articles.variant(article.id, version) if isinstance(version, str) else version
+    if isinstance(found, Variant):
+        return found.base
+    written = {each.locale for each in work.articles.variants(article.id)}
+    return next((tag for tag in fallbacks(str(version))[1:] if tag in written), "")
+
+
+def source_of(work: UnitOfWork, article: Article, version: Variant | str) -> Variant | None:
+    """The language version that ``version``, or what is begun in that locale, follows.
+
+    A market follows the language it inherits, all others follow the one the article is written in.
+    """
+    return work.articles.variant(article.id, inherited_by(work, article, version) or article.source_locale)
 
 
 def source_text(work: UnitOfWork, source: Variant, *, early: bool = False) -> Revision | None:
@@ -68,18 +84,53 @@ def keep_alignment(
     """Let what was noted of ``base`` hold of ``revision`` for the blocks that live on in it.
 
     Blocks with the words of ``also``, a version merged into it or come back with it, stand for what they stood for
-    there.
+    there. What somebody wrote over in a market is its own from then on.
     """
+    variant = work.articles.variant_with_id(revision.variant_id)
+    source = source_of(work, article, variant)
     noted = work.alignments.of(base.id) if base is not None else None
-    source = source_of(work, article) if noted is not None else None
+    if source is not None and noted is None and variant.base and base is None:
+        work.alignments.put(revision.id, _begun(work, source, revision))
     if noted is None or base is None or source is None:
         return
-    kept = noted.kept(frozenset({TITLE, *(mark.id for mark in marks)}))
+    here = frozenset({TITLE, *(mark.id for mark in marks)})
+    if variant.base:
+        now, before = _words(work, revision), _words(work, base)
+        changed = frozenset(name for name, words in now.items() if before.get(name) != words)
+        noted = noted.written_over(changed, here, revision.author)
+    kept = noted.kept(here)
     if also is not None:
         now, before, there = (_words(work, each) for each in (revision, base, also))
         taken = {name for name, words in now.items() if before.get(name) != words and there.get(name) == words}
         kept = kept.with_those_of(alignment_of(work, source, also), frozenset(taken), frozenset(now))
     work.alignments.put(revision.id, kept)
+
+
+def _begun(work: UnitOfWork, source: Variant, revision: Revision) -> Alignment:
+    """What the blocks of a market's first version stand for: what says the same as its language is inherited."""
+    from kbstudio.text.compare.identity import carry  # noqa: PLC0415 - lists come before texts
+
+    base = source_text(work, source)
+    if base is None or base.erased is not None:
+        return Alignment(0)
+    theirs, mine = text_blocks(work, base), text_blocks(work, revision)
+    links: list[BlockLink] = []
+
+    def stands(block: TextBlock, target: TextBlock) -> None:
+        own = Relation.INHERITED if block.words == target.words else Relation.TRANSLATED
+        links.append(BlockLink(block.id, (target.id,), base.number, own, by=revision.author))
+
+    stands(theirs[0], mine[0])
+    for target, found in zip(mine[1:], carry(base.text.body, revision.text.body), strict=True):
+        if found.origin is not None:
+            stands(theirs[found.origin + 1], target)
+    known = {link.source for link in links}
+    links += [
+        BlockLink(block.id, (), base.number, Relation.OMITTED, confirmed=False, by=revision.author)
+        for block in theirs
+        if block.id not in known
+    ]
+    return Alignment(base.number, tuple(links))
 
 
 def filled(alignment: Alignment, source: Sequence[TextBlock], own: Sequence[TextBlock]) -> Alignment:

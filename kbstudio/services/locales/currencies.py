@@ -1,19 +1,25 @@
 """Keeps count of how far each language version is behind its source, so that lists need not read texts."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from kbstudio.domain.alignments import Currency
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.revisions import Revision
 from kbstudio.services.locales.adaptation_rows import adaptation_rows, counted
 from kbstudio.services.locales.aligning import source_of, source_text, standing
 from kbstudio.services.locales.block_history import BlockHistory
+from kbstudio.services.locales.markets import in_step, market_text
 from kbstudio.services.locales.settling import settle
 from kbstudio.services.lookup import revision_at
+from kbstudio.services.text_blocks import told_apart
 
 
-def recount(work: UnitOfWork, article: Article, at: datetime, only: Variant | None = None) -> None:
-    """Count anew how far the language versions of an article are behind what agents read of its source, or one is.
+def recount(work: UnitOfWork, article: Article, at: datetime, only: Collection[Variant] | None = None) -> None:
+    """Count anew how far the language versions of an article, or ``only`` some, are behind what they follow.
+
+    That is what agents read of the source, or of the language a market inherits.
 
     What agents may not read by that is kept from them.
     """
@@ -21,37 +27,58 @@ def recount(work: UnitOfWork, article: Article, at: datetime, only: Variant | No
     settle(work, article, at)
 
 
-def _count(work: UnitOfWork, article: Article, at: datetime, only: Variant | None) -> None:
-    source = source_of(work, article)
-    variants = [each for each in work.articles.variants(article.id) if source is None or each.id != source.id]
-    variants = [each for each in variants if only is None or each.id == only.id]
-    text = source_text(work, source) if source is not None and variants else None
-    if source is None or text is None or text.erased is not None:
-        # Nothing to be behind of; counted all the same, or whoever counts what is missing would never be done.
-        for variant in variants:
-            mine = revision_at(work, variant.live_id) or work.revisions.newest_text(variant.id)
-            work.alignments.put_currency(variant.id, Currency(mine.number if mine is not None else 0, 0), None)
-        return
+def _count(work: UnitOfWork, article: Article, at: datetime, only: Collection[Variant] | None) -> None:
+    wanted = {each.id for each in only} if only is not None else None
+    variants = [
+        each
+        for each in work.articles.variants(article.id)
+        if each.locale != article.source_locale and (wanted is None or each.id in wanted)
+    ]
     before = work.alignments.currencies([each.id for each in variants])
-    history = BlockHistory(work, source, text)
+    histories: dict[str, BlockHistory | None] = {}
     for variant in variants:
+        source = source_of(work, article, variant)
+        if source is not None and source.id not in histories:
+            text = source_text(work, source)
+            readable = text is not None and text.erased is None
+            histories[source.id] = BlockHistory(work, source, text) if text is not None and readable else None
+        history = histories[source.id] if source is not None else None
         own = revision_at(work, variant.live_id) or work.revisions.newest_text(variant.id)
-        alignment = standing(work, source, history.blocks, own)
-        rows = adaptation_rows(work, history, alignment, own, article.source_locale)
-        currency = counted(rows, own.number if own is not None else 0, text.number)
+        if source is None or history is None:
+            # Nothing to be behind of; counted all the same, or whoever counts what is missing would never be done.
+            work.alignments.put_currency(variant.id, Currency(own.number if own is not None else 0, 0), None)
+            continue
+        currency = _counted(work, history, source, variant, own)
         since = before[variant.id][1] if variant.id in before else None
         since = (since or at) if currency.stale else None
         work.alignments.put_currency(variant.id, currency, since)
 
 
 def follow(work: UnitOfWork, article: Article, changed: Variant, at: datetime) -> None:
-    """Count anew after ``changed`` went live or was withdrawn: all languages where it is the source, else this one."""
+    """Count anew after ``changed`` went live or was withdrawn: it, and every language version that follows it."""
     variants = work.articles.variants(article.id)
     if len(variants) > 1:
-        recount(work, article, at, only=None if changed.locale == article.source_locale else changed)
+        touched = {changed.locale}
+        for _step in variants:
+            touched |= {each.locale for each in variants if (each.base or article.source_locale) in touched}
+        recount(work, article, at, only=[each for each in variants if each.locale in touched])
 
 
 def follow_draft(work: UnitOfWork, article: Article, changed: Variant, at: datetime) -> None:
     """Count anew after a version of ``changed`` was saved; what agents read counts as long as there is any."""
     if changed.live_id is None:
         follow(work, article, changed, at)
+
+
+def _counted(
+    work: UnitOfWork, history: BlockHistory, source: Variant, variant: Variant, own: Revision | None
+) -> Currency:
+    number = own.number if own is not None else 0
+    if not variant.base or own is None or own.erased is not None:
+        alignment = standing(work, source, history.blocks, own)
+        return counted(adaptation_rows(work, history, alignment, own, source.locale), number, history.now.number)
+    market = in_step(work, source, history.now, market_text(work, source, own), number)
+    own = market.as_revision(own)
+    blocks = told_apart(own, market.marks)
+    rows = adaptation_rows(work, history, market.alignment, own, source.locale, blocks)
+    return counted(rows, number, history.now.number)

@@ -21,7 +21,7 @@ def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision
     whose source has changed since may fit the source it was made from, or that of now.
     """
     noted = work.alignments.of(revision.id)
-    source = source_of(work, article)
+    source = source_of(work, article, variant)
     text = source_text(work, source) if source is not None else None
     if noted is None or source is None or text is None or source.id == variant.id or text.erased is not None:
         return 0
@@ -29,12 +29,12 @@ def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision
     from kbstudio.text.translation.checks import Checker, definitions_in  # noqa: PLC0415
 
     history = BlockHistory(work, source, text)
-    checker = Checker(article.source_locale, variant.locale)
+    checker = Checker(source.locale, variant.locale)
     definitions = definitions_in(text.text.body), definitions_in(revision.text.body)
     ids = frozenset(heading.id for heading in outline(revision.text.body))
     limits = limits_of(article.kind)
     broken = 0
-    for row in adaptation_rows(work, history, noted, revision, article.source_locale):
+    for row in adaptation_rows(work, history, noted, revision, source.locale):
         if row.state not in _HELD or row.relation is not Relation.TRANSLATED or row.origin is Origin.PAIRED:
             continue
         if not row.target or not row.now:

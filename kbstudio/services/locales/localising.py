@@ -1,6 +1,7 @@
 """Localising: what a language version has to do about its source, block by block, and doing it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from kbstudio.domain.alignments import Alignment, BlockChange, Currency
@@ -11,18 +12,19 @@ from kbstudio.domain.ids import new_id
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
-from kbstudio.domain.revisions import Revision, change_named
+from kbstudio.domain.revisions import BlockMark, Revision, change_named
 from kbstudio.domain.transitions import check, may
 from kbstudio.services.locales.adaptation_rows import adaptation_rows, counted
 from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView, BlockEdit
-from kbstudio.services.locales.adapting import adapted
-from kbstudio.services.locales.aligning import source_of, source_text, standing
+from kbstudio.services.locales.adapting import Adapted, adapted, taken_over
+from kbstudio.services.locales.aligning import inherited_by, source_of, source_text, standing
 from kbstudio.services.locales.block_history import BlockHistory
 from kbstudio.services.locales.currencies import recount
+from kbstudio.services.locales.markets import MarketText, in_step, market_text, not_written
 from kbstudio.services.lookup import acting, article_named, newest, numbered, person_named, revision_at
 from kbstudio.services.once import once
 from kbstudio.services.snapshots import Outcome
-from kbstudio.services.text_blocks import text_blocks
+from kbstudio.services.text_blocks import text_blocks, told_apart
 from kbstudio.services.versions import write_draft
 
 
@@ -38,34 +40,37 @@ class Localising:
         with self._database.read() as work:
             person = person_named(work, by)
             article = article_named(work, code)
-            source, variant = _source(work, article, locale_tag(locale)), _variant(work, article, locale)
+            tag = locale_tag(locale)
+            source, variant = _source(work, article, tag), _variant(work, article, locale)
             live, draft = source_text(work, source), source_text(work, source, early=True)
             text = draft if early else live
             if text is None or live is None or draft is None:
-                raise BadInput("{code} has no text to translate yet.", code=article.code)
+                raise _nothing_written(article)
             own = newest(work, variant) if variant is not None else None
-            rows, _alignment = _open(work, article, source, text, own)
+            opened = _open(work, article, source, text, own, tag)
+            shown, rows = opened.base, opened.rows
             head = own if variant is not None and own is not None and own.id == variant.draft_id else None
-            case = Case(by=person, article=article, locale=locale_tag(locale), revision=head)
+            case = Case(by=person, article=article, locale=tag, revision=head)
             return AdaptationView(
                 article=article.code,
                 kind=article.kind,
-                locale=locale_tag(locale),
-                source_locale=article.source_locale,
+                locale=tag,
+                source_locale=source.locale,
                 source_number=text.number,
                 source_title=text.text.title,
                 draft_number=draft.number if draft.number != live.number else 0,
                 early=early,
                 number=own.number if own is not None else 0,
                 state=own.state if own is not None else None,
-                title=own.text.title if own is not None else "",
-                body=own.text.body if own is not None else "",
+                title=shown.text.title if shown is not None else "",
+                body=shown.text.body if shown is not None else "",
                 rows=rows,
                 currency=counted(rows, own.number if own is not None else 0, text.number),
                 display_names={each.name: each.display for each in work.people.all()},
                 may_save=may("save", case),
                 source_body=text.text.body,
                 since=_behind_since(work, variant),
+                inherits=opened.inherits,
             )
 
     def adapt(
@@ -109,15 +114,21 @@ class Localising:
             text = source_text(work, source)
             if own is None or own.erased is not None or text is None:
                 return {}
-            return {row.key: row.target for row in _open(work, article, source, text, own)[0]}
+            return {row.key: row.target for row in _open(work, article, source, text, own, locale_tag(locale)).rows}
 
-    def classify(self, code: str, *, number: int, block: str, change: str, by: str) -> Outcome:
-        """Say what kind of change version ``number`` of the source made to one block; languages follow it at once."""
+    def classify(self, code: str, *, number: int, block: str, change: str, by: str, locale: str = "") -> Outcome:
+        """Say what kind of change version ``number`` of the source made to one block; languages follow it at once.
+
+        ``locale`` is that of a language that others inherit, where it is not the source.
+        """
         kind = change_named(change)
         with self._database.write() as work:
             person = acting(work, by)
             article = article_named(work, code)
-            source = _source(work, article, "")
+            followed = locale_tag(locale) if locale else article.source_locale
+            source = work.articles.variant(article.id, followed)
+            if source is None:
+                raise _nothing_written(article)
             revision = numbered(work, article, source, number)
             check("save", Case(by=person, article=article, locale=source.locale))
             if block not in {each.id for each in text_blocks(work, revision)}:
@@ -136,11 +147,9 @@ class Localising:
             source, variant = _source(work, article, locale_tag(locale)), _variant(work, article, locale)
             text = source_text(work, source)
             if text is None:
-                raise BadInput("{code} has no text to translate yet.", code=article.code)
+                raise _nothing_written(article)
             own = _read_by_agents(work, variant)
-            history = BlockHistory(work, source, text)
-            alignment = standing(work, source, history.blocks, own)
-            rows = adaptation_rows(work, history, alignment, own, article.source_locale)
+            rows = _open(work, article, source, text, own, locale_tag(locale)).rows
             return counted(rows, own.number if own is not None else 0, text.number)
 
 
@@ -161,9 +170,7 @@ def adapt_in(
     own = newest(work, variant) if variant is not None else None
     base = own if variant is None or own is None or own.number == based_on else _based(work, variant, based_on)
     text = numbered(work, article, source, source_number)
-    rows, alignment = _open(work, article, source, text, base)
-    marks = work.revisions.blocks(base.id) if base is not None else ()
-    done = adapted(rows, edits, alignment, base, by=person.name, source_number=text.number, blocks=marks)
+    done = _done(work, _open(work, article, source, text, base, tag), edits, source, text, by=person.name, own=own)
     same = base is not None and done.text.hash == base.hash
     draft = own if variant is not None and own is not None and own.id == variant.draft_id else None
     check("save", Case(by=person, article=article, locale=tag, revision=None if same else draft))
@@ -177,7 +184,8 @@ def adapt_in(
             theirs=(own.text.title, own.text.body),
         )
     if variant is None:
-        variant = Variant(id=new_id(), article_id=article.id, locale=tag)
+        inherited = inherited_by(work, article, tag)
+        variant = Variant(id=new_id(), article_id=article.id, locale=tag, base=inherited)
         work.articles.add_variant(variant)
     if same and own is not None:
         work.activity.note("adapt", article.code, tag, person.name, at)
@@ -186,22 +194,64 @@ def adapt_in(
         outcome = write_draft(work, person, article, variant, own, done.text, at, blocks=done.marks)
         kept = numbered(work, article, variant, outcome.revision).id
     work.alignments.put(kept, done.alignment)
-    recount(work, article, at, only=variant)
+    recount(work, article, at, only=(variant,))
     return outcome
 
 
+@dataclass(frozen=True)
+class _Opened:
+    """The rows of a version, what its blocks stand for, and the text that is gone on from: of a market the one that
+    follows its language already."""
+
+    rows: tuple[AdaptationRow, ...]
+    alignment: Alignment
+    base: Revision | None
+    marks: tuple[BlockMark, ...]
+    inherits: bool = False
+
+
 def _open(
-    work: UnitOfWork, article: Article, source: Variant, text: Revision, own: Revision | None
-) -> tuple[tuple[AdaptationRow, ...], Alignment]:
+    work: UnitOfWork, article: Article, source: Variant, text: Revision, own: Revision | None, tag: str
+) -> _Opened:
     history = BlockHistory(work, source, text)
-    alignment = standing(work, source, history.blocks, own) if own is not None else Alignment(text.number)
-    return adaptation_rows(work, history, alignment, own, article.source_locale), alignment
+    if not inherited_by(work, article, tag):
+        alignment = standing(work, source, history.blocks, own) if own is not None else Alignment(text.number)
+        rows = adaptation_rows(work, history, alignment, own, source.locale)
+        return _Opened(rows, alignment, own, work.revisions.blocks(own.id) if own is not None else ())
+    base = own or not_written(text)
+    market = in_step(work, source, text, market_text(work, source, own), base.number + 1)
+    base = market.as_revision(base)
+    rows = adaptation_rows(work, history, market.alignment, base, source.locale, told_apart(base, market.marks))
+    return _Opened(rows, market.alignment, base, market.marks, inherits=True)
+
+
+def _done(
+    work: UnitOfWork,
+    opened: _Opened,
+    edits: Sequence[BlockEdit],
+    source: Variant,
+    text: Revision,
+    *,
+    by: str,
+    own: Revision | None,
+) -> Adapted:
+    """What the edits make; of a market the text that follows its language, with the next number."""
+    edits = taken_over(opened.rows, edits, inherits=opened.inherits)
+    done = adapted(
+        opened.rows, edits, opened.alignment, opened.base, by=by, source_number=text.number, blocks=opened.marks
+    )
+    if not opened.inherits:
+        return done
+    last = work.revisions.newest(own.variant_id) if own is not None else None
+    number = last.number + 1 if last is not None else 1
+    market = in_step(work, source, text, MarketText(done.text, done.marks(number), done.alignment), number)
+    return Adapted(market.text, market.alignment, lambda _number: market.marks)
 
 
 def _source(work: UnitOfWork, article: Article, tag: str) -> Variant:
-    source = source_of(work, article)
+    source = source_of(work, article, tag)
     if source is None:
-        raise BadInput("{code} has no text to translate yet.", code=article.code)
+        raise _nothing_written(article)
     if tag == article.source_locale:
         raise BadInput(
             "{locale} is the language {code} is written in; choose another one to adapt it to.",
@@ -209,6 +259,10 @@ def _source(work: UnitOfWork, article: Article, tag: str) -> Variant:
             code=article.code,
         )
     return source
+
+
+def _nothing_written(article: Article) -> BadInput:
+    return BadInput("{code} has no text to translate yet.", code=article.code)
 
 
 def _variant(work: UnitOfWork, article: Article, locale: str) -> Variant | None:

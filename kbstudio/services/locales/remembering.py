@@ -12,7 +12,7 @@ from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Role
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
-from kbstudio.services.locales.aligning import alignment_of, source_of, source_text
+from kbstudio.services.locales.aligning import alignment_of, inherited_by, source_of, source_text
 from kbstudio.services.locales.block_history import BlockHistory
 from kbstudio.services.lookup import acting, article_named, newest
 from kbstudio.services.text_blocks import by_id, text_blocks
@@ -51,7 +51,8 @@ class Remembering:
     ) -> tuple[Match, ...]:
         """The best translations of a block of an article, the best first; neighbours tell one in context."""
         with self._database.read() as work:
-            source_locale = article_named(work, code).source_locale
+            article = article_named(work, code)
+            source_locale = inherited_by(work, article, locale_tag(locale)) or article.source_locale
         with self._one_at_a_time:
             memory = self._between(source_locale, locale_tag(locale)).memory
             found = memory.find(text, previous=previous, following=following, limit=limit)
@@ -120,7 +121,7 @@ class Remembering:
             kept.givers[pair] -= 1
             if not kept.givers[pair]:
                 kept.memory.remove(*pair)
-        if article is None or article.source_locale != source_locale:
+        if article is None or (inherited_by(work, article, locale) or article.source_locale) != source_locale:
             return
         kept.given[code] = entries = list(_pairs(work, article, locale))
         kept.givers.update((entry.source, entry.target) for entry in entries)
@@ -129,7 +130,7 @@ class Remembering:
 
 def _pairs(work: UnitOfWork, article: Article, locale: str) -> Iterator[Remembered]:
     """What somebody confirmed: each block with its translation, and each sentence where both have as many."""
-    source, variant = source_of(work, article), work.articles.variant(article.id, locale)
+    source, variant = source_of(work, article, locale), work.articles.variant(article.id, locale)
     text = source_text(work, source) if source is not None else None
     own = newest(work, variant) if variant is not None else None
     if source is None or own is None or own.erased is not None or text is None or text.erased is not None:
@@ -146,7 +147,7 @@ def _pairs(work: UnitOfWork, article: Article, locale: str) -> Iterator[Remember
     for place, (left, right, confirmed) in enumerate(pairs):
         following = pairs[place + 1][0] if place + 1 < len(pairs) else ""
         yield Remembered(left, right, before, following, article.code, confirmed)
-        yield from _sentences(left, right, article, locale, confirmed=confirmed)
+        yield from _sentences(left, right, article, source.locale, locale, confirmed=confirmed)
         before = left
 
 
@@ -154,8 +155,10 @@ def _counts(link: BlockLink) -> bool:
     return link.confirmed and link.relation is Relation.TRANSLATED and bool(link.source) and len(link.targets) == 1
 
 
-def _sentences(left: str, right: str, article: Article, locale: str, *, confirmed: bool) -> Iterator[Remembered]:
-    theirs, mine = segments(left, article.source_locale), segments(right, locale)
+def _sentences(
+    left: str, right: str, article: Article, source_locale: str, locale: str, *, confirmed: bool
+) -> Iterator[Remembered]:
+    theirs, mine = segments(left, source_locale), segments(right, locale)
     if len(theirs) == len(mine) > 1:
         for one, other in zip(theirs, mine, strict=True):
             yield Remembered(one.text, other.text, origin=article.code, confirmed=confirmed)

@@ -13,8 +13,8 @@ from kbstudio.domain.published import FeedKind
 from kbstudio.domain.reasons import Reason
 from kbstudio.domain.reviews import Review, Verdict, VerdictKind
 from kbstudio.domain.transitions import check, may
+from kbstudio.services.editions import verified
 from kbstudio.services.lookup import person_named, revision_at
-from kbstudio.services.publishing import verified
 from kbstudio.services.reviews.cases import case_for, writers_of
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in

@@ -23,11 +23,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The text made; for each of its blocks with an identity what it stands for, and which block it was before."""
+    """The text made; for each of its blocks with an identity what it stands for, and which block it was before.
+
+    One that was ``held`` is the text as it was: what is its own cannot be told apart from the rest any more.
+    """
 
     text: str
     parts: tuple[Part, ...]
     origins: tuple[int | None, ...]
+    held: bool = False
 
 
 def followed(base: str, market: str, parts: Sequence[Part], left_out: Collection[int] = ()) -> Followed:
@@ -42,7 +46,7 @@ def followed(base: str, market: str, parts: Sequence[Part], left_out: Collection
         return made
     again = _made(base, made.text, made.parts, left_out) if made is not None else None
     if made is None or again is None or (again.text, again.parts) != (made.text, made.parts):
-        return Followed(market, tuple(parts), tuple(range(len(parts))))
+        return Followed(market, tuple(parts), tuple(range(len(parts))), held=True)
     return made
 
 

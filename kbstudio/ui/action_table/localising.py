@@ -59,6 +59,15 @@ BLOCKS = (
         letter=True,
     ),
     ActionSpec(
+        "inherit_block",
+        QT_TRANSLATE_NOOP("actions", "Take the words of the language again"),
+        icon="tree-structure",
+        shortcut="Ctrl+Shift+Y",
+        tip=QT_TRANSLATE_NOOP("actions", "This market's block follows the language it inherits, as if never changed"),
+        menu="article.blocks",
+        letter=True,
+    ),
+    ActionSpec(
         "block_as_saved",
         QT_TRANSLATE_NOOP("actions", "Undo all of this block"),
         icon="arrow-counter-clockwise",

@@ -42,8 +42,9 @@ class Classifying(QObject):
         shown = self._work()
         if shown is None or not row.source:
             return
-        which = {"number": shown.view.source_number, "block": row.source, "change": change}
-        work = partial(self._studio.localising.classify, shown.view.article, **which, by=self._person())
+        view = shown.view
+        which = {"number": view.source_number, "block": row.source, "change": change, "locale": view.source_locale}
+        work = partial(self._studio.localising.classify, view.article, **which, by=self._person())
         self._jobs.submit(self, work, done=self._done, failed=self.failed.emit, lane=Lane.WRITE)
 
     def _done(self, outcome: Outcome) -> None:

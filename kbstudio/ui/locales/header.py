@@ -14,7 +14,7 @@ from kbstudio.ui.locales.row_commands import Command, command_tip
 from kbstudio.ui.locales.work import AdaptationWork
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.elided_label import ElidedLabel
-from kbstudio.ui.widgets.language_names import language_name
+from kbstudio.ui.widgets.language_names import language_name, place_and_language
 from kbstudio.ui.widgets.times import exact_time
 
 _WITH_STRIP = 720
@@ -67,7 +67,8 @@ class Header(QFrame):
         self._title.show_text(view.title or view.source_title)
         self._code.show_code(view.article)
         way = self.tr("{source} → {target}")
-        names = {"source": language_name(view.source_locale), "target": language_name(view.locale)}
+        named = place_and_language if view.inherits else language_name
+        names = {"source": language_name(view.source_locale), "target": named(view.locale)}
         self._way.setText(way.format(**names))
         self.early.setVisible(bool(view.draft_number))
         self.early.setChecked(view.early)
@@ -91,6 +92,11 @@ class Header(QFrame):
             told = self.tr("{left} of %n block(s) to do", "", count).format(left=left)
             if since is not None:
                 told = self.tr("{told}, since {day}").format(told=told, day=_day(since))
+        if work.view.inherits:
+            own = sum(work.is_own(row) for row in work.rows)
+            kept = self.tr("%n block(s) of its own, the rest from {language}", "", own)
+            kept = kept.format(language=language_name(work.view.source_locale))
+            told = self.tr("{told} · {own}").format(told=told, own=kept)
         self._left.show_text(told)
         if since is not None and left:
             self._left.setToolTip(exact_time(since))
@@ -102,12 +108,16 @@ class Header(QFrame):
     def _count(self, work: AdaptationWork) -> None:
         counts = work.counts()
         adapted = sum(counts[state] for state in ("adapted", "omitted", "added"))
+        differing = self.tr("Adapted ({count})")
+        if work.view.inherits:
+            adapted = sum(work.is_own(row) for row in work.rows)
+            differing = self.tr("Its own ({count})")
         texts = {
             Filter.ALL: self.tr("All blocks"),
             Filter.TO_DO: self.tr("To do ({count})").format(count=work.left()),
             Filter.STALE: self.tr("Out of date ({count})").format(count=counts["stale"]),
             Filter.NEW: self.tr("New ({count})").format(count=counts["new"]),
-            Filter.ADAPTED: self.tr("Adapted ({count})").format(count=adapted),
+            Filter.ADAPTED: differing.format(count=adapted),
         }
         if self.filter.count() == 0:
             for wanted, text in texts.items():

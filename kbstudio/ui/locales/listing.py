@@ -99,7 +99,7 @@ class Listing:
             case Filter.TO_DO:
                 return self._work.to_do(row)
             case Filter.ADAPTED:
-                return standing.state in _ADAPTED
+                return self._work.is_own(row) if self._work.view.inherits else standing.state in _ADAPTED
             case _:
                 return standing.state == self._filter.value
 

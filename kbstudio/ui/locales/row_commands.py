@@ -21,6 +21,7 @@ class Command(StrEnum):
     ADAPT = "adapt"
     OMIT = "omit"
     ADD = "add"
+    INHERIT = "inherit"
     TAKE_OUT = "take_out"
     TAKE_BACK = "take_back"
     WORDING = "wording"
@@ -37,6 +38,7 @@ KEYS = {
     Command.ADAPT: "Ctrl+Shift+A",
     Command.OMIT: "Ctrl+Shift+X",
     Command.ADD: "Ctrl+Shift+H",
+    Command.INHERIT: "Ctrl+Shift+Y",
     Command.TAKE_BACK: "Ctrl+Shift+R",
     Command.MACHINE: "Ctrl+Alt+M",
     Command.MACHINE_ALL: "Ctrl+Alt+Shift+M",
@@ -51,6 +53,7 @@ _TEXTS = {
     Command.ADAPT: QT_TRANSLATE_NOOP("Adaptation", "Adapted…"),
     Command.OMIT: QT_TRANSLATE_NOOP("Adaptation", "Leave out…"),
     Command.ADD: QT_TRANSLATE_NOOP("Adaptation", "Add below…"),
+    Command.INHERIT: QT_TRANSLATE_NOOP("Adaptation", "Words of the language again"),
     Command.TAKE_OUT: QT_TRANSLATE_NOOP("Adaptation", "Take out"),
     Command.TAKE_BACK: QT_TRANSLATE_NOOP("Adaptation", "Undo all"),
     Command.WORDING: QT_TRANSLATE_NOOP("Adaptation", "Wording only"),
@@ -65,6 +68,7 @@ _TIPS = {
     Command.ADAPT: QT_TRANSLATE_NOOP("Adaptation", "It differs from the source on purpose: say why"),
     Command.OMIT: QT_TRANSLATE_NOOP("Adaptation", "This language goes without the block: say why"),
     Command.ADD: QT_TRANSLATE_NOOP("Adaptation", "Put in a block that only this language has: say why"),
+    Command.INHERIT: QT_TRANSLATE_NOOP("Adaptation", "Take the words of the language again, and follow them"),
     Command.TAKE_OUT: QT_TRANSLATE_NOOP("Adaptation", "Take the block out of this language"),
     Command.TAKE_BACK: QT_TRANSLATE_NOOP("Adaptation", "Have this block again as it was saved"),
     Command.WORDING: QT_TRANSLATE_NOOP("Adaptation", "The change of the source changes no meaning, in any language"),
@@ -78,6 +82,7 @@ ICONS = {
     Command.ADAPT: "pencil-simple",
     Command.OMIT: "eye-slash",
     Command.ADD: "plus",
+    Command.INHERIT: "tree-structure",
     Command.TAKE_OUT: "trash",
     Command.TAKE_BACK: "arrow-counter-clockwise",
     Command.WORDING: "text-aa",

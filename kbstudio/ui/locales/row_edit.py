@@ -28,9 +28,14 @@ class RowEdit:
 
     def typed(self, text: str, origin: Origin) -> "RowEdit":
         """The edit with other words, which somebody has yet to confirm."""
-        left_out = self.relation is Relation.OMITTED
-        relation, reason = (Relation.TRANSLATED, "") if left_out else (self.relation, self.reason)
+        anew = self.relation in {Relation.OMITTED, Relation.INHERITED}
+        relation, reason = (Relation.TRANSLATED, "") if anew else (self.relation, self.reason)
         return replace(self, text=text, origin=origin, confirmed=False, relation=relation, reason=reason)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether its words are all there is to say of it."""
+        return self.relation in {Relation.TRANSLATED, Relation.INHERITED} and not self.reason
 
     def as_block_edit(self, key: str) -> BlockEdit:
         """What saving is told of it."""

@@ -139,7 +139,7 @@ class RowPainter:
             state = self._shown.work.standing(row).state
             if cell is not None:
                 over = self._shown.over(row, TARGET)
-                away = state in {"out", "omitted"}
+                away = state in {"out", "omitted", "inherited"}
                 cell.draw(painter, QPointF(box.left() + SIDE, below), area, over, self._quiet if away else self._theme)
             below += cell.height if cell is not None else 22.0
         self._chip(painter, row, QRectF(box.left() + SIDE, below + 4, box.width() - 2 * SIDE, chip_height()))
@@ -148,7 +148,8 @@ class RowPainter:
         """Chips from where the language begins its lines, and a few words beside them."""
         work = self._shown.work
         state = work.standing(row).state
-        chips = [(STYLES[state].tone, state_words(state), STYLES[state].icon), *self._findings(row)]
+        told = state_words(state, work.view.source_locale)
+        chips = [(STYLES[state].tone, told, STYLES[state].icon), *self._findings(row)]
         mirrored, x = direction_of(work.view.locale) == "rtl", 0.0
         for tone, words, icon in chips:
             width = min(chip_size(self._font, words, icon).width(), box.width() - x)

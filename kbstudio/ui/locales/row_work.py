@@ -12,6 +12,7 @@ from kbstudio.ui.locales.fitting import fitted
 from kbstudio.ui.locales.row_commands import MOST_MATCHES, Command
 from kbstudio.ui.locales.rows_area import RowsArea
 from kbstudio.ui.locales.work import AdaptationWork, Hurdle
+from kbstudio.ui.widgets.language_names import language_name
 
 _ALWAYS = frozenset({Command.CONFIRM, Command.UNCHANGED, *range(1, MOST_MATCHES + 1)})
 """What is answered with a word where it cannot be done."""
@@ -81,8 +82,8 @@ class RowWork(QObject):
             self._area.write(row.now, whole=True)
         elif command in {Command.ADAPT, Command.OMIT}:
             self._ask(row, Relation.ADAPTED if command is Command.ADAPT else Relation.OMITTED)
-        elif command is Command.ADD:
-            self._add(row)
+        elif command in {Command.ADD, Command.INHERIT}:
+            (self._add if command is Command.ADD else self._inherit)(row)
         elif command in {Command.TAKE_OUT, Command.TAKE_BACK}:
             self._take(row, out=command is Command.TAKE_OUT)
         elif command is Command.WORDING:
@@ -166,6 +167,13 @@ class RowWork(QObject):
         self._ask(self._work.rows[place], Relation.ADDED, new=True)
         self.changed.emit("")
 
+    def _inherit(self, row: AdaptationRow) -> None:
+        """Nothing of the row is the market's own any more; one goes on typing in it to differ again."""
+        assert self._work is not None
+        self._work.inherit(row.key)
+        self._area.refresh()
+        self._done(row.key)
+
     def _take(self, row: AdaptationRow, *, out: bool) -> None:
         """Take a row out, or back; one that was put in goes, and one is at the row above."""
         assert self._work is not None
@@ -232,6 +240,9 @@ class RowWork(QObject):
             texts = {Command.CONFIRM: self.tr("Take out"), Command.UNCHANGED: keep}
         elif row.state is BlockState.NEW:
             texts = {Command.UNCHANGED: self.tr("Take as it is")}
+        if work.view.inherits:
+            again = self.tr("Words of {language} again")
+            texts[Command.INHERIT] = again.format(language=language_name(work.view.source_locale))
         self._offered = (offers(work, row), note)
         self._area.bar.offer(*self._offered, texts=texts)
         self._area.bar.show()
@@ -253,7 +264,9 @@ def offers(work: AdaptationWork, row: AdaptationRow) -> list[Command]:
         and (again or (row.state is BlockState.NEW and row.kind in CODE_BLOCKS))
     ):
         found.append(Command.UNCHANGED)
-    if row.now and not left_out:
+    if work.view.inherits and row.source and row.state is not BlockState.GONE and work.is_own(row):
+        found.append(Command.INHERIT)
+    if row.now and not left_out and not work.view.inherits:
         found.append(Command.COPY)
     if row.now and not only_here and not left_out and work.text(row).strip():
         found.append(Command.ADAPT)

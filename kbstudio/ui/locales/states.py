@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kbstudio.desktop.marking import QT_TRANSLATE_NOOP
 from kbstudio.ui.widgets.chip import NEUTRAL, ChipStyle
+from kbstudio.ui.widgets.language_names import language_name
 
 STYLES = {
     "stale": ChipStyle("warn", "warning", QT_TRANSLATE_NOOP("Adaptation", "Out of date")),
@@ -15,6 +16,7 @@ STYLES = {
     "adapted": ChipStyle("accent", "pencil-simple", QT_TRANSLATE_NOOP("Adaptation", "Adapted")),
     "omitted": ChipStyle("accent", "eye-slash", QT_TRANSLATE_NOOP("Adaptation", "Left out")),
     "added": ChipStyle("accent", "map-pin", QT_TRANSLATE_NOOP("Adaptation", "Only here")),
+    "inherited": ChipStyle(NEUTRAL, "tree-structure", QT_TRANSLATE_NOOP("Adaptation", "Inherited")),
     "out": ChipStyle(NEUTRAL, "trash", QT_TRANSLATE_NOOP("Adaptation", "Taken out")),
     "current": ChipStyle("good", "check", QT_TRANSLATE_NOOP("Adaptation", "Current")),
 }
@@ -30,6 +32,7 @@ _EXPLAINED = {
     "adapted": QT_TRANSLATE_NOOP("Adaptation", "Different from the source on purpose."),
     "omitted": QT_TRANSLATE_NOOP("Adaptation", "Left out here on purpose."),
     "added": QT_TRANSLATE_NOOP("Adaptation", "Only in this language, on purpose."),
+    "inherited": QT_TRANSLATE_NOOP("Adaptation", "In the words of the language, and it follows them. Type to differ."),
     "out": QT_TRANSLATE_NOOP("Adaptation", "It is taken out when you save."),
     "current": QT_TRANSLATE_NOOP("Adaptation", "It says what the source says."),
 }
@@ -49,8 +52,11 @@ _BLOCKS = {
 }
 
 
-def state_words(state: str) -> str:
-    """What the chip of a state says."""
+def state_words(state: str, source_locale: str = "") -> str:
+    """What the chip of a state says; of what is inherited from which language, where that is known."""
+    if state == "inherited" and source_locale:
+        told = QCoreApplication.translate("Adaptation", "From {language}")
+        return told.format(language=language_name(source_locale))
     return QCoreApplication.translate("Adaptation", STYLES[state].word)
 
 

@@ -88,7 +88,9 @@ class AdaptationWork:
 
     def is_quiet(self, row: AdaptationRow) -> bool:
         """Whether a row is as it should be, and nothing was done to it."""
-        plain = row.relation in {None, Relation.TRANSLATED}
+        # Nobody has looked yet at what a market that is not begun would inherit.
+        quiet = {None, Relation.TRANSLATED, *({Relation.INHERITED} if self.view.number else ())}
+        plain = row.relation in quiet
         return row.state is BlockState.CURRENT and plain and row.key not in self._edits and row.key != TITLE
 
     def proposal(self, row: AdaptationRow) -> Match | None:
@@ -125,7 +127,9 @@ class AdaptationWork:
         row, edit = self._row(key), self._edits.get(key)
         if text == self.text(row):
             return
-        plain = edit is None or (edit.relation, edit.reason) == (RowEdit.of(row).relation, row.reason)
+        before = RowEdit.of(row)
+        alike = edit is not None and before.is_plain and edit.relation is Relation.TRANSLATED and edit.is_plain
+        plain = edit is None or alike or (edit.relation, edit.reason) == (before.relation, before.reason)
         if text == row.target and plain and not key.startswith("+"):
             self._set(key, None)
             return
@@ -173,6 +177,18 @@ class AdaptationWork:
         text = ("" if row.target else None) if left_out else (edit.text or None)
         confirmed = left_out or bool((row.target if text is None else text).strip())
         self._set(key, replace(edit, text=text, relation=relation, reason=reason, confirmed=confirmed))
+
+    def inherit(self, key: str) -> None:
+        """Have the words of the language again that the market inherits."""
+        row = self._row(key)
+        if row.relation is Relation.INHERITED:
+            self._set(key, None)
+        else:
+            self._set(key, RowEdit(text=row.now, relation=Relation.INHERITED, confirmed=True))
+
+    def is_own(self, row: AdaptationRow) -> bool:
+        """Whether a block of a market is not that of the language it inherits."""
+        return self.view.inherits and self.standing(row).state != "inherited"
 
     def take_out(self, key: str) -> None:
         """Take a block out that is not in the source."""
