@@ -34,7 +34,8 @@ def language_of(locale: str) -> str:
 def fallbacks(locale: str) -> tuple[str, ...]:
     """The tags to try for a reader of ``locale``, best first: itself, then what CLDR calls its parents.
 
-    Nobody is given another script than the one they read: ``zh-TW`` and ``sr-Latn`` fall back to nothing.
+    Nobody is given another script than the one they read: ``zh-TW`` falls back to ``zh-Hant`` and never to ``zh``,
+    ``sr-Latn`` to nothing.
     """
     language, *rest = locale.split("-")
     if language in _PLAIN and all(len(part) == _REGION for part in rest):
@@ -47,8 +48,12 @@ def fallbacks(locale: str) -> tuple[str, ...]:
     while "-" in chain[-1]:
         tag = chain[-1].replace("-", "_")
         parent = parents.get(tag, tag.rpartition("_")[0])
-        if parent == "root" or _script(parent, likely) != _script(tag, likely):
-            break
+        script = _script(tag, likely)
+        if parent == "root" or _script(parent, likely) != script:
+            if not script or script in tag:
+                break
+            # A country of another script than its language's: from here on the tag says which.
+            parent = f"{language}_{script}_{rest[-1]}"
         chain.append(parent.replace("_", "-"))
     return tuple(chain)
 
