@@ -1,8 +1,8 @@
 """Checks of a language version against its source, and findings that somebody waves through."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from kbstudio.domain.alignments import TITLE, BlockState, Dismissal, Relation
@@ -17,10 +17,11 @@ from kbstudio.services.kinds import limits_of
 from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView
 from kbstudio.services.lookup import acting, variant_named
 from kbstudio.text.markdown.outline import outline
-from kbstudio.text.translation.checks import Checker, Fault, definitions_in
+from kbstudio.text.translation.checks import Checker, Fault, definitions_in, explained
 from kbstudio.text.translation.checks.links import Definitions
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{32}")
+_DEAD = "choice_dead"
 _UNCHECKED = {BlockState.NEW, BlockState.GONE, BlockState.UNEXPLAINED}
 
 
@@ -41,12 +42,27 @@ class RowFault:
 
 @dataclass(frozen=True)
 class _Whole:
-    """What both whole texts give names to: ids of headings here, and addresses of links in either; and how long
-    texts may be."""
+    """What both whole texts give names to: ids of headings here and those given in the source, and addresses of links
+    in either; and how long texts may be."""
 
     ids: frozenset[str]
+    steps: frozenset[str]
     limits: Limits
     definitions: tuple[Definitions, Definitions]
+
+
+def heading_ids(view: AdaptationView, texts: Mapping[str, str] | None) -> frozenset[str]:
+    """The ids of the headings of a language version as it stands with ``texts``.
+
+    While somebody writes it, a heading of the source that is not translated yet will have its id.
+    """
+    if texts is None:
+        return frozenset(heading.id for heading in outline(view.body))
+    known = {row.key for row in view.rows}
+    parts = [texts.get(row.key, row.target) for row in view.rows if row.key != TITLE]
+    parts += [row.now for row in view.rows if row.state is BlockState.NEW and row.key not in texts]
+    parts += [text for key, text in texts.items() if key not in known]
+    return frozenset(heading.id for heading in outline("\n\n".join(part for part in parts if part.strip())))
 
 
 class Checking:
@@ -56,21 +72,37 @@ class Checking:
         self._database = database
         self._now = clock
 
-    def faults(self, view: AdaptationView, texts: Mapping[str, str] | None = None) -> tuple[RowFault, ...]:
-        """What is wrong in the rows of ``view``, in their order; ``texts`` are those typed meanwhile, by key.
+    def faults(
+        self,
+        view: AdaptationView,
+        texts: Mapping[str, str] | None = None,
+        *,
+        only: Collection[str] | None = None,
+        adapted: Collection[str] = (),
+    ) -> tuple[RowFault, ...]:
+        """What is wrong in the rows of ``view``, or in ``only`` those, in their order.
 
-        Rows adapted on purpose are held to what breaks programs only: placeholders, code, links; those a market
-        inherits to the terms of this market.
+        ``texts`` are those typed meanwhile, by key, and ``adapted`` rows that somebody gave a reason for since. Rows
+        adapted on purpose are held to what breaks programs only: placeholders, code, links; their steps and choices
+        may be others, as long as these lead somewhere. Those a market inherits are held to the terms of this market.
         """
         with self._database.read() as work:
             concepts = work.concepts.all()
             dismissed = _dismissals(work, view)
         checker = Checker(view.source_locale, view.locale, concepts)
         typed = texts or {}
-        ids = frozenset(heading.id for heading in outline(view.body))
-        limits = limits_of(view.kind)
-        whole = _Whole(ids, limits, (definitions_in(view.source_body), definitions_in(view.body)))
-        return tuple(found for row in view.rows for found in _of(row, typed.get(row.key), checker, whole, dismissed))
+        whole = _Whole(
+            heading_ids(view, texts),
+            frozenset(heading.id for heading in outline(view.source_body) if heading.has_own_id),
+            limits_of(view.kind),
+            (definitions_in(view.source_body), definitions_in(view.body)),
+        )
+        rows = [
+            replace(row, relation=Relation.ADAPTED) if row.key in adapted else row
+            for row in view.rows
+            if only is None or row.key in only
+        ]
+        return tuple(found for row in rows for found in _of(row, typed.get(row.key), checker, whole, dismissed))
 
     def dismiss(self, code: str, locale: str, fingerprint: str, *, reason: str, by: str) -> None:
         """Wave a linguistic finding through, with why; it comes back when the words change."""
@@ -108,24 +140,25 @@ def _of(
     dismissed: Mapping[str, Dismissal],
 ) -> tuple[RowFault, ...]:
     target = row.target if typed is None else typed
-    if not row.source or not target.strip() or (typed is None and row.state in _UNCHECKED):
+    if not target.strip() or (row.relation is Relation.OMITTED and typed is None):
         return ()
-    if row.relation is Relation.OMITTED and typed is None:
-        return ()
+    # Of what stands only here there is nothing to compare; it may still lead to a step that is not here.
+    alone = not row.source or (typed is None and row.state in _UNCHECKED)
     kind = "paragraph" if row.key == TITLE else row.kind
     found = checker.check(
-        row.now,
+        "" if alone else row.now,
         target,
+        steps=whole.steps,
         length=whole.limits.of(row.kind) or None,
         kind=kind,  # pyright: ignore[reportArgumentType] - the kinds of the scanner, kept as text
         links=whole.ids,
         definitions=None if row.key == TITLE else whole.definitions,
     )
     if row.relation is Relation.ADAPTED:
-        found = [fault for fault in found if fault.level == "structural"]
+        found = [fault for fault in found if fault.level == "structural" and not explained(fault, whole.ids)]
     elif row.relation is Relation.INHERITED and target == row.target:
         # What a market has from its language is right as it is, but for what this market calls otherwise.
-        found = [fault for fault in found if fault.rule.startswith("term_")]
+        found = [fault for fault in found if fault.rule.startswith("term_") or fault.rule == _DEAD]
     kept = []
     for fault in found:
         name = _fingerprint(row.key, target, fault)

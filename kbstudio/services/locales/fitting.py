@@ -1,6 +1,6 @@
 """Whether what was localised still works: variables, code, links and steps as in the source."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kbstudio.domain.alignments import BlockState, Origin, Relation
 from kbstudio.domain.articles import Article, Variant
@@ -11,6 +11,9 @@ from kbstudio.services.locales.adaptation_rows import adaptation_rows
 from kbstudio.services.locales.aligning import source_of, source_text
 from kbstudio.services.locales.block_history import BlockHistory
 
+if TYPE_CHECKING:
+    from kbstudio.text.translation.checks import Checker, Fault
+
 _HELD = {BlockState.CURRENT, BlockState.REWORDED, BlockState.UNCONFIRMED, BlockState.STALE}
 
 
@@ -18,22 +21,26 @@ def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision
     """How many blocks of a language version would break something for readers or programs.
 
     Only blocks are held to it that somebody set against their source; one that is adapted on purpose is not, and one
-    whose source has changed since may fit the source it was made from, or that of now.
+    whose source has changed since may fit the source it was made from, or that of now. A choice that leads nowhere is
+    broken in any block.
     """
-    noted = work.alignments.of(revision.id)
-    source = source_of(work, article, variant)
-    text = source_text(work, source) if source is not None else None
-    if noted is None or source is None or text is None or source.id == variant.id or text.erased is not None:
-        return 0
     from kbstudio.text.markdown.outline import outline  # noqa: PLC0415 - lists come before texts
     from kbstudio.text.translation.checks import Checker, definitions_in  # noqa: PLC0415
 
-    history = BlockHistory(work, source, text)
+    noted = work.alignments.of(revision.id)
+    source = source_of(work, article, variant)
+    text = source_text(work, source) if source is not None else None
+    if source is None or text is None or source.id == variant.id or text.erased is not None:
+        return 0
     checker = Checker(source.locale, variant.locale)
-    definitions = definitions_in(text.text.body), definitions_in(revision.text.body)
     ids = frozenset(heading.id for heading in outline(revision.text.body))
+    steps = frozenset(heading.id for heading in outline(text.text.body) if heading.has_own_id)
+    broken = _leading_nowhere(checker, revision.text.body, ids, steps)
+    if noted is None:
+        return broken
+    history = BlockHistory(work, source, text)
+    definitions = definitions_in(text.text.body), definitions_in(revision.text.body)
     limits = limits_of(article.kind)
-    broken = 0
     for row in adaptation_rows(work, history, noted, revision, source.locale):
         if row.state not in _HELD or row.relation is not Relation.TRANSLATED or row.origin is Origin.PAIRED:
             continue
@@ -45,5 +52,17 @@ def broken_blocks(work: UnitOfWork, article: Article, variant: Variant, revision
             checker.check(against, row.target, kind=kind, definitions=definitions, links=ids, length=most)
             for against in ({row.now, row.then} if row.change is not None and row.then else {row.now})
         )
-        broken += all(any(fault.level == "structural" for fault in faults) for faults in found)
+        broken += all(any(_breaks(fault) for fault in faults) for faults in found)
     return broken
+
+
+def _leading_nowhere(checker: "Checker", body: str, ids: frozenset[str], steps: frozenset[str]) -> int:
+    """How many blocks lead to a step the text has not, whoever wrote them and for whatever reason."""
+    from kbstudio.text.markdown.scan import scan  # noqa: PLC0415 - lists come before texts
+
+    blocks = (body[block.start : block.end] for block in scan(body) if block.kind not in {"blank", "fence"})
+    return sum(bool(checker.check("", block, links=ids, steps=steps)) for block in blocks if "](#" in block)
+
+
+def _breaks(fault: "Fault") -> bool:
+    return fault.level == "structural" and fault.rule != "choice_dead"

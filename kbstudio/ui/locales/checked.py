@@ -1,16 +1,16 @@
 """Has the translation checked beside the window: all of it when it is read, then the rows that were typed in."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kbstudio.application import Studio
 from kbstudio.desktop.jobs import Jobs, Lane
+from kbstudio.domain.alignments import Relation
 from kbstudio.domain.errors import KbStudioError
 from kbstudio.services.locales.adaptations import AdaptationView
-from kbstudio.services.locales.checking import RowFault
+from kbstudio.services.locales.checking import RowFault, heading_ids
 from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.locales.work import AdaptationWork
 
@@ -40,6 +40,7 @@ class Checked(QObject):
         self._asked: dict[str, str] = {}
         self._found: dict[str, tuple[RowFault, ...]] = {}
         self._of: AdaptationView | None = None
+        self._ids: frozenset[str] = frozenset()
         self._soon = QTimer(self, singleShot=True, interval=STAY_MS)
         self._soon.timeout.connect(self.ask)
         panel = view.inspector.checks
@@ -62,14 +63,19 @@ class Checked(QObject):
             return
         if self._of is not work.view:
             self._of, self._asked, self._found = work.view, {}, {}
-        texts = {row.key: work.text(row) for row in work.rows if row.source}
+        typed = {key: edit.text for key, edit in work.edits.items() if edit.text is not None}
+        adapted = {key for key, edit in work.edits.items() if edit.relation is Relation.ADAPTED and edit.reason}
+        ids = heading_ids(work.view, typed)
+        if ids != self._ids:
+            # Another heading: what led to it, or leads to it now, is looked at again.
+            self._ids = ids
+            self._asked = {key: text for key, text in self._asked.items() if "](#" not in text}
+        texts = {row.key: _as_asked(work.text(row), adapted=row.key in adapted) for row in work.view.rows}
         wanted = {key: text for key, text in texts.items() if self._asked.get(key) != text}
         if not wanted:
             return
         self._asked.update(wanted)
-        rows = tuple(row for row in work.view.rows if row.key in wanted)
-        typed = {row.key: wanted[row.key] for row in rows if wanted[row.key] != row.target}
-        check = partial(self._studio.checking.faults, replace(work.view, rows=rows), typed)
+        check = partial(self._studio.checking.faults, work.view, typed, only=frozenset(wanted), adapted=adapted)
         self._jobs.submit(self, check, done=partial(self._take, work.view, set(wanted)), failed=self._not_checked)
 
     def _take(self, view: AdaptationView, keys: set[str], faults: tuple[RowFault, ...]) -> None:
@@ -116,3 +122,8 @@ class Checked(QObject):
     def _not_checked(self, error: Exception) -> None:
         if not isinstance(error, KbStudioError):
             self._jobs.failed_unhandled.emit(error)
+
+
+def _as_asked(text: str, *, adapted: bool) -> str:
+    """What tells whether a row is as it was when it was asked about."""
+    return f"{text}\0" if adapted else text

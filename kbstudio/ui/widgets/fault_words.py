@@ -18,6 +18,7 @@ WORDS = {
     "step_missing": QT_TRANSLATE_NOOP("Faults", "The step’s name is missing: {text}"),
     "step_extra": QT_TRANSLATE_NOOP("Faults", "A step the source has not: {text}"),
     "choice_moved": QT_TRANSLATE_NOOP("Faults", "Choices stand in another order: {address}"),
+    "choice_dead": QT_TRANSLATE_NOOP("Faults", "It leads to a step this language has not: {address}"),
     "link_missing": QT_TRANSLATE_NOOP("Faults", "Link missing: {address}"),
     "link_extra": QT_TRANSLATE_NOOP("Faults", "Link the source has not: {address}"),
     "link_dead": QT_TRANSLATE_NOOP("Faults", "The link leads to {found} instead of {expected}"),

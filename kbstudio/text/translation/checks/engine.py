@@ -38,18 +38,22 @@ class Checker:
         links: Collection[str] | None = None,
         definitions: tuple[Definitions, Definitions] | None = None,
         kind: BlockKind | None = None,
+        steps: Collection[str] = (),
     ) -> list[Fault]:
         """The faults of a translated block, the gravest first.
 
         ``length`` is how many characters a reader can be given. ``links`` are the heading ids that the translated text
         has, so that a link to another id is known to lead somewhere, ``definitions`` what ``definitions_in`` says of
-        the whole source and of the whole translation. ``kind`` is "table_row" for a row without bars at its ends,
-        which cannot be told from a paragraph when it stands alone.
+        the whole source and of the whole translation. ``steps`` are the ids that headings of the source were given: a
+        link to one that is not among ``links`` leads nowhere, even if the source has it too. ``kind`` is "table_row"
+        for a row without bars at its ends, which cannot be told from a paragraph when it stands alone.
         """
         mine, theirs = Side(source, self.source_locale, kind), Side(target, self.target_locale, kind)
         faults = list(limit_faults(theirs, length))
+        own = LinkChecks(links, *(definitions or (None, None)), steps=steps)
+        faults += own.dead_faults(theirs)
         if source.strip():
-            faults += self._faults(mine, theirs, LinkChecks(links, *(definitions or ())))
+            faults += self._faults(mine, theirs, own)
         return sorted(faults, key=lambda fault: (fault.rank, fault.target_span or fault.source_span or (0, 0)))
 
     def check_all(
@@ -111,10 +115,11 @@ def check(
     links: Collection[str] | None = None,
     definitions: tuple[Definitions, Definitions] | None = None,
     kind: BlockKind | None = None,
+    steps: Collection[str] = (),
 ) -> list[Fault]:
     """The faults of one translated block or sentence, the gravest first; ``Checker`` is for many."""
     checker = Checker(source_locale, target_locale, concepts)
-    return checker.check(source, target, length=length, links=links, definitions=definitions, kind=kind)
+    return checker.check(source, target, length=length, links=links, definitions=definitions, kind=kind, steps=steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +133,17 @@ class FaultGroup:
     def level(self) -> Level:
         """How grave it is."""
         return RULES[self.rule].level
+
+
+def explained(fault: Fault, links: Collection[str]) -> bool:
+    """Whether a reason to differ from the source covers a fault: other steps and choices, as long as they lead to a
+    heading of the translation (``links`` are their ids)."""
+    if fault.rule in {"step_missing", "step_extra", "choice_moved"}:
+        return True
+    if fault.rule == "link_missing":
+        return fault.values["address"].startswith("#")
+    address = fault.values.get({"link_dead": "found", "link_extra": "address"}.get(fault.rule, ""), "")
+    return address.startswith("#") and address[1:] in links
 
 
 def grouped(faults: Iterable[tuple[int, Fault]]) -> list[FaultGroup]:

@@ -44,6 +44,7 @@ RULES: Mapping[str, Rule] = {
     "step_missing": _structural(15, "text"),
     "step_extra": _structural(16, "text"),
     "choice_moved": _structural(17, "address"),
+    "choice_dead": _structural(9, "address"),
     "link_missing": _structural(18, "address"),
     "link_extra": _structural(19, "address"),
     "link_dead": _structural(18, "expected", "found"),

@@ -16,6 +16,9 @@ _SHORT = regex.compile(r"(?<![\\\]])!?\[([^\[\]]+)\](\[\])?(?![\[(:])")
 _LANGUAGE = regex.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _DEFINITION = regex.compile(r"^[ \t>]{0,8}\[([^\[\]^][^\[\]]*)\]:[ \t]*<?([^\s<>]+)", regex.MULTILINE)
 
+_STEP = "s-"
+"""What the program begins the names of steps with; people may give others."""
+
 Definitions = Mapping[str, str]
 """Addresses by the folded labels that stand for them."""
 
@@ -41,8 +44,9 @@ class LinkChecks:
         links: Collection[str] | None = None,
         source_definitions: Definitions | None = None,
         target_definitions: Definitions | None = None,
+        steps: Collection[str] = (),
     ) -> None:
-        self._links = links
+        self._links, self._steps = links, steps
         self._mine, self._theirs = source_definitions, target_definitions
 
     def faults(self, source: Side, target: Side) -> Iterator[Fault]:
@@ -68,6 +72,22 @@ class LinkChecks:
         ):
             yield Fault("choice_moved", {"address": first})
 
+    def dead_faults(self, target: Side) -> Iterator[Fault]:
+        """Links and choices that lead to a step this text has not, whatever the source says."""
+        for piece in _once(_addresses(target, self._theirs, is_picture=False)):
+            if self._is_dead(piece.text):
+                yield Fault("choice_dead", {"address": piece.text}, None, piece.span)
+
+    def _is_dead(self, address: str) -> bool:
+        """Whether an address names a step, and the text has none of that name."""
+        name = address[1:]
+        return (
+            self._links is not None
+            and address.startswith("#")
+            and name not in self._links
+            and (name.startswith(_STEP) or name in self._steps)
+        )
+
     def _changed(self, gone: list[Placed], come: list[Placed], locale: str, name: str) -> Iterator[Fault]:
         for old in gone:
             new = _stands_for(old, come, locale)
@@ -78,9 +98,11 @@ class LinkChecks:
             if _same_page(old.text, new.text, locale):
                 continue
             values = {"expected": old.text, "found": new.text}
+            if self._is_dead(new.text):
+                continue
             if new.text.startswith("#"):
                 # An id made of a heading's words is another in every language.
-                if old.text.startswith("#s-") or (self._links is not None and new.text[1:] not in self._links):
+                if old.text.startswith(f"#{_STEP}") or (self._links is not None and new.text[1:] not in self._links):
                     yield Fault("link_dead", values, old.span, new.span)
                 elif self._links is None:
                     yield Fault("link_changed", values, old.span, new.span)
@@ -90,7 +112,8 @@ class LinkChecks:
                 yield Fault(f"{name}_missing", {"address": old.text}, old.span, None)
                 yield Fault(f"{name}_extra", {"address": new.text}, None, new.span)
         for new in come:
-            yield Fault(f"{name}_extra", {"address": new.text}, None, new.span)
+            if not self._is_dead(new.text):
+                yield Fault(f"{name}_extra", {"address": new.text}, None, new.span)
 
     def _label_faults(self, source: Side, target: Side) -> Iterator[Fault]:
         """Names of addresses that stand elsewhere are not translated, or the link is dead."""
