@@ -22,7 +22,8 @@ class LanguageCell:
     """Where one article stands in one language; ``number`` is 0 while nothing is written.
 
     ``currency`` counts what agents read, None where nobody counted yet; ``since`` is when it fell behind. ``person``
-    (a login name) brings it up to date until ``due``; ``reason`` says why it is exempt.
+    (a login name) brings it up to date until ``due``; ``reason`` says why it is exempt. A market ``inherits`` the
+    language with that tag, but for ``own`` blocks.
     """
 
     locale: str
@@ -36,6 +37,8 @@ class LanguageCell:
     person: str = ""
     due: date | None = None
     reason: str = ""
+    inherits: str = ""
+    own: int = 0
 
     @property
     def is_missing(self) -> bool:

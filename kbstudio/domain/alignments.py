@@ -88,11 +88,6 @@ class Alignment:
         links = (replace(link, targets=tuple(t for t in link.targets if t in targets)) for link in self.links)
         return replace(self, links=tuple(link for link in links if link.targets or link.relation is Relation.OMITTED))
 
-    @property
-    def own(self) -> int:
-        """How many blocks of a market are not those of the language it inherits from."""
-        return sum(link.relation is not Relation.INHERITED for link in self.links)
-
     def written_over(self, changed: frozenset[str], here: frozenset[str], by: str) -> "Alignment":
         """With what ``by`` wrote over, the blocks ``changed``, a market's own.
 

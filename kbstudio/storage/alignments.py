@@ -28,6 +28,14 @@ class AlignmentStore:
         row = self._connection.execute(select(_ALIGNMENT).where(_ALIGNMENT.c.revision_id == revision_id)).one_or_none()
         return Alignment(row.basis, tuple(_link(*entry) for entry in json.loads(row.links))) if row else None
 
+    def own(self, revisions: Collection[str]) -> Mapping[str, int]:
+        """By version of a market how many blocks are not those of the language it inherits."""
+        found = {}
+        for some in _batched(revisions, _AT_ONCE):
+            for row in self._connection.execute(select(_ALIGNMENT).where(_ALIGNMENT.c.revision_id.in_(some))):
+                found[row.revision_id] = sum(entry[3] != Relation.INHERITED.value for entry in json.loads(row.links))
+        return found
+
     def put(self, revision_id: str, alignment: Alignment) -> None:
         """Keep it in place of what was kept."""
         entries = [

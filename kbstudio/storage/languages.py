@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -104,22 +105,23 @@ class LanguageStore:
 
     def _cells(self, articles: Sequence[str]) -> Mapping[str, list[LanguageCell]]:
         shown = (
-            select(_VARIANT.id, _VARIANT.article_id, _VARIANT.locale, _VARIANT.live_id)
-            .add_columns(_REVISION.c.number, _REVISION.c.state, _REVISION.c.title)
+            select(_VARIANT.id, _VARIANT.article_id, _VARIANT.locale, _VARIANT.live_id, _VARIANT.base)
+            .add_columns(_REVISION.c.number, _REVISION.c.state, _REVISION.c.title, _REVISION.c.id.label("shown_id"))
             .select_from(tables.variant)
             .join(tables.head, _HEAD.variant_id == _VARIANT.id)
             .join(_REVISION, _REVISION.c.id == _HEAD.revision_id)
             .where(_VARIANT.article_id.in_(articles))
         )
         found = self._connection.execute(shown).all()
-        counted = AlignmentStore(self._connection).currencies([row.id for row in found])
+        alignments = AlignmentStore(self._connection)
+        counted = alignments.currencies([row.id for row in found])
+        own = alignments.own([row.shown_id for row in found if row.base])
         cells: dict[str, list[LanguageCell]] = defaultdict(list)
         for row in found:
             currency, since = counted.get(row.id, (None, None))
             state = RevisionState(row.state)
-            cells[row.article_id].append(
-                LanguageCell(row.locale, currency, since, state, row.number, row.live_id is not None, row.title)
-            )
+            cell = LanguageCell(row.locale, currency, since, state, row.number, row.live_id is not None, row.title)
+            cells[row.article_id].append(replace(cell, inherits=row.base, own=own.get(row.shown_id, 0)))
         return cells
 
     def _topics(self, articles: Sequence[str]) -> Mapping[str, tuple[str, ...]]:

@@ -211,7 +211,7 @@ def test_revision_is_whole(slug: str, revision: Table) -> None:
     assert lines[1] == ""
     assert any(line.strip() for line in lines[2:])
     assert not any(line.startswith("# ") for line in lines[2:])
-    assert revision["locale"] in LIBRARY["locales"]
+    assert revision["locale"] in [*LIBRARY["locales"], *LIBRARY["markets"]]
     assert revision["reason"].strip()
     assert revision["change"] in CHANGES
     assert revision["then"] in OUTCOMES

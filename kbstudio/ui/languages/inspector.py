@@ -19,7 +19,7 @@ from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.day_field import short_day
 from kbstudio.ui.widgets.labels import begin_at_edge_of, hairline, quiet_label
-from kbstudio.ui.widgets.language_names import language_name
+from kbstudio.ui.widgets.language_names import place_and_language
 from kbstudio.ui.widgets.nav_list import NavList
 from kbstudio.ui.widgets.times import exact_time
 
@@ -144,7 +144,7 @@ class LanguageInspector(QWidget):
         for locale in locales:
             cell, source = (self._row.cells.get(locale), self._row.source_locale) if self._row else (None, "")
             words, style = cell_words(cell, source), cell_style(cell, source)
-            name = language_name(locale)
+            name = place_and_language(locale)
             self.languages.add_entry(locale, f"{name} · {words}" if words else name, style.icon if style else "globe")
         self.languages.blockSignals(False)
         each = self.languages.height_of_all() // max(1, len(locales))

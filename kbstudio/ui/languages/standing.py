@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kbstudio.domain.adaptations import LanguageCell, Need
 from kbstudio.domain.alignments import BlockState
+from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.times import relative_time
 
 _TOLD = (BlockState.STALE, BlockState.NEW, BlockState.GONE, BlockState.UNCONFIRMED, BlockState.UNEXPLAINED)
@@ -15,6 +16,9 @@ def standing_words(cell: LanguageCell) -> str:
     lines = [_standing(cell)] if cell.need is Need.EXEMPT or not cell.number or cell.currency is None else []
     if not lines and cell.currency is not None:
         lines = [_blocks(state, count) for state in _TOLD if (count := cell.currency.states.get(state, 0))]
+    if cell.inherits:
+        told = QCoreApplication.translate("Languages", "%n block(s) of its own; the rest is {language}.", "", cell.own)
+        lines.append(told.format(language=language_name(cell.inherits)))
     if cell.since is not None and cell.is_work:
         told = QCoreApplication.translate("Languages", "Behind since {time}.")
         lines.append(told.format(time=relative_time(cell.since)))

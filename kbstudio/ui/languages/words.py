@@ -35,6 +35,8 @@ def cell_words(cell: LanguageCell | None, source_locale: str) -> str:
         return QCoreApplication.translate("Languages", "%n to look at", "", cell.currency.to_do)
     if _reworded(cell):
         return QCoreApplication.translate("Languages", "Reworded")
+    if cell.inherits:
+        return QCoreApplication.translate("Languages", "Inherits · %n own", "", cell.own)
     return QCoreApplication.translate("Languages", "Current")
 
 
@@ -56,7 +58,7 @@ def cell_style(cell: LanguageCell | None, source_locale: str) -> ChipStyle | Non
         return ChipStyle(NEUTRAL, "clock")
     if cell.currency.to_do:
         return ChipStyle("accent", "question")
-    return ChipStyle("good", "text-aa" if _reworded(cell) else "check")
+    return ChipStyle("good", "text-aa" if _reworded(cell) else "tree-structure" if cell.inherits else "check")
 
 
 def due_words(due: date, today: date) -> str:

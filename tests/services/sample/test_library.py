@@ -7,6 +7,7 @@ import pytest
 
 from kbstudio.application import Studio, create_library
 from kbstudio.domain.adaptations import Need
+from kbstudio.domain.alignments import Relation
 from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.decisions import DecisionKind
 from kbstudio.domain.lists import ArticleFilter
@@ -16,6 +17,7 @@ from kbstudio.services.reviews.commenting import CommentsView
 from kbstudio.text.translation.terms_finding import find_terms
 
 LANGUAGES = {"en", "he", "ru", "pl"}
+MARKET = "en-GB"
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +50,7 @@ def test_the_sample_shows_every_state_and_is_in_order(engine_url: str) -> None:
             RevisionState.PUBLISHED,
             RevisionState.WITHDRAWN,
         }
-        assert {row.locale for row in rows} == LANGUAGES
+        assert {row.locale for row in rows} == LANGUAGES | {MARKET}
         assert studio.problems() == ()
         assert studio.publishing.ready(by="karl")[0].may_publish is None
         reader = studio.reader()
@@ -121,3 +123,13 @@ def test_the_texts_of_the_sample_use_the_terms_of_their_language(sample: Studio)
         hits = find_terms(body, row.locale, concepts)
         forbidden += [f"{row.article} {row.locale} {hit.term.text}" for hit in hits if hit.term.status == "forbidden"]
     assert forbidden == []
+
+
+def test_a_market_has_two_blocks_of_its_own_and_follows_english_in_the_rest(sample: Studio) -> None:
+    view = sample.localising.view("KB-10", MARKET, by="tomas")
+    own = [row for row in view.rows if row.relation is not Relation.INHERITED]
+    assert view.inherits
+    assert [("£5" in row.target, "Direct Debit" in row.target) for row in own] == [(False, True), (True, False)]
+    assert view.currency.is_current
+    cell = next(row for row in sample.languages.grid().rows if row.article == "KB-10").cells[MARKET]
+    assert (cell.inherits, cell.own, cell.live) == ("en", 2, True)
