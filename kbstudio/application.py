@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kbstudio.services.locales.checking import Checking
     from kbstudio.services.locales.languages import Languages
     from kbstudio.services.locales.localising import Localising
+    from kbstudio.services.locales.questions import Questions
     from kbstudio.services.locales.remembering import Remembering
     from kbstudio.services.locales.serving import Serving
     from kbstudio.services.locales.terms import Terms
@@ -49,7 +50,7 @@ def utc_now() -> datetime:
 
 _ROOMS = {
     "reviews": ("reviewing", "commenting", "deciding", "policies", "delegating", "owed", "inbox"),
-    "locales": ("agencies", "languages", "localising", "remembering", "checking", "terms", "serving"),
+    "locales": ("agencies", "languages", "localising", "remembering", "checking", "terms", "serving", "questions"),
 }
 """The services by the room they are in."""
 
@@ -76,6 +77,7 @@ class Studio:
     checking: "Checking"
     terms: "Terms"
     serving: "Serving"
+    questions: "Questions"
     policies: "Policies"
     delegating: "Delegating"
     publishing: "Publishing"

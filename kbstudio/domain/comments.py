@@ -1,4 +1,4 @@
-"""Comments beside a text: threads about words, a block or the whole text, and how they ended."""
+"""Comments beside a text: threads about words, a block or the whole text, whom they are for, and how they ended."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +27,14 @@ class Resolution(StrEnum):
     DECLINED = "declined"
 
 
+class MeantFor(StrEnum):
+    """Whom a thread is for: those who review the text, who can answer a localiser, or whoever translates it."""
+
+    REVIEW = ""
+    QUESTION = "question"
+    TRANSLATORS = "translators"
+
+
 @dataclass(frozen=True)
 class Comment:
     """What one person said in a thread."""
@@ -42,7 +50,8 @@ class Thread:
     """A comment with its answers, about ``quote`` in version ``number`` of a language version.
 
     ``block`` is the identity of the block the quote begins in and ``offset`` its place there in code points; both
-    are empty for the whole text. ``suggestion`` are the words that should stand in place of the quote.
+    are empty for the whole text. ``suggestion`` are the words that should stand in place of the quote. What is not
+    meant for reviews stands beside the source; ``locale`` is the language a question was asked in.
     """
 
     id: str
@@ -57,6 +66,8 @@ class Thread:
     resolution: Resolution | None = None
     resolved_by: str = ""
     resolved_at: datetime | None = None
+    meant_for: MeantFor = MeantFor.REVIEW
+    locale: str = ""
 
     @property
     def begun_by(self) -> str:
@@ -71,7 +82,12 @@ class Thread:
     @property
     def blocks(self) -> bool:
         """Whether it stands against approval."""
-        return self.kind is CommentKind.MUST_FIX and self.is_open
+        return self.kind is CommentKind.MUST_FIX and self.is_open and self.meant_for is MeantFor.REVIEW
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether somebody else than who began it had the last word."""
+        return self.comments[-1].person != self.begun_by
 
 
 def comment_kind(name: str) -> CommentKind:

@@ -38,6 +38,7 @@ class Section(StrEnum):
     TO_REVIEW = "to_review"
     ANSWERS = "answers"
     RETURNED = "returned"
+    QUESTIONS = "questions"
     OWED = "owed"
     WAITING = "waiting"
     DONE = "done"

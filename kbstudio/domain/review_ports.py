@@ -46,7 +46,18 @@ class Reviews(Protocol):
 class Comments(Protocol):
     """Comments beside texts; nothing said is ever changed or removed."""
 
-    def of_variant(self, variant_id: str) -> tuple[Thread, ...]: ...
+    def of_variant(self, variant_id: str) -> tuple[Thread, ...]:
+        """The threads of its reviews."""
+        ...
+
+    def beside_source(self, variant_id: str) -> tuple[Thread, ...]:
+        """Questions of localisers and notes for them."""
+        ...
+
+    def open_questions(self) -> tuple[Thread, ...]:
+        """Every question of localisers that is not settled."""
+        ...
+
     def thread(self, thread_id: str) -> Thread: ...
     def threads(self, thread_ids: Collection[str]) -> tuple[Thread, ...]:
         """These threads, in the order they were begun."""

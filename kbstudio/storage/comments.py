@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
-from kbstudio.domain.comments import Comment, CommentKind, Resolution, Thread
+from kbstudio.domain.comments import Comment, CommentKind, MeantFor, Resolution, Thread
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.reasons import Reason
 from kbstudio.storage import tables
@@ -22,8 +22,16 @@ class CommentStore:
         self._connection = connection
 
     def of_variant(self, variant_id: str) -> tuple[Thread, ...]:
-        """Every thread of a language version, in the order they were begun."""
-        return tuple(self._threads(_THREAD.c.variant_id == variant_id))
+        """Every thread of a language version's reviews, in the order they were begun."""
+        return tuple(self._threads((_THREAD.c.variant_id == variant_id) & (_THREAD.c.meant_for == MeantFor.REVIEW)))
+
+    def beside_source(self, variant_id: str) -> tuple[Thread, ...]:
+        """Questions of localisers and notes for them beside a language version, in the order they were begun."""
+        return tuple(self._threads((_THREAD.c.variant_id == variant_id) & (_THREAD.c.meant_for != MeantFor.REVIEW)))
+
+    def open_questions(self) -> tuple[Thread, ...]:
+        """Every question of localisers that is not settled, in the order they were asked."""
+        return tuple(self._threads((_THREAD.c.meant_for == MeantFor.QUESTION) & (_THREAD.c.resolution == "")))
 
     def thread(self, thread_id: str) -> Thread:
         """One thread; raises BadInput where there is none."""
@@ -49,6 +57,8 @@ class CommentStore:
             "suggestion": thread.suggestion,
             "resolution": "",
             "resolved_by": "",
+            "meant_for": thread.meant_for.value,
+            "locale": thread.locale,
         }
         self._connection.execute(insert(_THREAD).values(**row))
         for comment in thread.comments:
@@ -96,6 +106,8 @@ class CommentStore:
                 resolution=Resolution(row.resolution) if row.resolution else None,
                 resolved_by=row.resolved_by,
                 resolved_at=row.resolved_at,
+                meant_for=MeantFor(row.meant_for),
+                locale=row.locale,
             )
             for row in self._connection.execute(select(_THREAD).where(wanted))
         ]

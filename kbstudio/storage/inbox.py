@@ -7,7 +7,7 @@ from datetime import datetime
 import regex
 from sqlalchemy import Connection, func, select
 
-from kbstudio.domain.comments import CommentKind
+from kbstudio.domain.comments import CommentKind, MeantFor
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.inbox import GivenVerdict, Surroundings
 from kbstudio.domain.reviews import Verdict, VerdictKind
@@ -18,6 +18,7 @@ from kbstudio.storage.reviews import verdict_of
 
 _ARTICLE, _VARIANT, _REVISION, _HEAD = tables.article.c, tables.variant.c, tables.revision.c, tables.head.c
 _REVIEW, _VERDICT, _THREAD, _COMMENT = tables.review.c, tables.verdict.c, tables.comment_thread.c, tables.comment.c
+_OPEN = (_THREAD.resolution == "") & (_THREAD.meant_for == MeantFor.REVIEW)
 _HOTFIX = tables.revision.alias("hotfix")
 _LINKED = regex.compile(r"\(kb:kb-(\d{1,9})(?!\d)")
 
@@ -80,14 +81,14 @@ class InboxStore:
         """Open must-fixes of each of these variants that has any."""
         blocking = (
             select(_THREAD.variant_id, func.count())
-            .where(_THREAD.variant_id.in_(variants), _THREAD.kind == CommentKind.MUST_FIX, _THREAD.resolution == "")
+            .where(_THREAD.variant_id.in_(variants), _THREAD.kind == CommentKind.MUST_FIX, _OPEN)
             .group_by(_THREAD.variant_id)
         )
         return {row[0]: row[1] for row in self._connection.execute(blocking)}
 
     def open_threads(self, variants: Collection[str]) -> Mapping[str, int]:
-        """Open comments of any kind of each of these variants that has any."""
-        still = _THREAD.variant_id.in_(list(variants)), _THREAD.resolution == ""
+        """Open comments of reviews, of any kind, of each of these variants that has any."""
+        still = _THREAD.variant_id.in_(list(variants)), _OPEN
         counted = select(_THREAD.variant_id, func.count()).where(*still).group_by(_THREAD.variant_id)
         return {row[0]: row[1] for row in self._connection.execute(counted)}
 
@@ -108,7 +109,7 @@ class InboxStore:
             select(_THREAD.variant_id, _THREAD.id)
             .join(tables.comment, _COMMENT.thread_id == _THREAD.id)
             .where(_COMMENT.position == 0, _COMMENT.person == person)
-            .where(_THREAD.kind == CommentKind.MUST_FIX, _THREAD.resolution == "")
+            .where(_THREAD.kind == CommentKind.MUST_FIX, _OPEN)
             .order_by(_THREAD.variant_id, _THREAD.id)
         )
         return tuple((row.variant_id, row.id) for row in self._connection.execute(begun))

@@ -272,6 +272,8 @@ class Workspace(QObject):
         self.library.inbox_requested.connect(lambda: window.show_place("inbox"))
         self._inbox.review_opened.connect(documents.open_review)
         self._inbox.article_opened.connect(documents.open_article)
+        self._inbox.question_opened.connect(lambda code, locale, _thread: documents.open_article(code, locale))
+        self._inbox.answer_opened.connect(lambda code, locale, _thread: documents.open_adaptation(code, locale))
         self._inbox.preview_wanted.connect(self._show_inspector)
         self._inbox.title_changed.connect(lambda title: window.set_place_title("inbox", title))
         self._inbox.announced.connect(window.show_toast)

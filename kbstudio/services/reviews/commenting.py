@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kbstudio.domain.articles import Article, Variant
-from kbstudio.domain.comments import Comment, CommentKind, Resolution, Thread, comment_text
+from kbstudio.domain.comments import Comment, CommentKind, MeantFor, Resolution, Thread, comment_text
 from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.ids import new_id
@@ -205,7 +205,10 @@ class Commenting:
 def _held(work: UnitOfWork, thread_id: str) -> Thread:
     """A thread to act on: its language version is held, so that whoever acts beside the same text waits."""
     work.articles.variant_with_id(work.comments.thread(thread_id).variant_id)
-    return work.comments.thread(thread_id)
+    thread = work.comments.thread(thread_id)
+    if thread.meant_for is not MeantFor.REVIEW:
+        raise BadInput("This belongs to those who translate the text, not to its review; look among the questions.")
+    return thread
 
 
 def _version(work: UnitOfWork, code: str, locale: str, number: int | None) -> Revision:

@@ -1,4 +1,4 @@
-"""What waits for a person, in sections: to review, answers, returned, owed, waiting for others, done."""
+"""What waits for a person, in sections: to review, answers, returned, questions, owed, waiting for others, done."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +13,7 @@ from kbstudio.domain.people import Role
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.reviews import approvals
 from kbstudio.services.lists import Lists
+from kbstudio.services.locales.questions import waiting_questions
 from kbstudio.services.lookup import newest, variant_named
 from kbstudio.services.reviews.bases import reviewed_text
 from kbstudio.services.reviews.inbox_entries import (
@@ -63,6 +64,7 @@ class Inbox:
             return InboxContents(
                 to_review=self._waiting(work, rows, person),
                 answers=_answers(work, person),
+                questions=waiting_questions(work, person),
                 returned=_returned(work, person),
                 owed=owed,
                 waiting=_submitted(work, person),

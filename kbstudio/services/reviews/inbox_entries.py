@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kbstudio.domain.inbox import Facts, GivenVerdict, Section
 from kbstudio.domain.lists import InboxRow
+from kbstudio.services.locales.questions import WaitingQuestion
 from kbstudio.services.reviews.owed import OwedText
 from kbstudio.services.reviews.placing import PlacedThread
 
@@ -105,6 +106,7 @@ class InboxContents:
 
     to_review: tuple[WaitingText, ...] = ()
     answers: tuple[AnsweredThread, ...] = ()
+    questions: tuple[WaitingQuestion, ...] = ()
     returned: tuple[ReturnedText, ...] = ()
     owed: tuple[OwedText, ...] = ()
     waiting: tuple[SubmittedText, ...] = ()
@@ -115,7 +117,7 @@ class InboxContents:
     @property
     def counts(self) -> dict[Section, int]:
         """How many things each section holds."""
-        held = (self.to_review, self.answers, self.returned, self.owed, self.waiting, self.done)
+        held = (self.to_review, self.answers, self.returned, self.questions, self.owed, self.waiting, self.done)
         return {section: len(entries) for section, entries in zip(Section, held, strict=True)}
 
     def name(self, login: str) -> str:

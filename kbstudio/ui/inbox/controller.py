@@ -31,6 +31,12 @@ class InboxController(QObject):
     article_opened = Signal(str, str)
     """Code and locale of a text of their own the person wants to go on with."""
 
+    question_opened = Signal(str, str, str)
+    """Code and locale of a source, and the id of the question about it the person wants to see there."""
+
+    answer_opened = Signal(str, str, str)
+    """Code, the locale a question of theirs was asked in, and its id."""
+
     preview_wanted = Signal()
     """The person wants to see the preview, which may be hidden."""
 
@@ -63,10 +69,14 @@ class InboxController(QObject):
         self._ordering = Ordering(view, studio.inbox, jobs, self)
         shared = {"person": person, "jobs": jobs, "bus": bus, "parent": self}
         self._signatures = Signatures(view, self._ordering, inbox=studio.inbox, reviewing=studio.reviewing, **shared)
-        self._points = Points(view, commenting=studio.commenting, owed=studio.owed, **shared)
+        self._points = Points(
+            view, commenting=studio.commenting, questions=studio.questions, owed=studio.owed, **shared
+        )
 
         view.review_opened.connect(self.review_opened)
         view.article_opened.connect(self.article_opened)
+        view.question_opened.connect(self.question_opened)
+        view.answer_opened.connect(self.answer_opened)
         view.preview_wanted.connect(self.preview_wanted)
         view.title_changed.connect(self.title_changed)
         view.said.connect(lambda words: self.announced.emit(words, None))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kbstudio.domain.inbox import GivenVerdict, Section
 from kbstudio.domain.reviews import VerdictKind
+from kbstudio.services.locales.questions import WaitingQuestion
 from kbstudio.services.reviews.inbox_entries import AnsweredThread, InboxContents, ReturnedText, SubmittedText
 from kbstudio.services.reviews.owed import OwedText
 from kbstudio.ui.inbox.words import due_words, names_line
@@ -15,7 +16,7 @@ from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.snapshot_model import Column
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
-Source = AnsweredThread | ReturnedText | OwedText | SubmittedText | GivenVerdict
+Source = AnsweredThread | WaitingQuestion | ReturnedText | OwedText | SubmittedText | GivenVerdict
 
 
 @dataclass(frozen=True)
@@ -36,13 +37,13 @@ class Entry:
 
     @property
     def locale(self) -> str:
-        """The language version."""
-        return self.source.locale
+        """The language version; of a question the one it was asked in."""
+        return self.source.placed.thread.locale if isinstance(self.source, WaitingQuestion) else self.source.locale
 
     @property
     def key(self) -> Hashable:
         """By which it is found again."""
-        thread = self.source.placed.thread.id if isinstance(self.source, AnsweredThread) else ""
+        thread = self.source.placed.thread.id if isinstance(self.source, AnsweredThread | WaitingQuestion) else ""
         at = self.at if isinstance(self.source, GivenVerdict) else None
         return (self.section, self.article, self.locale, thread, at)
 
@@ -55,6 +56,8 @@ def entries_of(section: Section, contents: InboxContents, now: datetime) -> list
             Entry(section, each, _answer(each, name), name(each.by), each.at, each.placed.thread.comments[-1].body)
             for each in contents.answers
         ]
+    if section is Section.QUESTIONS:
+        return [_question(each, name) for each in contents.questions]
     if section is Section.RETURNED:
         return [Entry(section, each, _points(each), name(each.by), each.at, each.comment) for each in contents.returned]
     if section is Section.OWED:
@@ -74,6 +77,11 @@ def columns(section: Section) -> Sequence[Column[Entry]]:
     what, who, when = {
         Section.ANSWERS: (
             QCoreApplication.translate("inbox", "What happened"),
+            QCoreApplication.translate("inbox", "By"),
+            QCoreApplication.translate("inbox", "When"),
+        ),
+        Section.QUESTIONS: (
+            QCoreApplication.translate("inbox", "Question"),
             QCoreApplication.translate("inbox", "By"),
             QCoreApplication.translate("inbox", "When"),
         ),
@@ -113,6 +121,12 @@ def _answer(each: AnsweredThread, name: Callable[[str], str]) -> str:
     if each.answered:
         return QCoreApplication.translate("inbox", "{name} answered").format(name=name(each.by))
     return QCoreApplication.translate("inbox", "Its words changed")
+
+
+def _question(each: WaitingQuestion, name: Callable[[str], str]) -> Entry:
+    said = each.placed.thread.comments[-1].body
+    told = QCoreApplication.translate("inbox", "Answered: {words}") if each.answered else "{words}"
+    return Entry(Section.QUESTIONS, each, told.format(words=said), name(each.by), each.at, said)
 
 
 def _points(each: ReturnedText) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QS
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.inbox import GivenVerdict, Section
+from kbstudio.services.locales.questions import WaitingQuestion
 from kbstudio.services.reviews.inbox_entries import AnsweredThread, ReturnedText, SubmittedText
 from kbstudio.services.reviews.owed import OwedText
 from kbstudio.services.reviews.placing import PlacedThread
@@ -16,6 +17,7 @@ from kbstudio.ui.inbox.entries import Entry
 from kbstudio.ui.inbox.point_card import PointCard
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.labels import begin_at_edge_of, hairline, heading_label, quiet_label
+from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.person_label import PersonLabel
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
@@ -94,9 +96,12 @@ class EntryPreview(QWidget):
         self._empty()
         if entry is None:
             return
-        returned = entry.section is Section.RETURNED
-        self._open.setText(self.tr("Open article") if returned else self.tr("Open review"))
-        self._open.setIcon(icon("pencil-simple" if returned else "eye", "on-accent"))
+        own = entry.section is Section.RETURNED
+        opens = self.tr("Open article") if own else self.tr("Open review")
+        if isinstance(entry.source, WaitingQuestion):
+            own, opens = True, self.tr("Open translation") if entry.source.answered else self.tr("Open article")
+        self._open.setText(opens)
+        self._open.setIcon(icon("pencil-simple" if own else "eye", "on-accent"))
         self._title.setText(entry.source.title)
         begin_at_edge_of(self._title, entry.locale)
         self._code.show_code(entry.article)
@@ -157,6 +162,10 @@ class EntryPreview(QWidget):
             told = self.tr("Somebody answered") if source.answered else self.tr("Its words changed")
             self._parts.addWidget(heading_label(self._content, told))
             self._add_point(source.placed, applies=False)
+        elif isinstance(source, WaitingQuestion):
+            self._parts.addWidget(heading_label(self._content, self._asked(source)))
+            placed = source.placed
+            self._add_point(PlacedThread(placed.thread, placed.start, placed.end, placed.exact), applies=False)
         elif isinstance(source, OwedText):
             self._say(self.tr("Published before it was reviewed"), source.reason, source.published_by)
             self._parts.addWidget(
@@ -169,6 +178,11 @@ class EntryPreview(QWidget):
             self._people(self.tr("Signed"), source.signed_by)
         elif isinstance(source, GivenVerdict):
             self._say(entry.what, source.comment or self.tr("You gave no comment."), "")
+
+    def _asked(self, question: WaitingQuestion) -> str:
+        if question.answered:
+            return self.tr("Your question was answered")
+        return self.tr("A question for {language}").format(language=language_name(question.placed.thread.locale))
 
     def _say(self, heading: str, words: str, by: str) -> None:
         self._parts.addWidget(heading_label(self._content, heading))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
-from kbstudio.domain.comments import CommentKind
+from kbstudio.domain.comments import CommentKind, MeantFor
 from kbstudio.services.reviews.placing import PlacedThread
 from kbstudio.text.compare.glance import glances
 from kbstudio.ui.inbox.marked_words import WordsLabel
@@ -51,7 +51,7 @@ class PointCard(QFrame):
         self._column.setContentsMargins(12, 10, 12, 10)
         self._column.setSpacing(6)
         chips = QHBoxLayout()
-        tone, icon_name = _CHIPS[thread.kind]
+        tone, icon_name = ("accent", "question") if self._asks else _CHIPS[thread.kind]
         chips.addWidget(Chip(tone, self._kind(), icon_name, self))
         chips.addStretch(1)
         self._column.addLayout(chips)
@@ -117,7 +117,13 @@ class PointCard(QFrame):
         self.close_reply()
         self.left.emit()
 
+    @property
+    def _asks(self) -> bool:
+        return self._placed.thread.meant_for is MeantFor.QUESTION
+
     def _kind(self) -> str:
+        if self._asks:
+            return self.tr("Question")
         return {
             CommentKind.NOTE: self.tr("Note"),
             CommentKind.SUGGESTION: self.tr("Suggestion"),
@@ -180,7 +186,7 @@ class PointCard(QFrame):
         self._answer.setToolTip(self.tr("Answer in place; Ctrl+Enter sends it"))
         self._answer.clicked.connect(self.begin_reply)
         buttons.append(self._answer)
-        self.done = QPushButton(icon("check"), self.tr("Done"), holder)
+        self.done = QPushButton(icon("check"), self.tr("Settle") if self._asks else self.tr("Done"), holder)
         self.done.clicked.connect(self.done_requested)
         buttons.append(self.done)
         if thread.kind is CommentKind.MUST_FIX and not mine:

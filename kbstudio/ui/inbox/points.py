@@ -11,6 +11,7 @@ from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.inbox import Section
+from kbstudio.services.locales.questions import Questions
 from kbstudio.services.reviews.commenting import Commenting, CommentsView
 from kbstudio.services.reviews.owed import OwedReviews
 from kbstudio.services.snapshots import Outcome
@@ -33,6 +34,7 @@ class Points(QObject):
         *,
         person: str,
         commenting: Commenting,
+        questions: Questions,
         owed: OwedReviews,
         jobs: Jobs,
         bus: ChangeBus,
@@ -41,7 +43,7 @@ class Points(QObject):
         super().__init__(parent)
         self._view = view
         self.person = person
-        self._commenting, self._owed = commenting, owed
+        self._commenting, self._questions, self._owed = commenting, questions, owed
         self._jobs, self._bus = jobs, bus
         self._entry: Entry | None = None
         self._number = 0
@@ -66,16 +68,25 @@ class Points(QObject):
             self._number = comments.number
             self._view.entry_preview.show_points(comments.threads)
 
+    @property
+    def _asked(self) -> bool:
+        """Whether the row shown is a question about a source."""
+        return self._entry is not None and self._entry.section is Section.QUESTIONS
+
     def _reply(self, thread_id: str, body: str) -> None:
         def done(_thread: object) -> None:
             self._view.entry_preview.forget_reply(thread_id)
             self._tell(self.tr("Your answer is sent."))
 
-        self._write(partial(self._commenting.reply, thread_id, body=body), done)
+        act = self._questions.answer if self._asked else self._commenting.reply
+        self._write(partial(act, thread_id, body=body), done)
 
     def _resolve(self, thread_id: str) -> None:
+        act: Callable[..., Any] = self._commenting.resolve
         said = self.tr("Done: the comment is settled.")
-        self._write(partial(self._commenting.resolve, thread_id), lambda _thread: self._tell(said))
+        if self._asked:
+            act, said = self._questions.settle, self.tr("The question is settled.")
+        self._write(partial(act, thread_id), lambda _thread: self._tell(said))
 
     def _apply(self, thread_id: str) -> None:
         self._write(partial(self._commenting.apply, thread_id, based_on=self._number), self._applied)

@@ -29,7 +29,7 @@ class SectionPage(QWidget):
         self.filter.setToolTip(self.tr("Filter the list (/)"))
         self.news = QPushButton(icon("arrow-down", "accent"), "", self)
         self.news.setProperty("link", True)
-        points = section in {Section.ANSWERS, Section.RETURNED}
+        points = section in {Section.ANSWERS, Section.QUESTIONS, Section.RETURNED}
         self.hints = KeyHints(review_hints() if section is Section.TO_REVIEW else entry_hints(points=points), self)
         self._count = QLabel(self)
         self._count.setProperty("role", "place")

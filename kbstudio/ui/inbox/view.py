@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from kbstudio.domain.inbox import Section
+from kbstudio.services.locales.questions import WaitingQuestion
 from kbstudio.services.reviews.inbox_entries import InboxContents
 from kbstudio.ui.inbox.entries import Entry, entries_of
 from kbstudio.ui.inbox.entry_preview import EntryPreview
@@ -43,6 +44,12 @@ class InboxView(QObject):
 
     article_opened = Signal(str, str)
     """Code and locale of a text of their own the person wants to go on with."""
+
+    question_opened = Signal(str, str, str)
+    """Code and locale of a source, and the id of a question about it."""
+
+    answer_opened = Signal(str, str, str)
+    """Code, the locale a question was asked in, and its id."""
 
     text_chosen = Signal(object)
     """The ``TextLine`` the keyboard is on; None for none."""
@@ -250,6 +257,11 @@ class InboxView(QObject):
         if (line := self.current_text) is not None:
             self.review_opened.emit(*line.key)
         elif (entry := self.current_entry) is not None:
+            if isinstance(question := entry.source, WaitingQuestion):
+                told = self.answer_opened if question.answered else self.question_opened
+                where = entry.locale if question.answered else question.locale
+                told.emit(entry.article, where, question.placed.thread.id)
+                return
             opened = self.article_opened if entry.section is Section.RETURNED else self.review_opened
             opened.emit(entry.article, entry.locale)
 
@@ -339,7 +351,7 @@ class InboxView(QObject):
     def _fill(self) -> None:
         side = self.sidebar
         side.add_heading(self.tr("For you"))
-        for section in (Section.TO_REVIEW, Section.ANSWERS, Section.RETURNED, Section.OWED):
+        for section in (Section.TO_REVIEW, Section.ANSWERS, Section.RETURNED, Section.QUESTIONS, Section.OWED):
             side.add_entry(section, section_name(section), ICONS[section])
         side.add_heading(self.tr("Waiting for others"))
         side.add_entry(Section.WAITING, section_name(Section.WAITING), ICONS[Section.WAITING])
@@ -349,7 +361,7 @@ class InboxView(QObject):
         side.add_heading(self.tr("Done"))
         side.add_entry(Section.DONE, section_name(Section.DONE), ICONS[Section.DONE])
         self._order = [
-            *(Section.TO_REVIEW, Section.ANSWERS, Section.RETURNED, Section.OWED, Section.WAITING),
+            *(section for section in Section if section is not Section.DONE),
             *NARROWINGS,
             Section.DONE,
         ]

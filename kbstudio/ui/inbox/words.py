@@ -11,6 +11,7 @@ from kbstudio.ui.widgets.times import exact_time, time_of_day
 ICONS = {
     Section.TO_REVIEW: "eye",
     Section.ANSWERS: "chat-text",
+    Section.QUESTIONS: "question",
     Section.RETURNED: "arrow-u-up-left",
     Section.OWED: "warning-circle",
     Section.WAITING: "clock",
@@ -30,6 +31,7 @@ def section_name(section: Section) -> str:
     return {
         Section.TO_REVIEW: QCoreApplication.translate("inbox", "To review"),
         Section.ANSWERS: QCoreApplication.translate("inbox", "Answers to my must-fix"),
+        Section.QUESTIONS: QCoreApplication.translate("inbox", "Questions"),
         Section.RETURNED: QCoreApplication.translate("inbox", "Returned to me"),
         Section.OWED: QCoreApplication.translate("inbox", "Reviews owed"),
         Section.WAITING: QCoreApplication.translate("inbox", "Not signed yet"),
@@ -42,6 +44,7 @@ def section_counted(section: Section, count: int) -> str:
     return {
         Section.TO_REVIEW: QCoreApplication.translate("inbox", "%n to review", "", count),
         Section.ANSWERS: QCoreApplication.translate("inbox", "%n answer(s)", "", count),
+        Section.QUESTIONS: QCoreApplication.translate("inbox", "%n question(s)", "", count),
         Section.RETURNED: QCoreApplication.translate("inbox", "%n returned to you", "", count),
         Section.OWED: QCoreApplication.translate("inbox", "%n review(s) owed", "", count),
         Section.WAITING: QCoreApplication.translate("inbox", "%n waiting for others", "", count),
@@ -58,6 +61,10 @@ def nothing_there(section: Section) -> str:
         Section.ANSWERS: QCoreApplication.translate(
             "inbox",
             "No answers to look at. When somebody answers a must-fix of yours, or changes its words, it appears here.",
+        ),
+        Section.QUESTIONS: QCoreApplication.translate(
+            "inbox",
+            "No questions. What translators ask about your articles appears here, and answers to what you asked.",
         ),
         Section.RETURNED: QCoreApplication.translate(
             "inbox",

@@ -227,14 +227,14 @@ def test_escape_leaves_typos_unsigned(screens: Screens) -> None:
 def test_ctrl_down_goes_through_the_sections_with_the_keyboard(screens: Screens) -> None:
     view, _ = inbox(screens)
     seen = [view.section]
-    for _step in range(4):
+    for _step in range(5):
         focused = QApplication.focusWidget()
         assert focused is not None
         assert view.page.isAncestorOf(focused)
         screens.qtbot.keyClick(focused, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
         seen.append(view.section)
         assert any(label.isVisible() and label.text() for label in view.page.findChildren(QLabel))
-    assert seen == [Section.TO_REVIEW, Section.ANSWERS, Section.RETURNED, Section.OWED, Section.WAITING]
+    assert seen == [section for section in Section if section is not Section.DONE]
 
 
 def test_letters_of_other_keyboards_mean_the_same_keys(screens: Screens) -> None:
