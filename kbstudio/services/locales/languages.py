@@ -107,7 +107,7 @@ class Languages:
         assignee: str = "",
         waits: bool = False,
     ) -> LanguageRule:
-        """Say that articles of a kind under a topic are needed in a language, or are not; the source may wait for it."""
+        """Say that articles of a kind under a topic are needed in a language, or are not; its source may wait."""
         if not 0 <= due_days <= 3650:
             raise BadInput("The days are between 0 and 3650.")
         with self._database.write() as work:

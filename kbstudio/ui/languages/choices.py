@@ -24,6 +24,11 @@ def language_choices(known: Iterable[str]) -> list[Choice]:
     return [(tag, every[tag], tag) for tag in (*first, *others)]
 
 
+def full_name(tag: str) -> str:
+    """A language with its country, where the tag names one: “English (United Kingdom)”."""
+    return _languages(_interface()).get(tag, tag)
+
+
 def kind_choices() -> list[tuple[str, str]]:
     """Every kind of article: code and name."""
     return in_order(((code, kind.name_in(_interface())) for code, kind in kinds().items()), lambda each: each[1])

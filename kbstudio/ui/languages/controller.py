@@ -10,8 +10,8 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.markets import LanguageEdit
-from kbstudio.ui.languages.needed import LanguagesNeeded
 from kbstudio.ui.languages.question import Found, find
+from kbstudio.ui.languages.rules import LanguageRules
 from kbstudio.ui.languages.view import LanguagesView
 
 
@@ -50,16 +50,16 @@ class LanguagesController(QObject):
         self._jobs = jobs
         self._bus = bus
         self._shown = False
-        self._needed = LanguagesNeeded(studio, person=person, jobs=jobs, parent=self)
+        self._rules = LanguageRules(studio, person=person, jobs=jobs, bus=bus, parent=self)
 
         view.grid_wanted.connect(self.load)
         view.adapt_requested.connect(self.adapt_requested)
         view.article_opened.connect(self.article_opened)
         view.inspector.task.assign_requested.connect(self._assign)
         view.inspector.exempt.exempt_requested.connect(self._exempt)
-        view.sidebar.rules_requested.connect(lambda: self._needed.ask(view.page.window()))
-        self._needed.changed.connect(self.load)
-        self._needed.failed.connect(self.failed)
+        view.sidebar.rules_requested.connect(lambda: self._rules.ask(view.page.window()))
+        self._rules.changed.connect(self.load)
+        self._rules.failed.connect(self.failed)
         bus.changed.connect(self._refresh)
 
     def show(self) -> None:
@@ -78,7 +78,7 @@ class LanguagesController(QObject):
     def act_as(self, person: str) -> None:
         """Work for somebody else."""
         self._person = person
-        self._needed.act_as(person)
+        self._rules.act_as(person)
         if self._shown:
             self.load()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
 
 from kbstudio.domain.markets import LanguageRule
 from kbstudio.ui.languages.choices import Choice, kind_choices
@@ -33,6 +33,8 @@ class RuleForm(QWidget):
         self.kind = QComboBox(self)
         self.topic = self._pick(self.tr("Topic"), topics, self.tr("Every topic"))
         self.needed = QComboBox(self)
+        self.waits = QCheckBox(self.tr("The source waits for this language"), self)
+        self.waits.setToolTip(self.tr("The source and this language go live together, neither before the other"))
         self.days = QSpinBox(self)
         self.person = self._pick(self.tr("Who brings it about"), people, self.tr("Nobody yet"))
         self._lay_out()
@@ -41,6 +43,7 @@ class RuleForm(QWidget):
             field.changed.connect(self.changed)
         for box in (self.kind, self.needed):
             box.currentIndexChanged.connect(lambda _at: self._fit())
+        self.waits.toggled.connect(lambda _on: self.changed.emit())
         self.days.valueChanged.connect(lambda _days: self.changed.emit())
         self._fit()
 
@@ -55,6 +58,7 @@ class RuleForm(QWidget):
             bool(self.needed.currentData()),
             self.days.value(),
             _first(self.person) if self.needed.currentData() else "",
+            self.waits.isChecked() and bool(self.needed.currentData()),
         )
 
     def show_rule(self, rule: LanguageRule) -> None:
@@ -66,6 +70,7 @@ class RuleForm(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(rule.kind))
         self.topic.show_values([rule.topic] if rule.topic else [])
         self.needed.setCurrentIndex(self.needed.findData(rule.required))
+        self.waits.setChecked(rule.waits)
         self.days.setValue(rule.due_days)
         self.person.show_values([rule.assignee] if rule.assignee else [])
         self.blockSignals(False)
@@ -73,6 +78,7 @@ class RuleForm(QWidget):
 
     def _fit(self) -> None:
         needed = bool(self.needed.currentData())
+        self.waits.setEnabled(needed)
         self.days.setEnabled(needed)
         self.person.setEnabled(needed)
         self.changed.emit()
@@ -106,6 +112,7 @@ class RuleForm(QWidget):
         form.addRow(self.tr("Kind"), self.kind)
         form.addRow(self.tr("Topic"), self.topic)
         form.addRow(self.tr("Articles are"), self.needed)
+        form.addRow(self.tr("Publishing"), self.waits)
         form.addRow(self.tr("Within"), self.days)
         form.addRow(self.tr("By whom"), self.person)
 

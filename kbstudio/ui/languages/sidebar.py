@@ -1,4 +1,4 @@
-"""At the side of the grid: the questions asked of it, and below them which languages are needed at all."""
+"""At the side of the grid: the questions asked of it, and below them the rules on languages."""
 
 from collections.abc import Mapping
 
@@ -25,12 +25,12 @@ class LanguagesSidebar(QWidget):
     """Another question is asked."""
 
     rules_requested = Signal()
-    """The person wants to see or to say which languages are needed."""
+    """The person wants to see the rules on languages, or to change them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.questions = NavList(self.tr("Languages"), self)
-        self.rules = QPushButton(icon("globe"), self.tr("Languages needed…"), self)
+        self.rules = QPushButton(icon("globe"), self.tr("Rules on languages…"), self)
         for showing, text in (
             (Showing.WORK, self.tr("To do")),
             (Showing.MINE, self.tr("Given to me")),
