@@ -1,5 +1,6 @@
 """A file of XLIFF 1.2 as it came in."""
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -9,7 +10,7 @@ from kbstudio.text.translation.xliff.characters import character, unescaped
 from kbstudio.text.translation.xliff.content import Code, Content, joined
 from kbstudio.text.translation.xliff.incoming import Incoming, IncomingSegment, IncomingUnit
 from kbstudio.text.translation.xliff.model import State
-from kbstudio.text.translation.xliff.names import CONTROL, CORE_12, OURS, STATES_12
+from kbstudio.text.translation.xliff.names import CONTROL, CORE_12, OURS, STATES_12, TOOL
 from kbstudio.text.translation.xliff.tree import extensions, is_locked, name_of, number_of, strays
 
 _NAME = re.compile(r"(u\d+-b\d+)-(s\d+(?:t[0-9a-f]{12})?-[0-9a-f]{12})\Z")
@@ -31,16 +32,29 @@ def read_12(root: etree._Element) -> Incoming:
         before = unit if known else ""
     files = list(root.iter(f"{{{CORE_12}}}file"))
     first = files[0].attrib if files else {}
-    meta = {etree.QName(key).localname: value for key, value in first.items() if etree.QName(key).namespace == OURS}
     return Incoming(
         root.get("version", ""),
         first.get("source-language", ""),
         first.get("target-language", ""),
         tuple(IncomingUnit(name, tuple(segments), limit) for name, segments, limit in groups),
         tuple(_content(target) for target in strays(root, CORE_12, "trans-unit")),
-        meta,
+        _meta(files[0]) if files else {},
         extensions(root, CORE_12),
     )
+
+
+def _meta(file: etree._Element) -> dict[str, str]:
+    """What a file was given when it was made: in the words of our tool, once in attributes of our own."""
+    tool = next((tool for tool in file.iter(f"{{{CORE_12}}}tool") if tool.get("tool-id") == TOOL), None)
+    try:
+        told: object = json.loads(_text(tool)) if tool is not None else {}
+    except (ValueError, RecursionError):
+        told = {}
+    said = told if isinstance(told, dict) else {}
+    older = {
+        etree.QName(key).localname: value for key, value in file.attrib.items() if etree.QName(key).namespace == OURS
+    }
+    return older | {name: value for name, value in said.items() if isinstance(value, str)}
 
 
 def _limit(element: etree._Element) -> int:

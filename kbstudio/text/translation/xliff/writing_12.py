@@ -1,19 +1,20 @@
 """A file of XLIFF 1.2, which many tools still ask for."""
 
+import json
+
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from kbstudio.text.translation.xliff.characters import escaped, label, split, writable
 from kbstudio.text.translation.xliff.content import Content, coded, coded_target
 from kbstudio.text.translation.xliff.job import Entry, Job, Wanted
-from kbstudio.text.translation.xliff.names import CONTROL, CORE_12, OURS, SPACE, TOOL, TYPES_12, WRITTEN_12
+from kbstudio.text.translation.xliff.names import CONTROL, CORE_12, SPACE, TOOL, TYPES_12, WRITTEN_12
 from kbstudio.text.translation.xliff.parts import Part
 from kbstudio.text.translation.xliff.tree import append
 
 
 def write_12(job: Job) -> etree._Element:
     """The whole document: one trans-unit per segment, those of one paragraph in a group."""
-    spaces = {None: CORE_12, "kbs": OURS}
-    root = etree.Element(_core("xliff"), nsmap=spaces)  # pyright: ignore[reportArgumentType] - None names the default
+    root = etree.Element(_core("xliff"), nsmap={None: CORE_12})  # pyright: ignore[reportArgumentType] - None names the default
     root.set("version", "1.2")
     root.text = "\n"
     file = _under(root, "file", original=writable(job.name) or "article", datatype="x-markdown")
@@ -21,12 +22,12 @@ def write_12(job: Job) -> etree._Element:
     file.set("target-language", job.target_locale)
     file.set("tool-id", TOOL)
     file.set(SPACE, "preserve")
-    for name, value in job.meta.items():
-        file.set(f"{{{OURS}}}{name}", writable(value))
     file.text = file.tail = "\n"
     header = _under(file, "header")
     header.tail = "\n"
-    _under(header, "tool", {"tool-id": TOOL, "tool-name": "KB Studio"})
+    tool = _under(header, "tool", {"tool-id": TOOL, "tool-name": "KB Studio"})
+    # Attributes of our own would be against the strict schema, which some agencies hold files to; this is not.
+    tool.text = json.dumps({name: writable(value) for name, value in job.meta.items()}, ensure_ascii=False)
     for note in job.notes:
         if note.strip():
             _under(header, "note").text = writable(note)
