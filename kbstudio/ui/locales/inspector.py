@@ -52,7 +52,7 @@ class AdaptationInspector(QWidget):
         counts = work.counts()
         for at, state in enumerate(state for state in STYLES if counts[state]):
             style = STYLES[state]
-            chip = Chip(style.tone, state_words(state), style.icon, self)
+            chip = Chip(style.tone, state_words(state, work.inherits), style.icon, self)
             chip.setToolTip(state_explained(state))
             number = QLabel(str(counts[state]), self)
             number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)

@@ -48,7 +48,7 @@ class RowFacts(QWidget):
         self._what.setText(what)
         state = work.standing(row).state
         style = STYLES[state]
-        self._chip.show_state(style.tone, state_words(state, work.view.source_locale), style.icon)
+        self._chip.show_state(style.tone, state_words(state, work.inherits), style.icon)
         self._words.setText("\n".join(self._lines(work, row, state)))
 
     def _lines(self, work: AdaptationWork, row: AdaptationRow, state: str) -> list[str]:

@@ -148,8 +148,7 @@ class RowPainter:
         """Chips from where the language begins its lines, and a few words beside them."""
         work = self._shown.work
         state = work.standing(row).state
-        told = state_words(state, work.view.source_locale)
-        chips = [(STYLES[state].tone, told, STYLES[state].icon), *self._findings(row)]
+        chips = [(STYLES[state].tone, state_words(state, work.inherits), STYLES[state].icon), *self._findings(row)]
         mirrored, x = direction_of(work.view.locale) == "rtl", 0.0
         for tone, words, icon in chips:
             width = min(chip_size(self._font, words, icon).width(), box.width() - x)

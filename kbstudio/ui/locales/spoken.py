@@ -19,7 +19,7 @@ def spoken(work: AdaptationWork, row: AdaptationRow) -> str:
             kind=block_words(row.kind),
             number=(place if place is not None else 0) + 1,
             count=len(work.rows),
-            state=state_words(work.standing(row).state, work.view.source_locale),
+            state=state_words(work.standing(row).state, work.inherits),
         )
     ]
     note = row_note(work, row)

@@ -52,11 +52,13 @@ _BLOCKS = {
 }
 
 
-def state_words(state: str, source_locale: str = "") -> str:
-    """What the chip of a state says; of what is inherited from which language, where that is known."""
-    if state == "inherited" and source_locale:
+def state_words(state: str, inherits: str = "") -> str:
+    """What the chip of a state says; in a market, what is from the language (a tag) that it ``inherits``."""
+    if inherits and state == "inherited":
         told = QCoreApplication.translate("Adaptation", "From {language}")
-        return told.format(language=language_name(source_locale))
+        return told.format(language=language_name(inherits))
+    if inherits and state == "current":
+        return QCoreApplication.translate("Adaptation", "Its own")
     return QCoreApplication.translate("Adaptation", STYLES[state].word)
 
 

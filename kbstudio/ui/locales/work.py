@@ -59,6 +59,11 @@ class AdaptationWork:
         return self._rows
 
     @property
+    def inherits(self) -> str:
+        """The tag of the language a market inherits; "" for what is no market."""
+        return self.view.source_locale if self.view.inherits else ""
+
+    @property
     def edits(self) -> Mapping[str, RowEdit]:
         """What was done, by row."""
         return self._edits
