@@ -12,6 +12,7 @@ from kbstudio.services.kinds import limits_of
 from kbstudio.services.locales.adaptations import AdaptationView, BlockEdit
 from kbstudio.services.locales.agency_edits import edits_of, segments_of, source_rows
 from kbstudio.services.locales.localising import Localising, adapt_in
+from kbstudio.services.locales.questions import Questions, said_by_block
 from kbstudio.services.lookup import acting
 from kbstudio.text.translation import segments
 from kbstudio.text.translation.xliff import (
@@ -70,13 +71,15 @@ class Agencies:
         self._database = database
         self._now = clock
         self._localising = Localising(database, clock)
+        self._questions = Questions(database, clock)
 
     def export(
         self, codes: Sequence[str], locale: str, *, by: str, version: str = "2.0", whole: bool = False, notes: str = ""
     ) -> bytes:
         """An XLIFF file of articles for one language: what is open to be translated, the rest along as context.
 
-        With ``whole`` everything is open. Raises BadInput for an unknown version.
+        With ``whole`` everything is open. Notes for translators and open questions go along with their blocks. Raises
+        BadInput for an unknown version.
         """
         if not codes:
             raise BadInput("Name at least one article to export.")
@@ -84,7 +87,11 @@ class Agencies:
         try:
             for code in codes:
                 view = self._localising.view(code, locale, by=by)
-                documents += [_document(view, part, version, notes=notes, whole=whole) for part in ("title", "body")]
+                said = said_by_block(self._questions.of(code, by=by, locale=locale))
+                about = "\n".join(each for each in (notes, said.pop("", "")) if each)
+                documents += [
+                    _document(view, part, version, notes=about, said=said, whole=whole) for part in ("title", "body")
+                ]
             return join_xliff([document for document in documents if document])
         except XliffError as error:
             raise BadInput(error.sentence, **error.values) from None
@@ -173,7 +180,9 @@ class Agencies:
             work.activity.note("memory", "", view.locale, person.name, self._now(), str(added))
 
 
-def _document(view: AdaptationView, part: str, version: str, *, notes: str, whole: bool) -> bytes:
+def _document(
+    view: AdaptationView, part: str, version: str, *, notes: str, said: Mapping[str, str], whole: bool
+) -> bytes:
     source, target = (view.source_title, view.title) if part == TITLE else (view.source_body, view.body)
     if not source.strip():
         return b""
@@ -183,7 +192,8 @@ def _document(view: AdaptationView, part: str, version: str, *, notes: str, whol
     only = [at for at, segment in enumerate(found) if segment.block in wanted]
     most = limits_of(view.kind)
     limits = {place: most.of(row.kind) for place, row in enumerate(rows) if most.of(row.kind)}
-    block_notes = {place: row.reason for place, row in enumerate(rows) if row.reason}
+    told = {place: (row.reason, said.get(row.source, "")) for place, row in enumerate(rows)}
+    block_notes = {place: "\n".join(filter(None, each)) for place, each in told.items() if any(each)}
     return to_xliff(
         source,
         source_locale=view.source_locale,

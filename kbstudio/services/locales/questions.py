@@ -1,6 +1,6 @@
 """Questions of localisers about blocks of the source, answered for every language; notes of authors for translators."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -271,13 +271,16 @@ def waiting_questions(work: UnitOfWork, name: str) -> tuple[WaitingQuestion, ...
     return tuple(sorted(found, key=lambda each: each.at))
 
 
-def notes_by_block(work: UnitOfWork, source: Variant, revision: Revision) -> Mapping[str, Sequence[Thread]]:
-    """Notes and open questions by the block of ``revision`` they are about; "" for the whole text."""
-    found: dict[str, list[Thread]] = {}
-    for each in placed_questions(work, revision, work.comments.beside_source(source.id)):
-        if each.thread.is_open and not each.is_gone:
-            found.setdefault(each.block, []).append(each.thread)
-    return found
+def said_by_block(view: QuestionsView) -> dict[str, str]:
+    """Notes and open questions, with who said what, by the block they are about; "" for the whole text."""
+    found: dict[str, list[str]] = {}
+    for each in view.threads:
+        if not each.thread.is_open or each.is_gone:
+            continue
+        said = each.thread.comments[-1:] if each.is_note else each.thread.comments
+        lines = [f"{view.display_names.get(one.person, one.person)}: {one.body}" for one in said]
+        found.setdefault(each.block, []).extend(lines)
+    return {block: "\n".join(lines) for block, lines in found.items()}
 
 
 def _to_answer(article: Article, here: set[str], person: Person | None) -> set[str]:

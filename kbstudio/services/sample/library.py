@@ -12,6 +12,7 @@ from kbstudio.services.administration import Administration
 from kbstudio.services.publishing import Publishing
 from kbstudio.services.reviews.reviewing import Reviewing
 from kbstudio.services.sample.languages import SampleLanguages
+from kbstudio.services.sample.questions import SampleQuestions
 from kbstudio.services.sample.reviews import SampleReviews
 from kbstudio.services.writing import NewArticle, Writing
 
@@ -35,6 +36,7 @@ class SampleLibrary:
         self._reviews = SampleReviews(database, self._now)
         self._publishing = Publishing(database, self._now)
         self._languages = SampleLanguages(database, self._now)
+        self._questions = SampleQuestions(database, self._now, self._go_to)
 
     def play(self, *, administrator: str, tell: Callable[[str], None] = lambda _: None) -> int:
         """Add people, topics and articles with their histories; gives the number of articles."""
@@ -57,7 +59,11 @@ class SampleLibrary:
             tell(slug)
             self._play_article(self._folder / "articles" / slug)
         self._languages.play(self._folder, self._data["articles"], self._start)
+        self._questions.play(self._folder, self._data["articles"])
         return len(self._data["articles"])
+
+    def _go_to(self, days_ago: int) -> None:
+        self._at = self._start - timedelta(days=days_ago)
 
     def _now(self) -> datetime:
         # Steps of one day follow each other by minutes, so that histories have an order.

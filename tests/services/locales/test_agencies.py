@@ -180,3 +180,21 @@ def test_an_article_whose_title_did_not_come_back_takes_that_of_the_source_for_n
     studio.agencies.take_in(etree.tostring(root), by="noa", origin="x" * 300)
     view = studio.localising.view(code, "he", by="noa")
     assert (view.title, view.rows[0].state) == ("Refund window", BlockState.UNCONFIRMED)
+
+
+@pytest.mark.parametrize("version", ["1.2", "2.0"])
+def test_notes_and_open_questions_go_along_with_their_blocks(studio: Studio, code: str, version: str) -> None:
+    rows = studio.localising.view(code, "ru", by="noa").rows
+    studio.questions.note(code, block=rows[1].source, body="Keep <b> in Latin letters & bold", by="maya")
+    asked = studio.questions.ask(code, "he", block="title", body="Which window?", by="noa").id
+    studio.questions.answer(asked, body="The one for returns.", by="maya")
+    settled = studio.questions.ask(code, "he", block=rows[1].source, body="Long settled", by="noa").id
+    studio.questions.settle(settled, by="maya")
+    studio.questions.note(code, body="Customers read this.", by="maya")
+    file = studio.agencies.export([code], "ru", by="noa", version=version)
+    notes = [node.text for node in etree.fromstring(file).iter("{*}note")]
+    assert "Maya: Keep <b> in Latin letters & bold" in notes
+    assert "Noa: Which window?\nMaya: The one for returns." in notes
+    assert any("Customers read this." in (note or "") for note in notes)
+    assert not any("Long settled" in (note or "") for note in notes)
+    assert not [each for each in studio.agencies.take_in(file, by="noa", dry_run=True) if each.problem or each.findings]

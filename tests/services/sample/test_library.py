@@ -133,3 +133,14 @@ def test_a_market_has_two_blocks_of_its_own_and_follows_english_in_the_rest(samp
     assert view.currency.is_current
     cell = next(row for row in sample.languages.grid().rows if row.article == "KB-10").cells[MARKET]
     assert (cell.inherits, cell.own, cell.live) == ("en", 2, True)
+
+
+def test_translators_ask_and_authors_leave_them_notes(sample: Studio) -> None:
+    (asked,) = sample.questions.waiting("omar")
+    assert (asked.placed.thread.locale, asked.by) == ("he", "noa")
+    (answered,) = sample.questions.waiting("piotr")
+    assert answered.answered
+    notes = [
+        each for article in ("KB-2", "KB-11") for each in sample.questions.of(article, by="noa").threads if each.is_note
+    ]
+    assert len(notes) == 2
