@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
+from kbstudio.desktop.look import text_pixels
 from kbstudio.ui.languages.choices import Choice, full_name
 from kbstudio.ui.widgets.pick_field import PickField
 
@@ -90,7 +91,7 @@ class ChainList(QWidget):
 
     def _lay_out(self) -> None:
         self.list.setProperty("field", True)
-        self.list.setFixedHeight(_ROWS * max(24, self.list.fontMetrics().height() + 6) + _ROOM)
+        self.list.setFixedHeight(_ROWS * (text_pixels() + 11) + _ROOM)
         buttons = QVBoxLayout()
         buttons.setSpacing(2)
         for button in (self.up, self.down, self.out):

@@ -12,7 +12,7 @@ from kbstudio.domain.adaptations import LanguageCell, LanguageRow
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.people import Person
 from kbstudio.ui.languages.exempt_form import ExemptForm
-from kbstudio.ui.languages.standing import standing_words
+from kbstudio.ui.languages.standing import served_words, standing_words
 from kbstudio.ui.languages.task_form import TaskForm
 from kbstudio.ui.languages.words import cell_style, cell_words, due_style, due_words
 from kbstudio.ui.widgets.chip import Chip
@@ -55,6 +55,7 @@ class LanguageInspector(QWidget):
         self._together = quiet_label(self._content)
         self.languages = NavList(self.tr("Languages of this article"), self._content)
         self.state = QLabel(self._content)
+        self.served = QLabel(self._content)
         self.due = Chip(parent=self._content)
         self.adapt = QPushButton(icon("translate", "on-accent"), self.tr("Adapt…"), self._content)
         self.open_text = QPushButton(icon("file-text"), self.tr("Open"), self._content)
@@ -158,6 +159,9 @@ class LanguageInspector(QWidget):
         cell = self.cell
         self.state.setText(standing_words(cell) if cell is not None else "")
         self.state.setToolTip(exact_time(cell.since) if cell is not None and cell.since is not None else "")
+        agents = served_words(cell.served) if cell is not None else ""
+        self.served.setText(agents)
+        self.served.setVisible(bool(agents))
         due = cell.due if cell is not None and cell.is_work else None
         self.due.setVisible(due is not None)
         if due is not None:
@@ -188,6 +192,8 @@ class LanguageInspector(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setStyleSheet("font-size: 15px; font-weight: bold")
         self.state.setWordWrap(True)
+        self.served.setWordWrap(True)
+        self.served.setProperty("role", "secondary")
         self.adapt.setProperty("primary", True)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -203,6 +209,7 @@ class LanguageInspector(QWidget):
         column.addWidget(self._together)
         column.addWidget(self.languages)
         column.addWidget(self.state)
+        column.addWidget(self.served)
         column.addWidget(self.due, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(buttons)
         column.addWidget(hairline(self))

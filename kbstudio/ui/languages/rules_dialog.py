@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kbstudio.desktop.look import text_pixels
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.markets import LanguageRule
 from kbstudio.domain.people import Person
@@ -87,4 +88,5 @@ class RulesDialog(QDialog):
         whole.addWidget(self._stack, 1)
         parent = self.parentWidget()
         room = parent.size() if parent is not None else self.screen().availableSize()
-        self.resize(min(_WIDTH, room.width() - 2 * SIDE), min(_HEIGHT, room.height() - 2 * SIDE))
+        width, height = text_pixels(_WIDTH), text_pixels(_HEIGHT)
+        self.resize(min(width, room.width() - 2 * SIDE), min(height, room.height() - 2 * SIDE))

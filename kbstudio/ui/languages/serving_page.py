@@ -29,7 +29,7 @@ class ServingPage(RulePage[ServingRule]):
         super().__init__(self.tr("While missing or behind"), told, "", may_not, parent)
         self._made: frozenset[Hashable] = frozenset()
         self.form = ServingForm(language_choices(locales), self)
-        widths = ((200, 150, 240, 210), 0, ())
+        widths = ((170, 110, 225, 185), 2, ())
         self.begin(SnapshotModel[ServingRule](self._columns(), self.key_of, self), widths, self.form, rules)
 
     def key_of(self, rule: ServingRule) -> Hashable:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kbstudio.domain.adaptations import LanguageCell, Need
 from kbstudio.domain.alignments import BlockState
-from kbstudio.ui.widgets.language_names import language_name
+from kbstudio.domain.serving import Outcome, Served, Why
+from kbstudio.ui.widgets.language_names import language_name, place_and_language
 from kbstudio.ui.widgets.times import relative_time
 
 _TOLD = (BlockState.STALE, BlockState.NEW, BlockState.GONE, BlockState.UNCONFIRMED, BlockState.UNEXPLAINED)
@@ -23,6 +24,31 @@ def standing_words(cell: LanguageCell) -> str:
         told = QCoreApplication.translate("Languages", "Behind since {time}.")
         lines.append(told.format(time=relative_time(cell.since)))
     return "\n".join(lines or [QCoreApplication.translate("Languages", "It says what the source says.")])
+
+
+def served_words(served: Served | None) -> str:
+    """What agents get who ask in this language: “Agents get: …”; empty where nobody knows."""
+    if served is None:
+        return ""
+    name = place_and_language(served.locale) if served.locale else ""
+    match served.outcome:
+        case Outcome.SHOWN:
+            told = QCoreApplication.translate("Languages", "Agents get: this text.")
+        case Outcome.BEHIND:
+            told = QCoreApplication.translate("Languages", "Agents get: this text, with a line that it is behind.")
+        case Outcome.FALLBACK if served.why is Why.MISSING:
+            told = QCoreApplication.translate("Languages", "Agents get: {language}, as this is not published.")
+        case Outcome.FALLBACK:
+            told = QCoreApplication.translate("Languages", "Agents get: {language}, as this is behind.")
+        case Outcome.WITHHELD if served.why is Why.CRITICAL:
+            told = QCoreApplication.translate("Languages", "Agents get: nothing. A critical change is not in it yet.")
+        case Outcome.WITHHELD if served.why is Why.BEHIND:
+            told = QCoreApplication.translate("Languages", "Agents get: nothing while it is behind.")
+        case Outcome.WITHHELD:
+            told = QCoreApplication.translate("Languages", "Agents get: nothing until it is published.")
+        case _:
+            told = QCoreApplication.translate("Languages", "Agents get: nothing; no language they read is published.")
+    return told.format(language=name)
 
 
 def _standing(cell: LanguageCell) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
+from kbstudio.desktop.look import text_pixels
 from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.widgets.flow_layout import FlowLayout
 from kbstudio.ui.widgets.pick_chip import PickChip
@@ -208,7 +209,7 @@ class _PickLine(QLineEdit):
         self._field = field
         self._make_room("")
         self.textChanged.connect(self._make_room)
-        self.setFixedHeight(22)
+        self.setFixedHeight(text_pixels() + 9)
         self.setStyleSheet(
             "QLineEdit, QLineEdit:focus { background: transparent; border: none; padding: 0 3px; min-height: 20px; }"
         )
