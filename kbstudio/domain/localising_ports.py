@@ -11,6 +11,7 @@ from kbstudio.domain.markets import Assignment, Exemption, LanguageRule
 
 if TYPE_CHECKING:
     # Lists come before texts: what reads texts is loaded when one is.
+    from kbstudio.domain.concepts import ConceptChange
     from kbstudio.text.translation.terms import Concept
 
 
@@ -40,6 +41,17 @@ class Concepts(Protocol):
         ...
 
     def remove(self, code: str) -> None: ...
+    def numbers(self) -> Mapping[str, int]:
+        """By code how many changes were noted; those of terms that are gone count on."""
+        ...
+
+    def changes(self, code: str) -> "Sequence[ConceptChange]":
+        """What became of a term, the newest first."""
+        ...
+
+    def note(self, changes: "Collection[ConceptChange]") -> None:
+        """Note what somebody did."""
+        ...
 
 
 class Remembered(Protocol):

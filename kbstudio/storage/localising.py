@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, delete, func, insert, select
 
 from kbstudio.domain.alignments import Dismissal
+from kbstudio.domain.concepts import ConceptChange
 from kbstudio.domain.ids import new_id
 from kbstudio.storage import tables
 from kbstudio.storage.turns import one_at_a_time
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kbstudio.text.translation.terms import Concept
 
 _CONCEPT = tables.concept
+_CHANGE = tables.concept_change
 _REMEMBERED = tables.remembered
 _DISMISSAL = tables.dismissal
 
@@ -29,18 +31,12 @@ class ConceptStore:
 
     def all(self) -> "tuple[Concept, ...]":
         """Every concept, by code."""
-        from kbstudio.text.translation.terms import Concept, Term  # noqa: PLC0415 - lists come before texts
-
-        found = []
-        for row in self._connection.execute(select(_CONCEPT).order_by(_CONCEPT.c.code)):
-            data = json.loads(row.data)
-            found.append(Concept(**{**data, "terms": tuple(Term(**term) for term in data["terms"])}))
-        return tuple(found)
+        return tuple(_concept(row.data) for row in self._connection.execute(select(_CONCEPT).order_by(_CONCEPT.c.code)))
 
     def put(self, concepts: "Collection[Concept]") -> None:
         """Add concepts, or replace those with their codes."""
         last = {each.code: each for each in concepts}
-        rows = [{"code": code, "data": json.dumps(asdict(each), ensure_ascii=False)} for code, each in last.items()]
+        rows = [{"code": code, "data": _data(each)} for code, each in last.items()]
         if rows:
             one_at_a_time(self._connection)
             self._connection.execute(delete(_CONCEPT).where(_CONCEPT.c.code.in_([row["code"] for row in rows])))
@@ -48,7 +44,40 @@ class ConceptStore:
 
     def remove(self, code: str) -> None:
         """Forget a concept."""
+        one_at_a_time(self._connection)
         self._connection.execute(delete(_CONCEPT).where(_CONCEPT.c.code == code))
+
+    def numbers(self) -> Mapping[str, int]:
+        """By code how many changes were noted; those of terms that are gone count on."""
+        wanted = select(_CHANGE.c.code, func.max(_CHANGE.c.number).label("number")).group_by(_CHANGE.c.code)
+        return {row.code: row.number for row in self._connection.execute(wanted)}
+
+    def changes(self, code: str) -> Sequence[ConceptChange]:
+        """What became of a term, the newest first."""
+        wanted = select(_CHANGE).where(_CHANGE.c.code == code).order_by(_CHANGE.c.number.desc())
+        return [
+            ConceptChange(row.code, row.number, _concept(row.data) if row.data else None, row.person, row.at)
+            for row in self._connection.execute(wanted)
+        ]
+
+    def note(self, changes: Collection[ConceptChange]) -> None:
+        """Note what somebody did."""
+        rows = [{**each.__dict__, "data": _data(each.concept) if each.concept is not None else ""} for each in changes]
+        if rows:
+            for row in rows:
+                del row["concept"]
+            self._connection.execute(insert(_CHANGE), rows)
+
+
+def _data(concept: "Concept") -> str:
+    return json.dumps(asdict(concept), ensure_ascii=False)
+
+
+def _concept(data: str) -> "Concept":
+    from kbstudio.text.translation.terms import Concept, Term  # noqa: PLC0415 - lists come before texts
+
+    kept = json.loads(data)
+    return Concept(**{**kept, "terms": tuple(Term(**term) for term in kept["terms"])})
 
 
 class RememberedStore:

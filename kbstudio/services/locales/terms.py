@@ -1,8 +1,9 @@
 """The term base: what the company calls things in each language and market."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kbstudio.domain.concepts import ConceptChange, ConceptConflict
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.lines import name_line, remark
 from kbstudio.domain.locales import locale_tag
@@ -39,23 +40,43 @@ class Terms:
         with self._database.read() as work:
             return work.concepts.all()
 
-    def put(self, concept: Concept, *, by: str) -> Concept:
-        """Add a concept or change the one with its code; gives it as it is kept."""
+    def newest(self, code: str) -> tuple[Concept | None, int]:
+        """A concept as it is now, None where there is none, and the number of the change that made it so."""
+        with self._database.read() as work:
+            return _known(work).get(code), work.concepts.numbers().get(code, 0)
+
+    def history(self, code: str) -> tuple[ConceptChange, ...]:
+        """What became of a concept, the newest first; one that is gone has a history, too."""
+        with self._database.read() as work:
+            return tuple(work.concepts.changes(code))
+
+    def put(self, concept: Concept, *, by: str, based_on: int | None = None) -> Concept:
+        """Add a concept or change the one with its code; gives it as it is kept.
+
+        ``based_on`` is the number of the change it was made from: raises ConceptConflict where there is a newer one.
+        """
         with self._database.write() as work:
             _may_keep(work, by)
             kept = _checked(work, concept)
-            work.concepts.put([kept])
-            work.activity.note("terms", "", "", by, self._now(), kept.code)
-            work.commit()
+            before = _known(work).get(kept.code)
+            _still(work, kept.code, before, based_on)
+            if before != kept:
+                work.concepts.put([kept])
+                self._note(work, {kept.code: kept}, by)
+                work.activity.note("terms", "", "", by, self._now(), kept.code)
+                work.commit()
         return kept
 
-    def remove(self, code: str, *, by: str) -> None:
-        """Forget a concept; raises BadInput where there is none."""
+    def remove(self, code: str, *, by: str, based_on: int | None = None) -> None:
+        """Forget a concept; raises BadInput where there is none, ConceptConflict as ``put`` does."""
         with self._database.write() as work:
             _may_keep(work, by)
-            if code not in {each.code for each in work.concepts.all()}:
+            before = _known(work).get(code)
+            _still(work, code, before, based_on)
+            if before is None:
                 raise BadInput("There is no term called {code}.", code=code)
             work.concepts.remove(code)
+            self._note(work, {code: None}, by)
             work.activity.note("terms", "", "", by, self._now(), code)
             work.commit()
 
@@ -84,9 +105,28 @@ class Terms:
             changed = tuple(each.code for each in given if each.code in known and known[each.code] != each)
             if not dry_run:
                 work.concepts.put(given)
+                self._note(work, {each.code: each for each in given if known.get(each.code) != each}, by)
                 work.activity.note("terms", "", "", by, self._now(), f"{len(new)} + {len(changed)}")
                 work.commit()
         return TermsImport(new, changed, len(given) - len(new) - len(changed), table.damaged)
+
+    def _note(self, work: UnitOfWork, made: Mapping[str, Concept | None], by: str) -> None:
+        numbers, at = work.concepts.numbers(), self._now()
+        work.concepts.note([ConceptChange(code, numbers.get(code, 0) + 1, each, by, at) for code, each in made.items()])
+
+
+def _known(work: UnitOfWork) -> dict[str, Concept]:
+    return {each.code: each for each in work.concepts.all()}
+
+
+def _still(work: UnitOfWork, code: str, now: Concept | None, based_on: int | None) -> None:
+    """Raises ConceptConflict where a concept was changed since the change ``based_on``."""
+    if based_on is None:
+        return
+    newest = next(iter(work.concepts.changes(code)), None)
+    if newest is not None and newest.number != based_on:
+        author = person_named(work, newest.person).display
+        raise ConceptConflict(code=code, author=author, number=newest.number, theirs=now)
 
 
 def _checked(work: UnitOfWork, concept: Concept) -> Concept:

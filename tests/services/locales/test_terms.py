@@ -1,8 +1,11 @@
 """Terms are kept by those who may, go out as a table and come in again."""
 
+from dataclasses import replace
+
 import pytest
 
 from kbstudio.application import Studio
+from kbstudio.domain.concepts import ConceptConflict
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.text.translation.terms import Concept, Term
 
@@ -53,3 +56,40 @@ def test_a_table_goes_out_and_comes_in_again(studio: Studio) -> None:
     assert studio.terms.as_table() == table
     with pytest.raises(BadInput):
         studio.terms.take_table(b"\xff\xfe nothing", by="karl")
+
+
+def test_what_became_of_a_term_is_noted(studio: Studio) -> None:
+    first = studio.terms.put(_ROUTER, by="karl")
+    studio.terms.put(_ROUTER, by="karl")
+    second = studio.terms.put(replace(_ROUTER, note="Grey"), by="admin")
+    studio.terms.remove("router", by="karl")
+    studio.terms.put(_ROUTER, by="karl")
+    told = [(each.number, each.concept, each.person) for each in studio.terms.history("router")]
+    assert told == [(4, first, "karl"), (3, None, "karl"), (2, second, "admin"), (1, first, "karl")]
+    assert studio.terms.history("nothing") == ()
+
+
+def test_a_table_notes_what_it_changed_and_nothing_else(studio: Studio) -> None:
+    studio.terms.put(_ROUTER, by="karl")
+    studio.terms.put(Concept("wifi", (Term("Wi-Fi", "en"),)), by="karl")
+    table = studio.terms.as_table()
+    studio.terms.remove("wifi", by="karl")
+    studio.terms.take_table(table, by="admin")
+    assert [each.person for each in studio.terms.history("wifi")] == ["admin", "karl", "karl"]
+    assert [each.person for each in studio.terms.history("router")] == ["karl"]
+
+
+def test_of_two_who_change_a_term_at_once_the_second_is_told(studio: Studio) -> None:
+    studio.terms.put(_ROUTER, by="karl")
+    _mine, number = studio.terms.newest("router")
+    theirs = studio.terms.put(replace(_ROUTER, note="Grey"), by="admin")
+    with pytest.raises(ConceptConflict, match="changed router meanwhile") as told:
+        studio.terms.put(replace(_ROUTER, note="Black"), by="karl", based_on=number)
+    assert (told.value.theirs, told.value.number) == (theirs, 2)
+    with pytest.raises(ConceptConflict):
+        studio.terms.remove("router", by="karl", based_on=number)
+    studio.terms.remove("router", by="karl", based_on=2)
+    with pytest.raises(ConceptConflict) as gone:
+        studio.terms.put(_ROUTER, by="karl", based_on=2)
+    assert gone.value.theirs is None
+    assert studio.terms.put(_ROUTER, by="karl", based_on=3).code == "router"
