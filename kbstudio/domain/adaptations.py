@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kbstudio.domain.alignments import Currency
 from kbstudio.domain.revisions import RevisionState
+from kbstudio.domain.serving import Served
 
 
 class Need(StrEnum):
@@ -23,7 +24,7 @@ class LanguageCell:
 
     ``currency`` counts what agents read, None where nobody counted yet; ``since`` is when it fell behind. ``person``
     (a login name) brings it up to date until ``due``; ``reason`` says why it is exempt. A market ``inherits`` the
-    language with that tag, but for ``own`` blocks.
+    language with that tag, but for ``own`` blocks. ``served`` is what agents get who ask for the article in it.
     """
 
     locale: str
@@ -39,6 +40,7 @@ class LanguageCell:
     reason: str = ""
     inherits: str = ""
     own: int = 0
+    served: Served | None = None
 
     @property
     def is_missing(self) -> bool:

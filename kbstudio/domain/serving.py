@@ -190,7 +190,8 @@ def served(asked: str, article: ArticleTexts, chain: Chain, rules: Iterable[Serv
             if tag == asked and rule.missing is Missing.WITHHOLD:
                 return Served(asked, Outcome.WITHHELD, Why.MISSING)
             continue
-        reason, ends = _kept(text, rule, own=tag in own, itself=tag == asked, source=tag == article.source)
+        behind = tag != article.source and article.source in article.texts
+        reason, ends = _kept(text, rule, own=tag in own, itself=tag == asked, behind=behind)
         if ends:
             return Served(asked, Outcome.WITHHELD, reason, text.since)
         if reason is not Why.NONE:
@@ -215,15 +216,16 @@ def _last(asked: str, source: str) -> tuple[str, ...]:
     return () if not source or (language_of(asked), language_of(source)) in _NOT_UNASKED else (source,)
 
 
-def _kept(text: LiveText, rule: ServingRule, *, own: bool, itself: bool, source: bool) -> tuple[Why, bool]:
+def _kept(text: LiveText, rule: ServingRule, *, own: bool, itself: bool, behind: bool) -> tuple[Why, bool]:
     """Why a text is passed over, and whether the search for another one ends here.
 
-    It ends only in the reader's ``own`` language: whoever is led elsewhere is not under the rules of that place.
+    It ends only in the reader's ``own`` language: whoever is led elsewhere is not under the rules of that place. What
+    somebody asks for by its own name was settled when it was published; others are ``behind`` where there is a source.
     """
-    if text.held is not None and itself:
+    if itself:
         return text.why, text.held is Behind.WITHHOLD
     if text.why is Why.CRITICAL:
         return text.why, own
-    if text.held is not None or (text.stale and not source and rule.behind is not Behind.SHOW):
+    if text.held is not None or (text.stale and behind and rule.behind is not Behind.SHOW):
         return Why.BEHIND, own and rule.behind is Behind.WITHHOLD
     return Why.NONE, False

@@ -78,6 +78,8 @@ def test_what_is_held_is_never_given_and_what_is_given_is_there(
 ) -> None:
     got = served(asked, article, chain_for(asked, {}), known)
     assert got.asked == asked
+    if asked in article.texts and article.texts[asked].held is None:
+        assert got.locale == asked
     if got.locale:
         assert article.texts[got.locale].held is None
         assert (got.outcome is Outcome.FALLBACK) is (got.locale != asked)

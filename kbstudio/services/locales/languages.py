@@ -17,6 +17,7 @@ from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.reasons import Reason
 from kbstudio.services.kinds import kind_named
 from kbstudio.services.locales.currencies import recount
+from kbstudio.services.locales.served_cells import ServedCells
 from kbstudio.services.lookup import acting, article_named, person_to_ask, topic_codes
 
 MOST = 5_000
@@ -64,13 +65,14 @@ class Languages:
             exempt, given = work.languages.exemptions(), work.languages.assignments()
             written = work.lists.locales()
             here = {person.name for person in work.people.all() if not person.has_left}
+            needed = {rule.locale for rule in rules if rule.required}
+            locales = tuple(sorted({*written, *needed}))
+            served = ServedCells(work, locales)
         # Who has left brings nothing about any more.
         given = {which: each for which, each in given.items() if each.person in here}
         rules = tuple(rule if rule.assignee in here else replace(rule, assignee="") for rule in rules)
-        needed = {rule.locale for rule in rules if rule.required}
-        locales = tuple(sorted({*written, *needed}))
         filled = [_filled(row, locales, rules, exempt, given) for row in rows[:MOST]]
-        shown = tuple(row for row in filled if shows(row, showing, locale, by))
+        shown = tuple(served.row(row) for row in filled if shows(row, showing, locale, by))
         return LanguageGrid(shown, locales, whole=len(rows) <= MOST)
 
     def tasks(self, *, person: str) -> tuple[tuple[LanguageRow, LanguageCell], ...]:

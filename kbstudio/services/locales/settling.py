@@ -38,11 +38,11 @@ def settle_all(work: UnitOfWork, at: datetime) -> None:
 
 def _carry_out(work: UnitOfWork, texts: Sequence[HeldText], critical: frozenset[str], at: datetime) -> None:
     rules = work.serving.rules()
+    known = {place: serving_rule(rules, *place) for place in {(text.kind, text.locale) for text in texts}}
     held: dict[tuple[Behind, Why], list[HeldText]] = {}
     released: list[str] = []
     for text in texts:
-        rule = serving_rule(rules, text.kind, text.locale)
-        wanted = held_back(rule, stale=text.stale > 0, critical=text.edition_id in critical)
+        wanted = held_back(known[text.kind, text.locale], stale=text.stale > 0, critical=text.edition_id in critical)
         if wanted is None and text.how is not None:
             released.append(text.edition_id)
         elif wanted is not None and wanted != (text.how, text.why):

@@ -93,7 +93,7 @@ def test_a_rule_holds_at_once_for_what_is_behind_already(studio: Studio, code: s
 def test_nothing_is_behind_of_a_source_agents_do_not_read(studio: Studio, code: str, reader: Reader) -> None:
     moves_on(studio, code)
     studio.serving.put_rule(behind="withhold", by="karl")
-    studio.publishing.withdraw(code, "en", by="karl", reason="wrong")
+    studio.publishing.withdraw(code, "en", by="karl", reason="wrong", languages=False)
     assert reader.show(code, "he").locale == "he"
 
 
@@ -274,3 +274,24 @@ def test_search_gives_what_the_reader_would_be_shown(studio: Studio, code: str, 
     for locale in ("en-AU", "en-GB", "ru", "he-IL"):
         for hit in reader.search("refund router", locale).hits:
             assert reader.show(hit.article, locale).locale == hit.locale
+
+
+def test_the_grid_knows_what_agents_get(studio: Studio, code: str, reader: Reader) -> None:
+    studio.languages.put_rule("pl", by="karl")
+    studio.languages.put_rule("de", by="karl")
+    studio.serving.put_rule(locale="de", missing="withhold", by="karl")
+    moves_on(studio, code)
+
+    def grid() -> dict[str, tuple[str, str]]:
+        (row,) = studio.languages.grid().rows
+        for locale, cell in row.cells.items():
+            assert cell.served == reader.served(code, locale)
+        return {locale: (cell.served.outcome, cell.served.locale) for locale, cell in row.cells.items() if cell.served}
+
+    assert grid() == {"en": ("shown", "en"), "he": ("behind", "he"), "pl": ("fallback", "en"), "de": ("withheld", "")}
+    studio.serving.put_rule(locale="he", behind="fall_back", by="karl")
+    assert grid()["he"] == ("fallback", "en")
+    studio.serving.mark_critical(code, "a law", by="karl")
+    assert grid()["he"] == ("withheld", "")
+    studio.publishing.withdraw(code, "en", by="karl", reason="wrong", languages=False)
+    assert grid() == {"en": ("missing", ""), "he": ("behind", "he"), "pl": ("missing", ""), "de": ("withheld", "")}

@@ -7,6 +7,8 @@ import pytest
 from kbstudio.domain.adaptations import LanguageCell, Need
 from kbstudio.domain.alignments import BlockState, Currency
 from kbstudio.domain.revisions import RevisionState
+from kbstudio.domain.serving import Outcome, Served, Why
+from kbstudio.ui.languages.standing import served_words
 from kbstudio.ui.languages.words import cell_style, cell_words, due_style, due_words
 
 TODAY = date(2026, 3, 10)
@@ -54,3 +56,22 @@ def test_where_nothing_is_and_nothing_is_needed_nothing_is_said(cell: LanguageCe
 )
 def test_a_day_is_red_when_it_is_over_and_yellow_when_it_is_near(due: date, words: str, tone: str) -> None:
     assert (due_words(due, TODAY).replace("(s)", "s"), due_style(due, TODAY).tone) == (words, tone)
+
+
+@pytest.mark.parametrize(
+    ("served", "words"),
+    [
+        (None, ""),
+        (Served("he", locale="he"), "Agents get: this text."),
+        (Served("he", Outcome.BEHIND, Why.BEHIND, locale="he"), "with a line that it is behind"),
+        (Served("he", Outcome.FALLBACK, Why.MISSING, locale="en-GB"), "United Kingdom · English, as this is not"),
+        (Served("he", Outcome.FALLBACK, Why.BEHIND, locale="en"), "Agents get: English, as this is behind."),
+        (Served("he", Outcome.WITHHELD, Why.CRITICAL), "critical change"),
+        (Served("he", Outcome.WITHHELD, Why.BEHIND), "nothing while it is behind"),
+        (Served("he", Outcome.WITHHELD, Why.MISSING), "nothing until it is published"),
+        (Served("he", Outcome.MISSING, Why.MISSING), "no language they read"),
+    ],
+)
+def test_what_agents_get_is_said_in_plain_words(served: Served | None, words: str) -> None:
+    assert words in served_words(served)
+    assert bool(served_words(served)) is (served is not None)
