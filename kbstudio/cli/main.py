@@ -27,6 +27,7 @@ from kbstudio.cli import (
     reviews,
     serving,
     texts,
+    tone,
     translations,
 )
 from kbstudio.cli.arguments import Parser
@@ -34,8 +35,7 @@ from kbstudio.domain.errors import KbStudioError
 
 _COMMANDS = (
     *(library, people, articles, reviews, comments, policies, delegations, owed, erasing, reading, texts),
-    translations,
-    serving,
+    *(translations, serving, tone),
 )
 
 

@@ -34,10 +34,11 @@ class Unit(NamedTuple):
 def units(markdown: str) -> Iterator[Unit]:
     """The units of a text, in order; those without a word are among them."""
     for number, block in enumerate(identified(markdown)):
-        yield from _of_block(markdown, number, block)
+        yield from units_of_block(markdown, number, block)
 
 
-def _of_block(text: str, number: int, block: Block) -> Iterator[Unit]:
+def units_of_block(text: str, number: int, block: Block) -> Iterator[Unit]:
+    """The units of one block of ``text``, the ``number``-th of it."""
     start, end = block.start, block.end
     match block.kind:
         case "paragraph" | "item" | "quote":

@@ -1,0 +1,111 @@
+"""Command that checks files against styles: check."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kbstudio.cli.arguments import command, print_json
+from kbstudio.domain.errors import BadInput
+
+if TYPE_CHECKING:
+    from kbstudio.services.tone.linting import Report
+    from kbstudio.text.tone.configuration import Configuration
+    from kbstudio.text.tone.finding import Finding
+
+_ABOUT = """Check Markdown, HTML and text files against rules of style.
+
+Rules are those of Vale's styles; which of them hold is said by .vale.ini, looked for in this folder and above.
+With --styles alone, every style of that folder holds. Exit code 1 where there are errors.
+"""
+
+
+def add_commands(commands: Any) -> None:
+    """Add this module's commands."""
+    check = command(commands, "check", _check, _ABOUT, summary="Check files against rules of style.")
+    check.add_argument("paths", nargs="+", metavar="PATH", help="files, or folders with files")
+    check.add_argument("--config", metavar="FILE", help="the configuration; without it .vale.ini is looked for")
+    check.add_argument("--styles", metavar="DIR", help="the folder of styles, instead of the configuration's")
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    # Rules and patterns take longer to load than most commands run.
+    from kbstudio.services.tone.linting import Linter  # noqa: PLC0415
+
+    report = Linter(_configuration(arguments)).check(arguments.paths)
+    _complain(report)
+    if arguments.json:
+        print_json({path: [_as_vale(each) for each in found] for path, found in report.findings.items()})
+    else:
+        for path, found in report.findings.items():
+            for each in found:
+                print(f"{path}:{each.line}:{each.column}:{each.severity}:{each.check}: {each.message}")
+    unread = any(reason for _, reason in report.unread)
+    errors = any(each.severity == "error" for found in report.findings.values() for each in found)
+    return 2 if unread and not report.findings else int(errors)
+
+
+def _configuration(arguments: argparse.Namespace) -> "Configuration":
+    from kbstudio.services.tone.problems import about_configuration  # noqa: PLC0415
+    from kbstudio.text.tone.configuration import (  # noqa: PLC0415
+        BadConfiguration,
+        Configuration,
+        Section,
+        found_from,
+        read_configuration,
+    )
+
+    styles = Path(arguments.styles) if arguments.styles else None
+    if styles is not None and not styles.is_dir():
+        raise BadInput("There is no folder {path}; name the folder that holds the styles.", path=str(styles))
+    path = Path(arguments.config) if arguments.config else found_from(Path.cwd())
+    if path is None and styles is None:
+        raise BadInput("There is no .vale.ini here or above; name one with --config, or styles with --styles.")
+    if path is None:
+        names = sorted(each.name for each in (styles or Path()).iterdir() if each.is_dir() and each.name != "config")
+        return Configuration(styles_path=styles, everywhere=Section("*", styles=names))
+    try:
+        read = read_configuration(path.read_text("utf-8"), path)
+    except BadConfiguration as bad:
+        raise about_configuration(bad) from bad
+    except UnicodeDecodeError:
+        raise BadInput("{path} is not written in UTF-8; save it in that encoding.", path=str(path)) from None
+    except OSError as wrong:
+        raise BadInput(
+            "{path} cannot be read ({reason}); name another with --config.", path=str(path), reason=wrong.strerror or ""
+        ) from wrong
+    read.styles_path = styles or read.styles_path
+    if read.styles_path is not None and not read.styles_path.is_dir():
+        print(f"kbstudio: There is no folder of styles at {read.styles_path}; check StylesPath.", file=sys.stderr)
+    return read
+
+
+def _complain(report: "Report") -> None:
+    """Say on one line each what could not be used."""
+    from kbstudio.services.tone.problems import about_rule, about_stop  # noqa: PLC0415
+
+    lines = [f"{path}: It is no Markdown, HTML or text file, so it was left out." for path in report.skipped]
+    for path, reason in report.unread:
+        known = {"missing": "There is no such file or folder.", "not_utf8": "It is not written in UTF-8."}
+        lines.append(f"{path}: {known.get(reason, reason)}")
+    lines += [f"There is no style {name} in the folder of styles." for name in report.missing_styles]
+    lines += [f"There is no vocabulary {name} in the folder of styles." for name in report.missing_words]
+    lines += [f"{each.name} ({each.path}): {about_rule(each.bad)}" for each in report.problems]
+    lines += [f"{name}: {about_stop(reason)}" for name, reason in sorted(report.stopped.items())]
+    for line in lines:
+        print(f"kbstudio: {line}", file=sys.stderr)
+
+
+def _as_vale(finding: "Finding") -> dict[str, Any]:
+    """A finding in the shape that editors read from Vale."""
+    return {
+        "Action": {"Name": finding.action.name, "Params": list(finding.action.params) or None},
+        "Check": finding.check,
+        "Description": finding.description,
+        "Line": finding.line,
+        "Link": finding.link,
+        "Match": finding.match,
+        "Message": finding.message,
+        "Severity": str(finding.severity),
+        "Span": [finding.column, finding.last],
+    }

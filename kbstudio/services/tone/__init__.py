@@ -1,0 +1,1 @@
+"""Tone: style folders and dictionaries of this computer, and texts checked with them."""

@@ -1,0 +1,134 @@
+"""Files checked with a configuration, as an editor or a build step asks for it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kbstudio.services.tone.spellers import Spellers
+from kbstudio.services.tone.style_files import FolderFiles
+from kbstudio.text.tone.configuration import Configuration, Selection, selection
+from kbstudio.text.tone.engine import Checker
+from kbstudio.text.tone.finding import Finding
+from kbstudio.text.tone.rules.base import Rule, Setting
+from kbstudio.text.tone.styles import Problem, Styles, read_words
+
+FORMATS = {".md": "md", ".markdown": "md", ".txt": "txt", ".html": "html"}
+"""What is read, by the ending of a file."""
+_LEFT_OUT = "node_modules"
+
+
+@dataclass
+class Report:
+    """What was found in files, by path, and what could not be used or read."""
+
+    findings: dict[str, list[Finding]] = field(default_factory=dict[str, list[Finding]])
+    skipped: list[str] = field(default_factory=list[str])
+    unread: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    problems: list[Problem] = field(default_factory=list[Problem])
+    missing_styles: list[str] = field(default_factory=list[str])
+    missing_words: list[str] = field(default_factory=list[str])
+    stopped: dict[str, str] = field(default_factory=dict[str, str])
+
+
+class Linter:
+    """A configuration, ready to check files."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        self._configuration = configuration
+        self._files_of_styles = FolderFiles(configuration.styles_path)
+        self._words, missing = read_words(self._files_of_styles, configuration.vocabularies)
+        self._checkers: dict[tuple[object, ...], Checker] = {}
+        self._languages: dict[str, _Rules] = {}
+        self.report = Report(missing_words=missing)
+        styles = self._rules("en").styles
+        self.report.missing_styles = [style for style in configuration.all_styles if not styles.has(style)]
+
+    def check(self, paths: Sequence[str]) -> Report:
+        """Check files, and those in folders."""
+        for path, mark in self._files(paths):
+            chosen = selection(self._configuration, path)
+            if not chosen:
+                continue
+            try:
+                # Editors do not count the mark of its encoding as a column of a file.
+                text = Path(path).read_bytes().decode("utf-8-sig")
+            except UnicodeDecodeError:
+                self.report.unread.append((path, "not_utf8"))
+                continue
+            except OSError as wrong:
+                self.report.unread.append((path, wrong.strerror or str(wrong)))
+                continue
+            if findings := self._checker(chosen, mark).check(text):
+                self.report.findings[path] = findings
+        problems = (problem for rules in self._languages.values() for problem in rules.styles.problems)
+        self.report.problems = list({problem.name: problem for problem in problems}.values())
+        for checker in self._checkers.values():
+            self.report.stopped |= checker.stopped
+        return self.report
+
+    def _files(self, paths: Sequence[str]) -> Iterator[tuple[str, str]]:
+        for named in paths:
+            path = Path(named)
+            if path.is_dir():
+                found = sorted(each for each in path.rglob("*") if each.is_file())
+                yield from self._known(each for each in found if _is_seen(each.relative_to(path).parts))
+            elif path.is_file():
+                yield from self._known([path])
+            else:
+                self.report.unread.append((named, "missing"))
+
+    def _known(self, paths: Iterable[Path]) -> Iterator[tuple[str, str]]:
+        formats = self._configuration.formats
+        for path in paths:
+            ending = path.suffix.lower()
+            mark = FORMATS.get(ending) or FORMATS.get("." + formats.get(ending.removeprefix("."), ""))
+            if mark:
+                yield path.as_posix(), mark
+            else:
+                self.report.skipped.append(path.as_posix())
+
+    def _checker(self, chosen: Selection, mark: str) -> Checker:
+        locale = chosen.language or "en"
+        ignores = (chosen.block_ignores, chosen.token_ignores)
+        key = (chosen.styles, tuple(sorted(chosen.rules.items())), ignores, locale, mark)
+        if key not in self._checkers:
+            least = self._configuration.least.weight
+            rules = [each for each in self._rules(locale).chosen(chosen) if each.definition.level.weight >= least]
+            options = self._configuration.options
+            self._checkers[key] = Checker(rules, locale=locale, mark=mark, options=options, ignores=ignores)
+        return self._checkers[key]
+
+    def _rules(self, locale: str) -> "_Rules":
+        """The rules for a language: their dictionaries are those of the language."""
+        if locale not in self._languages:
+            template = self._configuration.word_template
+            setting = Setting(self._words, template, locale, Spellers(self._files_of_styles))
+            self._languages[locale] = _Rules(Styles(self._files_of_styles, setting, self._configuration.levels))
+        return self._languages[locale]
+
+
+class _Rules:
+    """The rules of styles, each read once."""
+
+    def __init__(self, styles: Styles) -> None:
+        self.styles = styles
+        self._whole: dict[str, list[Rule]] = {}
+        self._alone: dict[str, Rule | None] = {}
+
+    def chosen(self, chosen: Selection) -> Iterator[Rule]:
+        """The rules that hold for a file."""
+        for style in dict.fromkeys(chosen.styles):
+            if style not in self._whole:
+                self._whole[style] = list(self.styles.rules_of(style))
+            yield from (rule for rule in self._whole[style] if chosen.has(rule.definition.name))
+        for name, on in chosen.rules.items():
+            if on and name.split(".", 1)[0] not in chosen.styles:
+                if name not in self._alone:
+                    self._alone[name] = self.styles.rule(name)
+                if (rule := self._alone[name]) is not None:
+                    yield rule
+
+
+def _is_seen(parts: Sequence[str]) -> bool:
+    """Whether a file in a folder is read without being named: hidden ones are not."""
+    return _LEFT_OUT not in parts and not any(part.startswith(".") for part in parts)

@@ -1,0 +1,48 @@
+"""What is wrong with a rule or a configuration, in sentences."""
+
+from kbstudio.domain.errors import BadInput, sentence
+from kbstudio.text.tone.configuration import BadConfiguration
+from kbstudio.text.tone.fields import BadRule
+
+_RULES = {
+    "without_extends": sentence("It does not say what it extends; add a line such as “extends: existence”."),
+    "without_message": sentence("It has no message; add a line that says what authors should do."),
+    "unsupported_script": sentence("Rules that are programs are not run; use another type of rule."),
+    "unsupported_sequence": sentence("Rules on parts of speech are not supported yet, so it is left out."),
+    "unknown_type": sentence("“{type}” is no type of rule; check the line that begins with “extends”."),
+    "unknown_level": sentence("“{level}” is no level; use suggestion, warning or error."),
+    "wants_text": sentence("“{key}” has to be a text."),
+    "wants_list": sentence("“{key}” has to be a list of texts."),
+    "wants_pairs": sentence("“{key}” has to be pairs of texts."),
+    "wants_number": sentence("“{key}” has to be a number."),
+    "wants_flag": sentence("“{key}” has to be true or false."),
+    "formula": sentence("“{key}” cannot be counted ({reason}); use the counts, numbers and + - * /."),
+    "metric": sentence("“{metric}” is no formula of readability that we know."),
+    "pattern": sentence("A pattern cannot be read: {reason}."),
+    "slow": sentence("Its pattern takes too long on this text, so it was stopped; make it simpler."),
+    "yaml": sentence("It is not YAML: {reason}."),
+    "no_mapping": sentence("It is not a rule; a rule is a list of keys with their values."),
+    "not_utf8": sentence("It is not written in UTF-8; save it in that encoding."),
+    "too_large": sentence("It is too large to be a rule."),
+    "unreadable": sentence("It cannot be read: {reason}."),
+}
+_CONFIGURATIONS = {
+    "level": sentence("MinAlertLevel is “{level}”; write suggestion, warning or error."),
+}
+
+
+def about_rule(bad: BadRule) -> str:
+    """One sentence on a rule that cannot be used, with its line and column where they are known."""
+    place = "".join(f"{name} {number}, " for name, number in (("line", bad.line), ("column", bad.column)) if number)
+    said = _RULES[bad.code].format(**bad.values)
+    return f"{place.removesuffix(', ')}: {said}" if place else said
+
+
+def about_stop(reason: str) -> str:
+    """One sentence on a rule that was stopped while a text was checked."""
+    return _RULES["slow"] if reason == "slow" else _RULES["pattern"].format(reason=reason)
+
+
+def about_configuration(bad: BadConfiguration) -> BadInput:
+    """The refusal of a configuration."""
+    return BadInput(_CONFIGURATIONS[bad.code], **bad.values)

@@ -1,0 +1,115 @@
+"""Dictionaries of spelling, in Hunspell's form: those a style brings, and those of this computer."""
+
+import os
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+from kbstudio.assets import resource
+from kbstudio.services.tone.style_files import FolderFiles
+from kbstudio.text.tone.rules.base import Wanted
+from kbstudio.text.tone.styles import listed_words
+
+_SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling", "~/Library/Spelling")
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
+_USUAL = "Vale.Spelling"
+_DICTIONARIES, _LISTS = "config/dictionaries", "config/ignore"
+
+
+class _Dictionary(Protocol):
+    def spell(self, word: str) -> bool: ...
+
+    def suggest(self, word: str) -> tuple[str, ...]: ...
+
+
+class Speller:
+    """Knows words: those of one or more dictionaries, and those of lists."""
+
+    def __init__(self, dictionaries: list[_Dictionary], ignored: frozenset[str] = frozenset()) -> None:
+        self._dictionaries, self._ignored = dictionaries, ignored
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is spelled as one of the dictionaries has it, or stands in a list."""
+        plain = word.translate(_APOSTROPHES)
+        return plain.lower() in self._ignored or any(each.spell(plain) for each in self._dictionaries)
+
+    def suggests(self, word: str) -> list[str]:
+        """Words that may have been meant, best first."""
+        plain = word.translate(_APOSTROPHES)
+        return list(dict.fromkeys(found for each in self._dictionaries for found in each.suggest(plain)))
+
+
+class Spellers:
+    """Finds the dictionaries that rules ask for, in a styles folder and on this computer."""
+
+    def __init__(self, files: FolderFiles) -> None:
+        self._files = files
+
+    def __call__(self, wanted: Wanted) -> Speller | None:
+        """The speller of a rule; None where there is no dictionary for its language."""
+        found, add_usual = self._named(wanted)
+        ignored = self._ignored(wanted)
+        if not found or add_usual:
+            found += usual_dictionaries(wanted.locale)
+            ignored |= _words_of_the_trade(wanted.locale.split("-")[0])
+        return Speller(found, ignored) if found else None
+
+    def _named(self, wanted: Wanted) -> tuple[list[_Dictionary], bool]:
+        """The dictionaries a rule names, and whether the usual one is read besides them."""
+        root = self._files.root or Path()
+        if wanted.affixes and wanted.words:
+            return _opened(root / wanted.affixes, root / wanted.words), wanted.append
+        folder = root / (wanted.folder or _DICTIONARIES)
+        if wanted.dictionaries:
+            names = wanted.dictionaries
+        elif wanted.rule == _USUAL and self._files.root is not None:
+            names = tuple(sorted(path.stem for path in folder.glob("*.dic")))
+        else:
+            return [], True
+        found = [each for name in names for each in _opened(folder / f"{name}.aff", folder / f"{name}.dic")]
+        return found, wanted.append or not wanted.dictionaries
+
+    def _ignored(self, wanted: Wanted) -> frozenset[str]:
+        paths = [path for name in wanted.ignored for path in (name, f"{_LISTS}/{name}")]
+        if wanted.rule == _USUAL:
+            paths += self._files.names(_LISTS)
+        return frozenset(word.lower() for path in paths for word in listed_words(self._files.read(path)))
+
+
+def _opened(affixes: Path, words: Path) -> list[_Dictionary]:
+    """The dictionary of two files beside each other; none where one of them is not there."""
+    if not affixes.is_file() or not words.is_file() or affixes.with_suffix("") != words.with_suffix(""):
+        return []
+    return [_loaded(words.stem, str(words.parent))]
+
+
+@cache
+def _loaded(name: str, folder: str) -> _Dictionary:
+    # Loading takes a tenth of a second, which most texts need not wait for.
+    from hunspell import Hunspell  # noqa: PLC0415
+
+    return Hunspell(name, hunspell_data_dir=folder) if folder else Hunspell(name)
+
+
+def usual_dictionaries(locale: str) -> list[_Dictionary]:
+    """The dictionary of a language on this computer; that of American English comes with the program."""
+    exact = locale.replace("-", "_")
+    language = exact.split("_")[0]
+    for folder in _folders():
+        for path in sorted(folder.glob(f"{language}*.dic"), key=lambda path: (path.stem != exact, path.stem)):
+            if found := _opened(path.with_suffix(".aff"), path):
+                return found
+    return [_loaded("en_US", "")] if language == "en" else []
+
+
+@cache
+def _words_of_the_trade(language: str) -> frozenset[str]:
+    path = resource("words", f"{language}.txt")
+    return frozenset(listed_words(path.read_bytes())) if path.is_file() else frozenset()
+
+
+def _folders() -> Iterator[Path]:
+    for folder in (*os.environ.get("DICPATH", "").split(os.pathsep), *_SYSTEM):
+        if folder and (path := Path(folder).expanduser()).is_dir():
+            yield path

@@ -1,0 +1,126 @@
+"""Patterns of rules: written for the .NET flavour of regular expressions, run with a limit on their time."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import regex
+
+SECONDS = 0.5
+"""How long one pattern may look at one passage."""
+
+_WORD = r"(?m)\b(?:{})\b"
+_PLAIN = r"(?m)(?:{})"
+
+Match = regex.Match[str]
+
+
+class BadPattern(ValueError):
+    """A pattern that cannot be read; ``reason`` and ``at`` say what is wrong and where in the pattern."""
+
+    def __init__(self, pattern: str, reason: str, at: int | None) -> None:
+        super().__init__(pattern, reason, at)
+        self.pattern, self.reason, self.at = pattern, reason, at
+
+
+class TooSlow(Exception):
+    """A pattern that ran too long on a passage."""
+
+
+class Pattern:
+    """A regular expression, compiled when it is first needed."""
+
+    def __init__(self, source: str, *, ignore_case: bool = False) -> None:
+        self.source = source
+        self._flags = regex.V0 | (regex.IGNORECASE if ignore_case else 0)
+        self._compiled: regex.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> regex.Pattern[str]:
+        """The expression; BadPattern where it cannot be read."""
+        if self._compiled is None:
+            try:
+                self._compiled = regex.compile(scoped_flags(self.source), self._flags)
+            except (regex.error, OverflowError, RecursionError) as wrong:
+                raise BadPattern(self.source, str(wrong), getattr(wrong, "pos", None)) from wrong
+        return self._compiled
+
+    def finds(self, text: str) -> Iterator[Match]:
+        """Every match in ``text``; TooSlow where that takes too long."""
+        return _timed(self.compiled.finditer(text, timeout=SECONDS))
+
+    def found(self, text: str) -> bool:
+        """Whether it matches anywhere in ``text``."""
+        try:
+            return self.compiled.search(text, timeout=SECONDS) is not None
+        except TimeoutError as late:
+            raise TooSlow from late
+
+    def covers(self, text: str) -> bool:
+        """Whether it matches the whole of ``text``."""
+        try:
+            return self.compiled.fullmatch(text, timeout=SECONDS) is not None
+        except TimeoutError as late:
+            raise TooSlow from late
+
+
+def _timed(found: Iterator[Any]) -> Iterator[Match]:
+    try:
+        yield from found
+    except TimeoutError as late:
+        raise TooSlow from late
+
+
+def words_pattern(inner: str, *, ignore_case: bool = False, nonword: bool = False, template: str = "") -> Pattern:
+    """``inner`` between word boundaries, or in a ``template`` for ``%s``, or anywhere for ``nonword``."""
+    if nonword:
+        return Pattern(_PLAIN.format(inner), ignore_case=ignore_case)
+    if template:
+        return Pattern(template.replace("%s", inner, 1), ignore_case=ignore_case)
+    return Pattern(_WORD.format(inner), ignore_case=ignore_case)
+
+
+_FLAGS = regex.compile(r"\(\?([imsx]+)\)")
+_AT_START = regex.compile(r"(?:\(\?[imsx]+\))*")
+
+
+def scoped_flags(source: str) -> str:
+    """``source`` with flags that are set in its middle put around the alternative they begin.
+
+    A list of words may hold ``(?i)word``; here the flag would hold of the whole list.
+    """
+    leading = _AT_START.match(source)
+    at = leading.end() if leading else 0
+    flags = next((found for found in _FLAGS.finditer(source, at) if not _escaped(source, found.start())), None)
+    if flags is None:
+        return source
+    end = _alternative_end(source, flags.end())
+    inner = scoped_flags(source[flags.end() : end])
+    return source[: flags.start()] + f"(?{flags[1]}:{inner})" + scoped_flags(source[end:])
+
+
+def _escaped(source: str, at: int) -> bool:
+    return (at - len(source[:at].rstrip("\\"))) % 2 == 1
+
+
+def _alternative_end(source: str, at: int) -> int:
+    """Where the alternative that ``at`` stands in ends."""
+    depth, in_class = 0, False
+    while at < len(source):
+        sign = source[at]
+        if sign == "\\":
+            at += 2
+            continue
+        if in_class:
+            in_class = sign != "]"
+        elif sign == "[":
+            in_class = True
+        elif sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth -= 1
+            if depth < 0:
+                return at
+        elif sign == "|" and depth == 0:
+            return at
+        at += 1
+    return at

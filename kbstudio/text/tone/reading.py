@@ -1,0 +1,115 @@
+"""Reads a rule from its YAML: what it extends, what it says, which keys it has."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import regex
+import yaml
+
+from kbstudio.text.tone.fields import BadRule, Fields
+from kbstudio.text.tone.finding import Action, Severity
+from kbstudio.text.tone.rules.base import Definition, Rule, Setting
+from kbstudio.text.tone.rules.capitalization import Capitalization
+from kbstudio.text.tone.rules.conditional import Conditional
+from kbstudio.text.tone.rules.consistency import Consistency
+from kbstudio.text.tone.rules.existence import Existence
+from kbstudio.text.tone.rules.metric import Metric, Readability
+from kbstudio.text.tone.rules.occurrence import Occurrence
+from kbstudio.text.tone.rules.repetition import Repetition
+from kbstudio.text.tone.rules.spelling import Spelling
+from kbstudio.text.tone.rules.substitution import Substitution
+
+TYPES: dict[str, Callable[[Definition, Fields, Setting], Rule]] = {
+    "existence": Existence,
+    "substitution": Substitution,
+    "occurrence": Occurrence,
+    "repetition": Repetition,
+    "consistency": Consistency,
+    "conditional": Conditional,
+    "capitalization": Capitalization,
+    "metric": Metric,
+    "readability": Readability,
+    "spelling": Spelling,
+}
+UNSUPPORTED = frozenset({"script", "sequence"})
+"""Types that need a program of their own, or the parts of speech of English words."""
+
+_ESCAPE = regex.compile(r"""(?<!\\)\\(?![\\0abtnvfre "/N_LPxuU\n])""")
+"""A backslash before what it does not change between double quotes."""
+_MOST_BYTES = 4_000_000
+_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""Leaves every value the text it is written as: ``no`` and ``1.0`` are words to look for."""
+
+
+def read_rule(content: bytes, name: str, setting: Setting, *, level: Severity | None = None) -> Rule:
+    """The rule that ``content`` describes; BadRule says what is wrong with it, and where."""
+    data, lines = _mapping(content)
+    fields = Fields(data, lines)
+    extends = fields.text("extends")
+    if not extends:
+        raise BadRule("without_extends", line=1)
+    if extends in UNSUPPORTED:
+        raise BadRule(f"unsupported_{extends}", line=fields.line("extends"))
+    if extends not in TYPES:
+        raise BadRule("unknown_type", line=fields.line("extends"), type=extends)
+    if fields.raw("message") is None:
+        raise BadRule("without_message", line=1)
+    return TYPES[extends](_definition(fields, name, extends, level), fields, setting)
+
+
+def _definition(fields: Fields, name: str, extends: str, level: Severity | None) -> Definition:
+    own = fields.text("level") or Severity.WARNING
+    if own not in list(Severity):
+        raise BadRule("unknown_level", line=fields.line("level"), level=own)
+    action = fields.raw("action")
+    if action is not None and not isinstance(action, dict):
+        raise BadRule("wants_pairs", line=fields.line("action"), key="action")
+    return Definition(
+        name=name,
+        extends=extends,
+        message=fields.text("message"),
+        level=level or Severity(own),
+        description=fields.text("description"),
+        link=fields.text("link"),
+        limit=int(fields.number("limit")),
+        scope=tuple(scope for scope in fields.texts("scope") if scope.strip()) or ("text",),
+        action=_action(action or {}),
+    )
+
+
+def _action(data: Mapping[str, Any]) -> Action:
+    params = data.get("params") or []
+    return Action(str(data.get("name", "")), tuple(map(str, params if isinstance(params, list) else [params])))
+
+
+def _mapping(content: bytes) -> tuple[dict[str, Any], dict[str, int]]:
+    """The keys of a rule, and the line each stands on."""
+    if len(content) > _MOST_BYTES:
+        raise BadRule("too_large")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadRule("not_utf8", line=1, column=1) from None
+    try:
+        node, data = _parsed(text)
+    except yaml.MarkedYAMLError as wrong:
+        mark = wrong.problem_mark or wrong.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        reason = str(wrong.problem or wrong.context or wrong)
+        raise BadRule("yaml", line=line, column=column, reason=reason) from wrong
+    except (yaml.YAMLError, RecursionError, ValueError) as wrong:
+        raise BadRule("yaml", line=1, column=1, reason=str(wrong).splitlines()[0]) from wrong
+    if not isinstance(node, yaml.MappingNode):
+        raise BadRule("no_mapping", line=1, column=1)
+    return data, {str(key.value): key.start_mark.line + 1 for key, _ in node.value}
+
+
+def _parsed(text: str) -> tuple[yaml.Node | None, Any]:
+    """The tree of a rule and what it says; a backslash that means nothing in YAML is one of its pattern."""
+    try:
+        return yaml.compose(text, Loader=_Loader), yaml.load(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as wrong:
+        if "unknown escape" not in str(wrong.problem):
+            raise
+        text = _ESCAPE.sub(r"\\\g<0>", text.replace("\\'", "'"))
+        return yaml.compose(text, Loader=_Loader), yaml.load(text, Loader=_Loader)

@@ -1,0 +1,1 @@
+"""The types of rules, a file each, and what they have in common."""

@@ -1,0 +1,1 @@
+"""Views of a text: what its passages are, for Markdown, HTML and plain text."""

@@ -1,0 +1,120 @@
+"""Files checked from the command line, as editors and build steps do."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from kbstudio.cli.main import main
+
+
+class Ran(NamedTuple):
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command; unlike others this one may complain of several files."""
+
+    def ran(*words: str, code: int = 0) -> Ran:
+        given = main(words)
+        captured = capsys.readouterr()
+        assert given == code, captured.err
+        return Ran(captured.out, captured.err)
+
+    return ran
+
+
+@pytest.fixture
+def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    style = tmp_path / "styles" / "Own"
+    style.mkdir(parents=True)
+    (style / "Very.yml").write_text(
+        "extends: existence\nmessage: No '%s'.\nlevel: error\nlink: https://x.y\ntokens: [very]"
+    )
+    (style / "So.yml").write_text("extends: substitution\nmessage: '%s'\naction: {name: replace}\nswap: {so: thus}")
+    (tmp_path / ".vale.ini").write_text("StylesPath = styles\n[*.md]\nBasedOnStyles = Own\n")
+    (tmp_path / "a.md").write_text("# Title\n\nIt is **very** so 😀 very", "utf-8")
+    (tmp_path / "deep").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_findings_come_in_the_shape_editors_read(run: Run, docs: Path) -> None:
+    answer = run("check", "a.md", "--json", code=1)
+    assert [(each["Check"], each["Line"], each["Span"], each["Match"]) for each in answer.json["a.md"]] == [
+        ("Own.Very", 3, [9, 12], "very"),
+        ("Own.So", 3, [16, 17], "so"),
+        ("Own.Very", 3, [21, 24], "very"),
+    ]
+    assert answer.json["a.md"][0] == {
+        "Action": {"Name": "", "Params": None},
+        "Check": "Own.Very",
+        "Description": "",
+        "Line": 3,
+        "Link": "https://x.y",
+        "Match": "very",
+        "Message": "No 'very'.",
+        "Severity": "error",
+        "Span": [9, 12],
+    }
+    assert answer.json["a.md"][1]["Action"] == {"Name": "replace", "Params": ["thus"]}
+
+
+def test_findings_are_printed_a_line_each(run: Run, docs: Path) -> None:
+    assert run("check", ".", code=1).out.splitlines()[0] == "a.md:3:9:error:Own.Very: No 'very'."
+
+
+def test_warnings_are_no_failure(run: Run, docs: Path) -> None:
+    (docs / "a.md").write_text("so")
+    assert run("check", "a.md").out
+
+
+def test_the_configuration_is_looked_for_above(run: Run, docs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(docs / "deep")
+    assert "Own.Very" in run("check", "../a.md", code=1).out
+
+
+def test_styles_alone_are_enough(run: Run, docs: Path) -> None:
+    (docs / ".vale.ini").unlink()
+    assert "Own.Very" in run("check", "a.md", "--styles", "styles", code=1).out
+
+
+def test_what_is_left_out_is_said_and_changes_nothing(run: Run, docs: Path) -> None:
+    (docs / "a.md").write_text("so")
+    (docs / "b.pdf").write_text("very")
+    (docs / "styles" / "Own" / "Broken.yml").write_text("extends: existence\nmessage: x\nlevel: loud")
+    answer = run("check", "a.md", "b.pdf")
+    assert "b.pdf: It is no Markdown, HTML or text file" in answer.err
+    assert "Own.Broken (Own/Broken.yml): line 3: “loud” is no level" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--config", "gone.ini"), "cannot be read"),
+        (("--styles", "gone"), "There is no folder gone"),
+    ],
+)
+def test_what_is_missing_is_said(run: Run, docs: Path, arguments: tuple[str, ...], said: str) -> None:
+    assert said in run("check", "a.md", *arguments, code=2).err
+
+
+def test_without_any_rules_it_says_where_to_name_them(run: Run, docs: Path) -> None:
+    (docs / ".vale.ini").unlink()
+    assert "name one with --config" in run("check", "a.md", code=2).err
+
+
+def test_a_level_nobody_knows_is_refused(run: Run, docs: Path) -> None:
+    (docs / ".vale.ini").write_text("MinAlertLevel = loud\n")
+    assert "MinAlertLevel is “loud”" in run("check", "a.md", code=2).err
