@@ -10,6 +10,7 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
+from kbstudio.domain.concepts import ConceptChange
 from kbstudio.domain.errors import KbStudioError, Refused
 from kbstudio.domain.people import Person, Role
 from kbstudio.text.translation.terms import Concept
@@ -57,11 +58,13 @@ class TermsController(QObject):
         self._studio = studio
         self._jobs = jobs
         self._shown = False
+        self._names: dict[str, str] = {}
         self.tables = TermTables(studio.terms, jobs, view, person=person, parent=self)
 
         view.put_requested.connect(self._put)
         view.removal_requested.connect(self._remove)
         view.discarded.connect(self._tell_discarded)
+        view.inspector.history_wanted.connect(self._read_history)
         view.export_requested.connect(self.tables.choose_export)
         view.import_requested.connect(self.tables.choose_table)
         self.tables.taken.connect(self._written)
@@ -89,11 +92,20 @@ class TermsController(QObject):
         return _Read(listed(studio.terms.all(), studio.lists.locales()), tuple(studio.administration.people()))
 
     def _show(self, read: _Read) -> None:
+        self._names = {each.name: each.display for each in read.people}
         choices = [
             (each.name, each.display, each.name if each.name != each.display else "")
             for each in in_order(read.people, lambda person: person.display)
         ]
         self._view.show_terms(read.terms, choices, self._why_not(read.people))
+
+    def _read_history(self, code: str) -> None:
+        show = partial(self._show_history, code)
+        read = partial(self._studio.terms.history, code)
+        self._jobs.submit(self, read, done=show, failed=self.failed.emit, replaces="history")
+
+    def _show_history(self, code: str, changes: tuple[ConceptChange, ...]) -> None:
+        self._view.inspector.show_history(code, changes, self._names)
 
     def _why_not(self, people: tuple[Person, ...]) -> str:
         """Why this person may not change terms; empty where they may."""

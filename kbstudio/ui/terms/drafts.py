@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from kbstudio.domain.concepts import ConceptConflict
 from kbstudio.domain.errors import BadInput, KbStudioError
 from kbstudio.services.locales.terms import Terms
 from kbstudio.text.search.folding import fold
@@ -57,15 +58,19 @@ def keep(terms: Terms, draft: Draft, *, by: str) -> Concept:
 
     Raises ChangedMeanwhile where the library holds something else than the draft began with.
     """
-    known = {each.code: each for each in terms.all()}
     wanted = draft.typed
     if draft.before is None:
+        known = {each.code for each in terms.all()}
         if wanted.code in known:
             raise BadInput("There is a term called {code} already. Give the new one another code.", code=wanted.code)
         wanted = replace(wanted, code=wanted.code or suggested_code(wanted, known))
-    elif (theirs := known.get(draft.before.code)) != draft.before and theirs != wanted:
+    theirs, number = terms.newest(wanted.code)
+    if theirs not in (draft.before, wanted):
         raise ChangedMeanwhile(theirs)
-    return terms.put(wanted, by=by)
+    try:
+        return terms.put(wanted, by=by, based_on=number)
+    except ConceptConflict as error:
+        raise ChangedMeanwhile(error.theirs) from None
 
 
 def take_back(terms: Terms, before: Concept | None, now: Concept | None, *, by: str) -> None:
@@ -74,13 +79,20 @@ def take_back(terms: Terms, before: Concept | None, now: Concept | None, *, by: 
     Raises BadInput where somebody changed it since.
     """
     code = (before or now or Concept("", ())).code
-    kept = next((each for each in terms.all() if each.code == code), None)
+    kept, number = terms.newest(code)
     if kept != now:
-        raise BadInput("{code} was changed since then, and stays as it is now.", code=code)
-    if before is None:
-        terms.remove(code, by=by)
-    else:
-        terms.put(before, by=by)
+        raise _changed_since(code)
+    try:
+        if before is None:
+            terms.remove(code, by=by, based_on=number)
+        else:
+            terms.put(before, by=by, based_on=number)
+    except ConceptConflict:
+        raise _changed_since(code) from None
+
+
+def _changed_since(code: str) -> BadInput:
+    return BadInput("{code} was changed since then, and stays as it is now.", code=code)
 
 
 def suggested_code(concept: Concept, taken: Collection[str] = ()) -> str:

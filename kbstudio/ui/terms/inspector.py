@@ -1,21 +1,18 @@
 """Beside the table: one term to read and change, and what became of it meanwhile."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.icons import icon
+from kbstudio.domain.concepts import ConceptChange
 from kbstudio.text.translation.terms import Concept
 from kbstudio.ui.terms.drafts import ChangedMeanwhile, Draft
 from kbstudio.ui.terms.form import TermForm
-from kbstudio.ui.terms.statuses import status_word
+from kbstudio.ui.terms.history import TermHistory, told
 from kbstudio.ui.widgets.labels import hairline, quiet_label
-from kbstudio.ui.widgets.person_label import isolated
-
-_TOLD = 8
-"""Words of somebody else's term that are told; more would leave no room for one's own."""
 
 
 class TermInspector(QWidget):
@@ -33,6 +30,12 @@ class TermInspector(QWidget):
     discard_requested = Signal()
     """The person wants the term as it is kept, without what was typed."""
 
+    history_wanted = Signal(str)
+    """The code of the term shown, as it is kept."""
+
+    restore_requested = Signal(object)
+    """The ``Concept`` as it was once, which is to count again."""
+
     choice_made = Signal(bool)
     """Of two who changed one term: whether what this person typed is to be kept, or what the other did."""
 
@@ -43,6 +46,7 @@ class TermInspector(QWidget):
         self._may_not = ""
         self._shows = False
         self.form = TermForm(self)
+        self.history = TermHistory(self)
         self._nothing = quiet_label(self, self.tr("Choose a term to see what it is called in each language."))
         self.problem = QLabel(self)
         self.theirs = quiet_label(self)
@@ -61,6 +65,7 @@ class TermInspector(QWidget):
         self.remove.clicked.connect(self.removal_requested)
         self.discard.clicked.connect(self.discard_requested)
         self.keep_mine.clicked.connect(lambda: self.choice_made.emit(True))
+        self.history.restore_requested.connect(self.restore_requested)
         self.take_theirs.clicked.connect(lambda: self.choice_made.emit(False))
         self.show_nothing()
 
@@ -86,11 +91,13 @@ class TermInspector(QWidget):
         self._scroll.show()
         self._nothing.hide()
         self.show_problem(error)
+        self._ask_history()
 
     def rebase(self, kept: Concept) -> None:
         """Go on from what is kept now, without touching what is being typed."""
         self._before, self._again = kept, False
         self.show_problem(None)
+        self._ask_history()
 
     def show_nothing(self) -> None:
         """No term is chosen."""
@@ -104,11 +111,22 @@ class TermInspector(QWidget):
         self.problem.setText(message_for(error) if error is not None else "")
         self.problem.setVisible(error is not None)
         two = isinstance(error, ChangedMeanwhile)
-        self.theirs.setText(_told(error.theirs) if isinstance(error, ChangedMeanwhile) else "")
+        self.theirs.setText(told(error.theirs) if isinstance(error, ChangedMeanwhile) else "")
         self.theirs.setVisible(bool(self.theirs.text()))
         for button in (self.keep_mine, self.take_theirs):
             button.setVisible(two)
         self._fit()
+
+    def show_history(self, code: str, changes: Sequence[ConceptChange], names: Mapping[str, str]) -> None:
+        """Show what became of a term, if it is still the one at hand."""
+        if self._before is not None and self._before.code == code:
+            self.history.show_changes(changes, names)
+
+    def _ask_history(self) -> None:
+        if self._before is None:
+            self.history.show_changes((), {})
+        else:
+            self.history_wanted.emit(self._before.code)
 
     def _changed(self) -> None:
         if not self.keep_mine.isVisibleTo(self):
@@ -132,12 +150,20 @@ class TermInspector(QWidget):
         self.save.setEnabled(changed and not reason and not undecided)
         self.save.setToolTip(reason)
         self.save.setAccessibleDescription(reason)
+        self.history.allow(restoring=not changed and not self._may_not and not undecided)
         self.discard.setVisible(changed and not self._may_not and not undecided)
         self.remove.setEnabled(draft is not None and draft.before is not None and not self._may_not)
         self.remove.setToolTip(self._may_not)
 
     def _lay_out(self) -> None:
-        self._scroll.setWidget(self.form)
+        both = QWidget(self)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.form)
+        column.addWidget(self.history)
+        column.addStretch(1)
+        self._scroll.setWidget(both)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -178,12 +204,3 @@ class TermInspector(QWidget):
         whole.addLayout(choice)
         whole.addWidget(hairline(self))
         whole.addLayout(below)
-
-
-def _told(concept: Concept | None) -> str:
-    """A term in a few lines, to be weighed against another."""
-    if concept is None:
-        return ""
-    lines = [f"{isolated(term.text)} — {term.locale}, {status_word(term.status)}" for term in concept.terms]
-    shown = [*lines[:_TOLD], "…"] if len(lines) > _TOLD else lines
-    return "\n".join(part for part in (*shown, concept.definition, concept.note) if part)

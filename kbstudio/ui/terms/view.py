@@ -77,6 +77,7 @@ class TermsView(QWidget):
         self.inspector.removal_requested.connect(self._remove)
         self.inspector.discard_requested.connect(self._discard)
         self.inspector.choice_made.connect(self._settle_between)
+        self.inspector.restore_requested.connect(self._restore)
         self._show_rows()
 
     @property
@@ -214,6 +215,11 @@ class TermsView(QWidget):
     def _keep(self) -> None:
         if self._at is not None and (draft := self._drafts.get(self._at)) is not None:
             self.put_requested.emit(draft)
+
+    def _restore(self, concept: Concept) -> None:
+        draft = self.inspector.draft
+        if draft is not None and draft.before is not None and not draft.is_changed:
+            self.put_requested.emit(Draft(draft.before, concept))
 
     def _remove(self) -> None:
         draft = self.inspector.draft
