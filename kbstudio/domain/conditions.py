@@ -20,7 +20,8 @@ class Case:
     ``unmerged`` the number of a live version that is not in it.
     ``stages`` are those a submission would ask for, ``behalf`` the people the acting person stands in for today,
     ``absent`` the names of those who have left, by login. ``broken_blocks`` counts, when asked, the blocks of a
-    language version that break what its source has: variables, code, links, steps.
+    language version that break what its source has: variables, code, links, steps; ``awaited`` tells the languages
+    that are to go live with a source and are not ready.
     """
 
     by: Person
@@ -45,6 +46,7 @@ class Case:
     behalf: tuple[str, ...] = ()
     absent: Mapping[str, str] = field(default_factory=dict)
     broken_blocks: Callable[[], int] | None = None
+    awaited: Callable[[], tuple[str, ...]] | None = None
 
     @property
     def state(self) -> RevisionState | None:
@@ -231,6 +233,16 @@ def _links_resolve(case: Case) -> Refused | None:
     return None
 
 
+def _languages_are_ready(case: Case) -> Refused | None:
+    if not case.reason.strip() and case.awaited is not None and (awaited := case.awaited()):
+        return Refused(
+            "{code} waits for {languages}: publish it once they are approved and current, or say why it goes without.",
+            code=case.article.code,
+            languages=", ".join(awaited),
+        )
+    return None
+
+
 CONDITIONS: dict[str, Callable[[Case], Refused | None]] = {
     "has_text": _has_text,
     "has_owner": _has_owner,
@@ -249,4 +261,5 @@ CONDITIONS: dict[str, Callable[[Case], Refused | None]] = {
     "quorum_signed": _quorum_signed,
     "live_is_merged": _live_is_merged,
     "links_resolve": _links_resolve,
+    "languages_are_ready": _languages_are_ready,
 }

@@ -56,3 +56,4 @@ class Reason(StrEnum):
     QUORUM_SIGNED = "quorum_signed"
     LIVE_IS_MERGED = "live_is_merged"
     LINKS_RESOLVE = "links_resolve"
+    LANGUAGES_ARE_READY = "languages_are_ready"

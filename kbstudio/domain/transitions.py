@@ -36,7 +36,7 @@ _SIGNABLE = (
     "not_own_change", "is_asked", "hash_is_current", "typo_is_small", "no_must_fix", "nothing_rejected",
     "fits_its_source",
 )  # fmt: skip
-_PUBLISHABLE = ("quorum_signed", "live_is_merged", "links_resolve")
+_PUBLISHABLE = ("quorum_signed", "live_is_merged", "links_resolve", "languages_are_ready")
 _URGENT = ("has_text", "has_owner", "has_reason", "live_is_merged", "links_resolve")
 _SUBMITTABLE = (
     "has_text", "has_owner", "has_required_parts", "has_reason", "has_change_class", "typo_is_small", "has_reviewer",

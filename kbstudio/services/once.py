@@ -51,4 +51,5 @@ def _as_json(outcome: Outcome) -> str:
 
 def _outcome(stored: str) -> Outcome:
     earlier = json.loads(stored)
-    return Outcome(**{**earlier, "state": RevisionState(earlier["state"])})
+    languages = tuple(earlier.get("languages", ()))
+    return Outcome(**{**earlier, "state": RevisionState(earlier["state"]), "languages": languages})

@@ -12,6 +12,7 @@ from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.reviews import Review, approvals
 from kbstudio.domain.revisions import ChangeClass, Revision, RevisionState
 from kbstudio.domain.transitions import may
+from kbstudio.services.locales.waiting import Together, together
 from kbstudio.services.lookup import head_at_hand, revision_at
 from kbstudio.services.reviews.asking import policy_for
 from kbstudio.services.reviews.cases import quorum_of, unmerged
@@ -26,12 +27,14 @@ def ready(work: UnitOfWork, person: Person) -> tuple[Waiting, ...]:
     heads = _heads(work)
     reviews = work.reviews.latest_of([head.id for _article, _variant, head in heads])
     linked = _linked(heads)
+    waits = any(rule.waits for rule in work.languages.rules())
     known = work.articles.existing_codes({code for codes in linked.values() for code in codes})
     found = []
     for article, variant, head in heads:
         live = revision_at(work, variant.live_id)
         dead = tuple(sorted(set(linked[head.id]) - known))
-        case = _case(work, person, article, variant, head, live, reviews.get(head.id), dead)
+        goes = together(work, article, variant, head) if waits else Together()
+        case = _case(work, person, article, variant, head, live, reviews.get(head.id), dead, goes.awaited)
         signed = approvals(case.review.verdicts, head.hash) if case.review else ()
         found.append(
             Waiting(
@@ -45,6 +48,8 @@ def ready(work: UnitOfWork, person: Person) -> tuple[Waiting, ...]:
                 approved_by=tuple(names.get(name, name) for name in signed),
                 may_publish=may("publish", case),
                 may_withdraw=may_withdraw(work, case, variant),
+                along=tuple(language.locale for language, _text in goes.along),
+                awaited=goes.awaited,
             )
         )
     return tuple(found)
@@ -91,6 +96,7 @@ def _case(
     live: Revision | None,
     review: Review | None,
     dead_links: tuple[str, ...],
+    awaited: tuple[str, ...],
 ) -> Case:
     """What publishing looks at, and nothing more."""
     return Case(
@@ -102,4 +108,5 @@ def _case(
         quorum=quorum_of(policy_for(work, article.kind), head, review),
         dead_links=dead_links,
         unmerged=unmerged(work, variant, live, head),
+        awaited=lambda: awaited,
     )

@@ -16,7 +16,10 @@ from kbstudio.domain.topics import Topic
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a step did: the version it concerned and its state now. ``changed`` is False where nothing was written."""
+    """What a step did: the version it concerned and its state now. ``changed`` is False where nothing was written.
+
+    ``languages`` are the other language versions, by locale, that the same step was taken with.
+    """
 
     article: str
     locale: str
@@ -25,6 +28,7 @@ class Outcome:
     hash: str
     changed: bool = True
     published: bool = False
+    languages: tuple[str, ...] = ()
 
     @property
     def changes(self) -> Changes:
@@ -39,6 +43,7 @@ class Outcome:
             "revision": self.revision,
             "state": self.state.value,
             "hash": self.hash,
+            **({"languages": list(self.languages)} if self.languages else {}),
         }
 
 
@@ -181,7 +186,10 @@ class ReviewView:
 
 @dataclass(frozen=True)
 class Waiting:
-    """An approved text that waits to be published; ``may_withdraw`` is about the one agents read meanwhile."""
+    """An approved text that waits to be published; ``may_withdraw`` is about the one agents read meanwhile.
+
+    A source goes live with the languages ``along``, and waits for those ``awaited``.
+    """
 
     article: str
     locale: str
@@ -193,3 +201,5 @@ class Waiting:
     approved_by: tuple[str, ...]
     may_publish: Refused | None
     may_withdraw: Refused | None
+    along: tuple[str, ...] = ()
+    awaited: tuple[str, ...] = ()

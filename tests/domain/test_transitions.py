@@ -130,6 +130,7 @@ REFUSED = [
     ("publish", replace(PUBLISHING, review=None), "0 of 1 approvals"),
     ("publish", replace(PUBLISHING, unmerged=6), "Agents read version 6"),
     ("publish", replace(PUBLISHING, dead_links=("KB-99",)), "KB-99"),
+    ("publish", replace(PUBLISHING, awaited=lambda: ("he", "pl")), "KB-7 waits for he, pl"),
     ("withdraw", replace(PUBLISHED, reason=""), "why KB-7 changes"),
     ("withdraw", replace(PUBLISHED, revision=None), "nothing to withdraw"),
     ("withdraw", replace(PUBLISHED, by=MAYA), "Publishers and curators withdraw"),

@@ -48,7 +48,7 @@ def _count(work: UnitOfWork, article: Article, at: datetime, only: Collection[Va
             # Nothing to be behind of; counted all the same, or whoever counts what is missing would never be done.
             work.alignments.put_currency(variant.id, Currency(own.number if own is not None else 0, 0), None)
             continue
-        currency = _counted(work, history, source, variant, own)
+        currency = counted_against(work, history, source, variant, own)
         since = before[variant.id][1] if variant.id in before else None
         since = (since or at) if currency.stale else None
         work.alignments.put_currency(variant.id, currency, since)
@@ -70,9 +70,10 @@ def follow_draft(work: UnitOfWork, article: Article, changed: Variant, at: datet
         follow(work, article, changed, at)
 
 
-def _counted(
+def counted_against(
     work: UnitOfWork, history: BlockHistory, source: Variant, variant: Variant, own: Revision | None
 ) -> Currency:
+    """How far ``own``, a text of ``variant``, is behind the text of ``source`` that ``history`` is of."""
     number = own.number if own is not None else 0
     if not variant.base or own is None or own.erased is not None:
         alignment = standing(work, source, history.blocks, own)

@@ -16,6 +16,7 @@ from kbstudio.domain.texts import ArticleText
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.services.lineage import ancestors
 from kbstudio.services.locales.fitting import broken_blocks
+from kbstudio.services.locales.waiting import awaited_by
 from kbstudio.services.lookup import revision_at
 from kbstudio.services.reviews.asking import behalf_of, policy_for, stages_for, without
 from kbstudio.services.reviews.bases import change_of, reviewed_text
@@ -95,6 +96,7 @@ def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: R
             "unmerged": unmerged(work, variant, live, revision),
             # Counted only where a step asks: it takes looking at every block.
             "broken_blocks": partial(broken_blocks, work, case.article, variant, revision),
+            "awaited": partial(awaited_by, work, case.article, variant, revision),
         }
     )
 
