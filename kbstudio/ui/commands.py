@@ -29,7 +29,8 @@ _DECIDING = ("approve", "return")
 # fmt: off
 _ANYWHERE = (
     "new_article", "open_article", "find_article", "change_person", "agent_view", "publish", "withdraw",
-    "recovered_texts", "review_policy", "away", "terms", "take_in_from_agency",
+    "recovered_texts", "review_policy", "away", "terms", "language_rules",
+    "take_in_from_agency",
 )
 # fmt: on
 _COMPARING = ("next_change", "previous_change")
@@ -73,6 +74,7 @@ class Commands(QObject):
             "review_policy": workspace.show_review_policy,
             "away": workspace.show_away,
             "terms": workspace.show_terms,
+            "language_rules": workspace.show_language_rules,
             "send_to_agency": self._send_to_agency,
             "take_in_from_agency": workspace.take_in_from_agency,
         }.items():

@@ -152,6 +152,10 @@ class Workspace(QObject):
         """Show what the company calls things, to change it where the person may."""
         self._terms.show(self._window)
 
+    def show_language_rules(self) -> None:
+        """Show which languages are needed and what agents get without one, to change it where the person may."""
+        self._languages.ask_for_rules(self._window)
+
     def send_to_agency(self, codes: Sequence[str], locale: str) -> None:
         """Ask how articles are to go to a translation agency."""
         if codes:
@@ -273,7 +277,8 @@ class Workspace(QObject):
         self._inbox.review_opened.connect(documents.open_review)
         self._inbox.article_opened.connect(documents.open_article)
         self._inbox.question_opened.connect(lambda code, locale, _thread: documents.open_article(code, locale))
-        self._inbox.answer_opened.connect(lambda code, locale, _thread: documents.open_adaptation(code, locale))
+        self._inbox.answer_opened.connect(documents.adaptations.show_question)
+        documents.adaptations.inspector_wanted.connect(self._show_inspector)
         self._inbox.preview_wanted.connect(self._show_inspector)
         self._inbox.title_changed.connect(lambda title: window.set_place_title("inbox", title))
         self._inbox.announced.connect(window.show_toast)

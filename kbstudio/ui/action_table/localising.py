@@ -77,6 +77,33 @@ BLOCKS = (
         letter=True,
     ),
     ActionSpec(
+        "ask_about_block",
+        QT_TRANSLATE_NOOP("actions", "Ask about this block…"),
+        icon="question",
+        shortcut="Ctrl+Shift+Q",
+        tip=QT_TRANSLATE_NOOP("actions", "Ask those who write the article; every language sees question and answer"),
+        menu="article.blocks",
+        letter=True,
+    ),
+    ActionSpec(
+        "next_question",
+        QT_TRANSLATE_NOOP("actions", "Next question"),
+        icon="caret-down",
+        shortcut="Ctrl+F8",
+        tip=QT_TRANSLATE_NOOP("actions", "Go to the next block somebody asks about"),
+        menu="article.blocks",
+        letter=True,
+    ),
+    ActionSpec(
+        "previous_question",
+        QT_TRANSLATE_NOOP("actions", "Previous question"),
+        icon="caret-up",
+        shortcut="Ctrl+Shift+F8",
+        tip=QT_TRANSLATE_NOOP("actions", "Go to the block before that somebody asks about"),
+        menu="article.blocks",
+        letter=True,
+    ),
+    ActionSpec(
         "machine_text",
         QT_TRANSLATE_NOOP("actions", "Ask for machine text"),
         icon="robot",
@@ -127,6 +154,15 @@ LOCALISING = (
         icon="book-bookmark",
         shortcut="Ctrl+Alt+T",
         tip=QT_TRANSLATE_NOOP("actions", "What the company calls things in each language, and what it never says"),
+        menu="go.places",
+    ),
+    ActionSpec(
+        "language_rules",
+        QT_TRANSLATE_NOOP("actions", "Rules on languages…"),
+        icon="globe",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Which languages are needed, and what agents get while one is missing or behind"
+        ),
         menu="go.places",
     ),
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from kbstudio.application import Studio
 from kbstudio.desktop.change_bus import ChangeBus
@@ -57,7 +58,7 @@ class LanguagesController(QObject):
         view.article_opened.connect(self.article_opened)
         view.inspector.task.assign_requested.connect(self._assign)
         view.inspector.exempt.exempt_requested.connect(self._exempt)
-        view.sidebar.rules_requested.connect(lambda: self._rules.ask(view.page.window()))
+        view.sidebar.rules_requested.connect(lambda: self.ask_for_rules(view.page.window()))
         self._rules.changed.connect(self.load)
         self._rules.failed.connect(self.failed)
         bus.changed.connect(self._refresh)
@@ -81,6 +82,10 @@ class LanguagesController(QObject):
         self._rules.act_as(person)
         if self._shown:
             self.load()
+
+    def ask_for_rules(self, parent: QWidget) -> None:
+        """Show the rules on languages, to change them where the person may."""
+        self._rules.ask(parent)
 
     def _show(self, person: str, found: Found) -> None:
         self._view.show_found(found, person)
