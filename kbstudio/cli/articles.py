@@ -1,4 +1,4 @@
-"""Commands of the loop: new, save, submit, approve, return, publish, history."""
+"""Commands of the loop: new, save, submit, approve, return, publish, withdraw, history."""
 
 import argparse
 from typing import Any
@@ -53,6 +53,10 @@ def add_commands(commands: Any) -> None:
     publish = _on_article(commands, "publish", _publish, "Make the approved text what agents read.")
     publish.add_argument("--without-review", action="store_true", help="what cannot wait: its review stays owed")
     publish.add_argument("--reason", help="why it cannot wait; needed with --without-review")
+    publish.add_argument("--without-waiting", metavar="WHY", help="why it goes without the languages it waits for")
+    withdraw = _on_article(commands, "withdraw", _withdraw, "Take the published text, and its languages, from agents.")
+    withdraw.add_argument("--reason", required=True, help="why agents are not to read it any more")
+    withdraw.add_argument("--keep-languages", action="store_true", help="agents go on reading its other languages")
     history = command(commands, "history", _history, "List the versions of a language version, newest first.")
     on_language_version(history, acting=False)
 
@@ -140,15 +144,46 @@ def _return(arguments: argparse.Namespace) -> int:
 
 
 def _publish(arguments: argparse.Namespace) -> int:
+    if arguments.without_review and arguments.without_waiting is not None:
+        raise BadInput("--without-review waits for nothing; leave --without-waiting out.")
     if arguments.without_review:
         return _publish_without_review(arguments)
     if arguments.reason is not None:
         raise BadInput("--reason goes with --without-review; a reviewed text has given its reason already.")
     with open_studio(arguments) as studio:
         outcome = studio.publishing.publish(
-            arguments.article, arguments.locale, by=who(arguments), op_id=arguments.op_id
+            arguments.article,
+            arguments.locale,
+            by=who(arguments),
+            without_waiting=_given(arguments.without_waiting),
+            op_id=arguments.op_id,
         )
-    return _say(arguments, outcome, "Agents now read {article} ({locale}) version {revision}.")
+    told = "Agents now read {article} ({locale}) version {revision}."
+    return _say(
+        arguments, outcome, f"{told} With it went: {', '.join(outcome.languages)}." if outcome.languages else told
+    )
+
+
+def _given(why: str | None) -> str:
+    if why is not None and not why.strip():
+        raise BadInput("Say why it goes without the languages it waits for: --without-waiting WHY.")
+    return why or ""
+
+
+def _withdraw(arguments: argparse.Namespace) -> int:
+    with open_studio(arguments) as studio:
+        outcome = studio.publishing.withdraw(
+            arguments.article,
+            arguments.locale,
+            by=who(arguments),
+            reason=arguments.reason,
+            languages=not arguments.keep_languages,
+            op_id=arguments.op_id,
+        )
+    told = "Agents no longer read {article} ({locale})."
+    return _say(
+        arguments, outcome, f"{told} With it went: {', '.join(outcome.languages)}." if outcome.languages else told
+    )
 
 
 def _publish_without_review(arguments: argparse.Namespace) -> int:
