@@ -17,6 +17,7 @@ from kbstudio.services.locales.suppliers import Supplier
 from kbstudio.ui.adapted_page import WebAdaptedPage
 from kbstudio.ui.document import Document
 from kbstudio.ui.editor.keeper import TextKeeper
+from kbstudio.ui.locales.asked import Asked
 from kbstudio.ui.locales.controller import AdaptationController
 from kbstudio.ui.locales.machine import MachineText
 from kbstudio.ui.locales.row_commands import Command
@@ -32,6 +33,9 @@ _COMMANDS = {
     "add_block": Command.ADD,
     "inherit_block": Command.INHERIT,
     "block_as_saved": Command.TAKE_BACK,
+    "ask_about_block": Command.ASK,
+    "next_question": Command.NEXT_QUESTION,
+    "previous_question": Command.PREVIOUS_QUESTION,
     "machine_text": Command.MACHINE,
     "machine_text_missing": Command.MACHINE_ALL,
 }
@@ -58,6 +62,9 @@ class AdaptationTabs(QObject):
     status_changed = Signal()
     """The line at the foot of the window has something else to say."""
 
+    inspector_wanted = Signal()
+    """What is beside the rows should come to sight."""
+
     wanted = Signal(str, str)
     """Code and locale of an adaptation that is to be opened."""
 
@@ -79,6 +86,7 @@ class AdaptationTabs(QObject):
         self._themes = themes
         self._settings = settings
         self._open: dict[str, AdaptationController] = {}
+        self._asked: dict[str, Asked] = {}
         self._reachable = True
         do = window.action_table
         do["save"].triggered.connect(self._save)
@@ -106,11 +114,16 @@ class AdaptationTabs(QObject):
         adaptation.article_opened.connect(self.article_opened)
         adaptation.submit_requested.connect(partial(self.article_opened.emit, code, locale))
         adaptation.merge_requested.connect(partial(self.merge_requested.emit, code, locale))
+        asked = Asked(adaptation, self._studio, self._jobs, self._bus)
+        asked.announced.connect(self._window.show_toast)
+        asked.inspector_wanted.connect(self.inspector_wanted)
+        self._asked[key] = asked
         machine = MachineText(view, lambda: adaptation.work, self._supplier, self._studio, self._jobs, adaptation)
         self._settings.changed.connect(machine.fit)
         machine.preferences_requested.connect(self._window.action_table["preferences"].trigger)
         self._open[key] = adaptation
         adaptation.destroyed.connect(partial(self._open.pop, key, None))
+        adaptation.destroyed.connect(partial(self._asked.pop, key, None))
         self._themes.theme_changed.connect(page.dress)
         adaptation.show_connection(reachable=self._reachable)
         adaptation.load()
@@ -135,6 +148,13 @@ class AdaptationTabs(QObject):
         for adaptation in self._open.values():
             if (adaptation.code, adaptation.locale) == (code, locale):
                 adaptation.take_up(text)
+
+    def show_question(self, code: str, locale: str, thread_id: str) -> None:
+        """Open the adaptation a question was asked in, at the question."""
+        self.wanted.emit(code, locale)
+        for key, adaptation in self._open.items():
+            if (adaptation.code, adaptation.locale) == (code, locale):
+                self._asked[key].show_thread(thread_id)
 
     @property
     def _current(self) -> AdaptationController | None:

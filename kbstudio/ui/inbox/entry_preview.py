@@ -103,7 +103,7 @@ class EntryPreview(QWidget):
         self._open.setText(opens)
         self._open.setIcon(icon("pencil-simple" if own else "eye", "on-accent"))
         self._title.setText(entry.source.title)
-        begin_at_edge_of(self._title, entry.locale)
+        begin_at_edge_of(self._title, entry.source.locale)
         self._code.show_code(entry.article)
         told = self.tr("Version {number} · {language} · {when}")
         self._version.setText(
@@ -182,7 +182,7 @@ class EntryPreview(QWidget):
     def _asked(self, question: WaitingQuestion) -> str:
         if question.answered:
             return self.tr("Your question was answered")
-        return self.tr("A question for {language}").format(language=language_name(question.placed.thread.locale))
+        return self.tr("Asked for {language}").format(language=language_name(question.placed.thread.locale))
 
     def _say(self, heading: str, words: str, by: str) -> None:
         self._parts.addWidget(heading_label(self._content, heading))
@@ -208,7 +208,7 @@ class EntryPreview(QWidget):
         card = PointCard(
             placed,
             dict(self._names),
-            entry.locale if entry else "",
+            entry.source.locale if entry else "",
             mine=thread.begun_by == self._person,
             applies=applies,
             parent=self._content,

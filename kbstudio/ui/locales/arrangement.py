@@ -12,6 +12,7 @@ from kbstudio.ui.comparison.cell_formats import Overlay
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, CellLayout, Dress
 from kbstudio.ui.comparison.heights import Heights
 from kbstudio.ui.comparison.rows import Cell
+from kbstudio.ui.locales.block_said import Said
 from kbstudio.ui.locales.columns import NOW, TARGET, THEN, Columns
 from kbstudio.ui.locales.listing import Fold, Item, Listing
 from kbstudio.ui.locales.row_terms import RowTerms
@@ -38,6 +39,9 @@ class Arrangement:
         self.heights = Heights()
         self.faults: Mapping[str, Sequence[RowFault]] = {}
         """What the checks found, by row."""
+
+        self.said: Mapping[str, Said] = {}
+        """What is asked and noted, by the block of the source."""
 
         self.terms: RowTerms | None = None
         self.grown: tuple[str, float, float] = ("", 0.0, 0.0)

@@ -75,7 +75,7 @@ class AdaptationController(QObject):
         """``keep`` makes what puts the text into the journal; ``remembering`` is the memory, else the studio's."""
         super().__init__(parent or view)
         self.view = view
-        self._code, self._locale, self._person = code, locale, person
+        self._code, self._locale, self.person = code, locale, person
         self._studio, self._jobs, self._bus = studio, jobs, bus
         self._early = False
         self._work: AdaptationWork | None = None
@@ -94,8 +94,8 @@ class AdaptationController(QObject):
         memory = remembering or getattr(studio, "remembering", None)
         Remembered(view, memory, jobs, lambda: self._work, self, code=code, locale=locale)
         self._termed = Termed(view, studio, jobs, lambda: self._work, self)
-        self._classifying = Classifying(studio, jobs, bus, lambda: self._work, lambda: self._person, self)
-        self._checked = Checked(view, studio, jobs, lambda: self._work, lambda: self._person, self)
+        self._classifying = Classifying(studio, jobs, bus, lambda: self._work, lambda: self.person, self)
+        self._checked = Checked(view, studio, jobs, lambda: self._work, lambda: self.person, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -195,12 +195,12 @@ class AdaptationController(QObject):
         edits = tuple(work.block_edits())
         if edits:
             number, source = self._base
-            self.saving.save(edits, based_on=number, source_number=source, by=self._person, sent=work.edits)
+            self.saving.save(edits, based_on=number, source_number=source, by=self.person, sent=work.edits)
             self._show_steps()
 
     def act_as(self, person: str) -> None:
         """Work as somebody else; what was done and not saved becomes theirs to save."""
-        self._person = person
+        self.person = person
         self._keeping.keep_for(person, unsaved=self.unsaved)
         self._read_again()
 
@@ -235,7 +235,7 @@ class AdaptationController(QObject):
     # Reading
 
     def _reading(self) -> "partial[Snapshot]":
-        return partial(self._studio.localising.view, self._code, self._locale, by=self._person, early=self._early)
+        return partial(self._studio.localising.view, self._code, self._locale, by=self.person, early=self._early)
 
     def _show(self, view: Snapshot) -> None:
         first = self._work is None

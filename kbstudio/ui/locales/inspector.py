@@ -1,12 +1,25 @@
 """Beside the rows: how many blocks stand how, about the current one, the memory for it, and the next step."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kbstudio.desktop.icons import icon
 from kbstudio.services.locales.adaptations import AdaptationRow
+from kbstudio.ui.locales.block_said import BlockSaid
 from kbstudio.ui.locales.checks_panel import ChecksPanel
 from kbstudio.ui.locales.memory_panel import MemoryPanel
+from kbstudio.ui.locales.questions_panel import QuestionsPanel
 from kbstudio.ui.locales.row_facts import RowFacts
 from kbstudio.ui.locales.states import STYLES, state_explained, state_words
 from kbstudio.ui.locales.terms_panel import TermsPanel
@@ -14,6 +27,8 @@ from kbstudio.ui.locales.work import AdaptationWork
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.labels import hairline, heading_label
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
+
+_QUESTIONS = 1
 
 
 class AdaptationInspector(QWidget):
@@ -28,6 +43,14 @@ class AdaptationInspector(QWidget):
         self.checks = ChecksPanel(self)
         self.terms = TermsPanel(self)
         self.facts = RowFacts(self)
+        self.said = BlockSaid(self)
+        self.questions = QuestionsPanel(self)
+        self.tabs = QTabBar(self)
+        self.tabs.setProperty("flat", True)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("Beside the blocks"))
+        self._stack = QStackedWidget(self)
         self._heading = heading_label(self, self.tr("Blocks"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
@@ -66,6 +89,15 @@ class AdaptationInspector(QWidget):
         """Tell about the row one is at."""
         self.facts.show_row(work, row)
 
+    def show_question_count(self, count: int) -> None:
+        """Say how many questions are open."""
+        told = self.tr("Questions {count}").format(count=count) if count else self.tr("Questions")
+        self.tabs.setTabText(_QUESTIONS, told)
+
+    def show_questions(self) -> None:
+        """Bring the tab of questions to sight."""
+        self.tabs.setCurrentIndex(_QUESTIONS)
+
     def show_steps(self, *, may_save: bool, reason: str) -> None:
         """Whether there is something to save, and why the text cannot be submitted now (empty: it can)."""
         self.save.setEnabled(may_save)
@@ -88,6 +120,7 @@ class AdaptationInspector(QWidget):
         rows.addWidget(hairline(content))
         rows.addWidget(self.facts)
         rows.addWidget(hairline(content))
+        rows.addWidget(self.said)
         rows.addWidget(self.memory)
         rows.addWidget(self.terms)
         rows.addWidget(hairline(content))
@@ -106,6 +139,15 @@ class AdaptationInspector(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(scroll, 1)
+        for title, page in ((self.tr("Adapt"), scroll), (self.tr("Questions"), self.questions)):
+            self.tabs.addTab(title)
+            self._stack.addWidget(page)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 0, 16, 0)
+        top.addWidget(self.tabs)
+        column.addLayout(top)
+        column.addWidget(hairline(self))
+        column.addWidget(self._stack, 1)
         column.addWidget(hairline(self))
         column.addLayout(foot)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from kbstudio.desktop.icons import icon
 from kbstudio.text.translation.memory import Match
 from kbstudio.ui.comparison.marked_label import MarkedLabel
 from kbstudio.ui.comparison.rows import Cell
@@ -41,6 +42,8 @@ class MemoryPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.machine = QToolButton(self)
+        self.machine.setIcon(icon("robot"))
+        self.machine.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.machine.setText(command_text(Command.MACHINE))
         self.machine.setToolTip(command_tip(Command.MACHINE))
         self.machine.clicked.connect(self.machine_requested)

@@ -25,6 +25,9 @@ class Command(StrEnum):
     TAKE_OUT = "take_out"
     TAKE_BACK = "take_back"
     WORDING = "wording"
+    ASK = "ask"
+    NEXT_QUESTION = "next_question"
+    PREVIOUS_QUESTION = "previous_question"
     MACHINE = "machine"
     MACHINE_ALL = "machine_all"
 
@@ -40,6 +43,9 @@ KEYS = {
     Command.ADD: "Ctrl+Shift+H",
     Command.INHERIT: "Ctrl+Shift+Y",
     Command.TAKE_BACK: "Ctrl+Shift+R",
+    Command.ASK: "Ctrl+Shift+Q",
+    Command.NEXT_QUESTION: "Ctrl+F8",
+    Command.PREVIOUS_QUESTION: "Ctrl+Shift+F8",
     Command.MACHINE: "Ctrl+Alt+M",
     Command.MACHINE_ALL: "Ctrl+Alt+Shift+M",
 }
@@ -57,6 +63,9 @@ _TEXTS = {
     Command.TAKE_OUT: QT_TRANSLATE_NOOP("Adaptation", "Take out"),
     Command.TAKE_BACK: QT_TRANSLATE_NOOP("Adaptation", "Undo all"),
     Command.WORDING: QT_TRANSLATE_NOOP("Adaptation", "Wording only"),
+    Command.ASK: QT_TRANSLATE_NOOP("Adaptation", "Ask…"),
+    Command.NEXT_QUESTION: QT_TRANSLATE_NOOP("Adaptation", "Next question"),
+    Command.PREVIOUS_QUESTION: QT_TRANSLATE_NOOP("Adaptation", "Previous question"),
     Command.MACHINE: QT_TRANSLATE_NOOP("Adaptation", "Ask for machine text"),
     Command.MACHINE_ALL: QT_TRANSLATE_NOOP("Adaptation", "Ask for all missing machine text"),
 }
@@ -72,6 +81,7 @@ _TIPS = {
     Command.TAKE_OUT: QT_TRANSLATE_NOOP("Adaptation", "Take the block out of this language"),
     Command.TAKE_BACK: QT_TRANSLATE_NOOP("Adaptation", "Have this block again as it was saved"),
     Command.WORDING: QT_TRANSLATE_NOOP("Adaptation", "The change of the source changes no meaning, in any language"),
+    Command.ASK: QT_TRANSLATE_NOOP("Adaptation", "Ask those who write the article about this block"),
     Command.MACHINE: QT_TRANSLATE_NOOP("Adaptation", "Have a machine propose words for this block"),
 }
 
@@ -86,6 +96,7 @@ ICONS = {
     Command.TAKE_OUT: "trash",
     Command.TAKE_BACK: "arrow-counter-clockwise",
     Command.WORDING: "text-aa",
+    Command.ASK: "question",
 }
 
 _BY_KEY = {key: command for command, key in KEYS.items()} | {f"Alt+{n}": n for n in range(1, MOST_MATCHES + 1)}

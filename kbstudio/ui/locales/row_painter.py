@@ -12,15 +12,18 @@ from kbstudio.domain.alignments import BlockState
 from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.text.direction import direction_of
 from kbstudio.ui.locales.arrangement import PADDING, Arrangement
+from kbstudio.ui.locales.block_said import Said
 from kbstudio.ui.locales.columns import NOW, SIDE, TARGET, THEN, Columns
 from kbstudio.ui.locales.listing import Fold
 from kbstudio.ui.locales.row_notes import row_note
 from kbstudio.ui.locales.states import STYLES, state_words
 from kbstudio.ui.widgets.chip import chip_height, chip_size, paint_chip
 from kbstudio.ui.widgets.fault_words import fault_words
+from kbstudio.ui.widgets.question_card import NOTE_ICON, QUESTION_ICON
 
 STRIPE = 3
 FOLD_ICON = 12
+SIGN = 14
 
 _LEAST_CHIP = 30
 
@@ -95,6 +98,7 @@ class RowPainter:
         painter.setFont(self._small)
         painter.setPen(QColor(self._theme.warn_mark if to_do else self._theme.ink_2))
         painter.drawText(gutter.adjusted(0, PADDING + 2, 0, 0), Qt.AlignmentFlag.AlignHCenter, str(place + 1))
+        self._signs(painter, gutter, self._shown.said.get(row.source))
         changed = row.then != row.now
         for column in columns.shown:
             box = columns.box(column, top, height)
@@ -105,6 +109,21 @@ class RowPainter:
                 self._target(painter, place, row, box, area)
             else:
                 self._source(painter, row, column, box, area, changed=changed)
+
+    def _signs(self, painter: QPainter, gutter: QRectF, said: Said | None) -> None:
+        """Below the number: whether somebody asks about the block, and whether there is a note on it."""
+        if said is None:
+            return
+        theme, signs = self._theme, []
+        if said.questions:
+            colour = theme.good_mark if said.answered == said.questions else theme.accent
+            signs.append((QUESTION_ICON, colour))
+        if said.notes:
+            signs.append((NOTE_ICON, theme.ink_2))
+        left = gutter.center().x() - (len(signs) * SIGN + (len(signs) - 1) * 2) / 2
+        for at, (name, colour) in enumerate(reversed(signs) if self._columns.mirrored else signs):
+            place = QRectF(left + at * (SIGN + 2), gutter.top() + PADDING + 24, SIGN, SIGN)
+            paint_icon(painter, place, name, colour)
 
     def _source(
         self, painter: QPainter, row: AdaptationRow, column: int, box: QRectF, area: QRectF, *, changed: bool

@@ -19,7 +19,8 @@ _ALWAYS = frozenset({Command.CONFIRM, Command.UNCHANGED, *range(1, MOST_MATCHES 
 
 
 _OF_MACHINES = frozenset({Command.MACHINE, Command.MACHINE_ALL})
-_WITHOUT_ROW = frozenset({Command.NEXT, Command.PREVIOUS, Command.MACHINE_ALL})
+_OF_QUESTIONS = frozenset({Command.ASK, Command.NEXT_QUESTION, Command.PREVIOUS_QUESTION})
+_WITHOUT_ROW = frozenset({Command.NEXT, Command.PREVIOUS, Command.MACHINE_ALL, *_OF_QUESTIONS})
 
 
 class RowWork(QObject):
@@ -33,6 +34,9 @@ class RowWork(QObject):
 
     machine_requested = Signal(bool)
     """The person asks for machine text: for the row one is at, or for all that have no words."""
+
+    questions_requested = Signal(object)
+    """The ``Command`` with which the person asks, or goes to what was asked."""
 
     proposals_changed = Signal()
     """There is machine text that was not there before."""
@@ -66,7 +70,9 @@ class RowWork(QObject):
         row, work = self._area.current, self._work
         if work is None or (row is None and command not in _WITHOUT_ROW):
             return
-        if command in _OF_MACHINES:
+        if command in _OF_QUESTIONS:
+            self.questions_requested.emit(command)
+        elif command in _OF_MACHINES:
             self._ask_machine(whole=command is Command.MACHINE_ALL)
         elif command in {Command.NEXT, Command.PREVIOUS}:
             self.step(1 if command is Command.NEXT else -1)
@@ -74,10 +80,9 @@ class RowWork(QObject):
             return
         elif not isinstance(command, Command):
             self.insert(command)
-        elif command is Command.CONFIRM:
-            self._confirmed(row, work.confirm(row.key))
-        elif command is Command.UNCHANGED:
-            self._confirmed(row, work.confirm_unchanged(row.key))
+        elif command in {Command.CONFIRM, Command.UNCHANGED}:
+            confirm = work.confirm if command is Command.CONFIRM else work.confirm_unchanged
+            self._confirmed(row, confirm(row.key))
         elif command is Command.COPY and row.now:
             self._area.write(row.now, whole=True)
         elif command in {Command.ADAPT, Command.OMIT}:
@@ -279,4 +284,6 @@ def offers(work: AdaptationWork, row: AdaptationRow) -> list[Command]:
         found.append(Command.WORDING)
     if row.key in work.edits and not row.key.startswith("+"):
         found.append(Command.TAKE_BACK)
+    if row.source:
+        found.append(Command.ASK)
     return found

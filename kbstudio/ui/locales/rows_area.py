@@ -11,6 +11,7 @@ from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.services.locales.checking import RowFault
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT
 from kbstudio.ui.locales.arrangement import PADDING, Arrangement
+from kbstudio.ui.locales.block_said import Said
 from kbstudio.ui.locales.columns import TARGET, Columns
 from kbstudio.ui.locales.listing import Filter, Fold
 from kbstudio.ui.locales.row_bar import RowBar
@@ -41,6 +42,7 @@ class RowsArea(QAbstractScrollArea):
         super().__init__(parent)
         self._shown: Arrangement | None = None
         self._terms: RowTerms | None = None
+        self._said: Mapping[str, Said] = {}
         self._key = ""
         self._measured = ""
         self.edit = TargetEdit(self.viewport())
@@ -83,7 +85,7 @@ class RowsArea(QAbstractScrollArea):
         """Show an adaptation; nobody is at any row yet. ``again``: it is the one shown already, read anew."""
         before, value = self._shown, self.verticalScrollBar().value()
         self._shown = Arrangement(work)
-        self._shown.terms = self._terms
+        self._shown.terms, self._shown.said = self._terms, self._said
         if before is not None and again:
             self._shown.listing.go_on_from(before.listing)
         self._key = ""
@@ -146,6 +148,13 @@ class RowsArea(QAbstractScrollArea):
             self._shown.faults = faults
             self.viewport().update()
 
+    def show_said(self, said: Mapping[str, Said]) -> None:
+        """Say at the rows where somebody asks, or noted something for translators."""
+        self._said = said
+        if self._shown is not None:
+            self._shown.said = said
+            self.viewport().update()
+
     def show_terms(self, terms: RowTerms | None) -> None:
         """Underline the company's words."""
         self._terms = terms
@@ -183,7 +192,7 @@ class RowsArea(QAbstractScrollArea):
         tall = min(most, self.edit.wanted_height(width))
         below = self.bar.wanted_height(self.viewport().width()) if not self.bar.isHidden() else 0
         before, self._shown.grown = self._shown.grown, (row.key, tall - 2.0 * MARGIN + PADDING, float(below))
-        self.setAccessibleDescription(spoken(self._shown.work, row))
+        self.setAccessibleDescription(spoken(self._shown.work, row, self._said.get(row.source)))
         if before == self._shown.grown and self.edit.isVisible():
             self._update_row()
             return

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kbstudio.services.locales.adaptations import AdaptationRow
+from kbstudio.ui.locales.block_said import Said
 from kbstudio.ui.locales.row_notes import row_note
 from kbstudio.ui.locales.states import block_words, state_words
 from kbstudio.ui.locales.work import AdaptationWork
@@ -10,7 +11,7 @@ from kbstudio.ui.locales.work import AdaptationWork
 _LONGEST = 400
 
 
-def spoken(work: AdaptationWork, row: AdaptationRow) -> str:
+def spoken(work: AdaptationWork, row: AdaptationRow, said: Said | None = None) -> str:
     """What a screen reader says of a row: which it is, how it stands, what the source said and says."""
     place = work.place(row.key)
     which = QCoreApplication.translate("Adaptation", "{kind} {number} of {count}: {state}.")
@@ -25,6 +26,10 @@ def spoken(work: AdaptationWork, row: AdaptationRow) -> str:
     note = row_note(work, row)
     if note:
         told.append(f"{note}.")
+    if said is not None and said.questions:
+        told.append(QCoreApplication.translate("Adaptation", "%n open question(s).", "", said.questions))
+    if said is not None and said.notes:
+        told.append(QCoreApplication.translate("Adaptation", "%n note(s) for translators.", "", said.notes))
     if row.then != row.now and row.then:
         told.append(QCoreApplication.translate("Adaptation", "Source then: {text}").format(text=_short(row.then)))
     if row.now:
