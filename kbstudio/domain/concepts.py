@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ConceptChange:
-    """What somebody made of a term; numbers count from 1, ``concept`` None says that it was removed."""
+    """What somebody made of a term; numbers count from 1, ``concept`` None says that it was removed.
+
+    Number 0 is what it was when ``person`` first changed it ``at`` that time, where nobody knows who made it so.
+    """
 
     code: str
     number: int

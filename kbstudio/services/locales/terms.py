@@ -62,7 +62,7 @@ class Terms:
             _still(work, kept.code, before, based_on)
             if before != kept:
                 work.concepts.put([kept])
-                self._note(work, {kept.code: kept}, by)
+                self._note(work, {kept.code: kept}, by, {kept.code: before})
                 work.activity.note("terms", "", "", by, self._now(), kept.code)
                 work.commit()
         return kept
@@ -76,7 +76,7 @@ class Terms:
             if before is None:
                 raise BadInput("There is no term called {code}.", code=code)
             work.concepts.remove(code)
-            self._note(work, {code: None}, by)
+            self._note(work, {code: None}, by, {code: before})
             work.activity.note("terms", "", "", by, self._now(), code)
             work.commit()
 
@@ -105,14 +105,20 @@ class Terms:
             changed = tuple(each.code for each in given if each.code in known and known[each.code] != each)
             if not dry_run:
                 work.concepts.put(given)
-                self._note(work, {each.code: each for each in given if known.get(each.code) != each}, by)
+                self._note(work, {each.code: each for each in given if known.get(each.code) != each}, by, known)
                 work.activity.note("terms", "", "", by, self._now(), f"{len(new)} + {len(changed)}")
                 work.commit()
         return TermsImport(new, changed, len(given) - len(new) - len(changed), table.damaged)
 
-    def _note(self, work: UnitOfWork, made: Mapping[str, Concept | None], by: str) -> None:
+    def _note(
+        self, work: UnitOfWork, made: Mapping[str, Concept | None], by: str, before: Mapping[str, Concept | None]
+    ) -> None:
         numbers, at = work.concepts.numbers(), self._now()
-        work.concepts.note([ConceptChange(code, numbers.get(code, 0) + 1, each, by, at) for code, each in made.items()])
+        # What there was before changes were noted is kept as it was.
+        older = {code: before.get(code) for code in made if code not in numbers}
+        changes = [ConceptChange(code, 0, each, by, at) for code, each in older.items() if each is not None]
+        changes += [ConceptChange(code, numbers.get(code, 0) + 1, each, by, at) for code, each in made.items()]
+        work.concepts.note(changes)
 
 
 def _known(work: UnitOfWork) -> dict[str, Concept]:

@@ -1,8 +1,10 @@
 """What became of a term: who changed it when, what it was before, and a way back there."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from kbstudio.domain.concepts import ConceptChange
@@ -53,6 +55,7 @@ class TermHistory(QWidget):
         self.setVisible(bool(changes))
         if changes:
             self.newest.setText(who_changed(changes[0], names))
+            self.newest.setToolTip(exact_time(changes[0].at))
         self.earlier.setVisible(len(changes) > 1)
         self._show_earlier(self.earlier.isChecked())
 
@@ -90,6 +93,7 @@ class EarlierTerm(QWidget):
         self.restore.setAutoDefault(False)
         self.restore.setVisible(change.concept is not None)
         who = quiet_label(self, who_changed(change, names))
+        who.setToolTip(exact_time(change.at))
         self.restore.setAccessibleDescription(who.text())
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -105,11 +109,18 @@ class EarlierTerm(QWidget):
 def who_changed(change: ConceptChange, names: Mapping[str, str]) -> str:
     """Who did what to a term, and when."""
     sentence = QCoreApplication.translate("Terms", "Changed by {name} on {day}")
-    if change.concept is None:
+    if change.number == 0:
+        sentence = QCoreApplication.translate("Terms", "As it was before {day}")
+    elif change.concept is None:
         sentence = QCoreApplication.translate("Terms", "Removed by {name} on {day}")
     elif change.number == 1:
         sentence = QCoreApplication.translate("Terms", "Added by {name} on {day}")
-    return sentence.format(name=isolated(names.get(change.person, change.person)), day=exact_time(change.at))
+    return sentence.format(name=isolated(names.get(change.person, change.person)), day=_day(change.at))
+
+
+def _day(moment: datetime) -> str:
+    here = moment.astimezone()
+    return QLocale().toString(QDate(here.year, here.month, here.day), "d MMMM yyyy")
 
 
 def told(concept: Concept | None) -> str:
@@ -117,5 +128,8 @@ def told(concept: Concept | None) -> str:
     if concept is None:
         return ""
     lines = [f"{isolated(term.text)} — {term.locale}, {status_word(term.status)}" for term in concept.terms]
+    # Each line begins where those of the interface do, whatever the language of its word.
+    mark = "\u200f" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "\u200e"
+    lines = [mark + line for line in lines]
     shown = [*lines[:_TOLD], "…"] if len(lines) > _TOLD else lines
     return "\n".join(part for part in (*shown, concept.definition, concept.note) if part)

@@ -93,3 +93,12 @@ def test_of_two_who_change_a_term_at_once_the_second_is_told(studio: Studio) -> 
         studio.terms.put(_ROUTER, by="karl", based_on=2)
     assert gone.value.theirs is None
     assert studio.terms.put(_ROUTER, by="karl", based_on=3).code == "router"
+
+
+def test_a_term_from_before_changes_were_noted_can_be_had_again(studio: Studio) -> None:
+    with studio.terms._database.write() as work:
+        work.concepts.put([_ROUTER])
+        work.commit()
+    assert studio.terms.newest("router") == (_ROUTER, 0)
+    studio.terms.put(replace(_ROUTER, note="Grey"), by="karl", based_on=0)
+    assert [(each.number, each.concept) for each in studio.terms.history("router")][1:] == [(0, _ROUTER)]
