@@ -76,18 +76,18 @@ class ServingForm(QWidget):
 
 def missing_words(missing: Missing) -> str:
     """What agents get while nothing is published in a language."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Missing.FALL_BACK: tr("ServingWords", "Give agents the next language"),
-        Missing.WITHHOLD: tr("ServingWords", "Give agents nothing"),
+        Missing.FALL_BACK: translate("ServingWords", "Give agents the next language"),
+        Missing.WITHHOLD: translate("ServingWords", "Give agents nothing"),
     }[missing]
 
 
 def behind_words(behind: Behind) -> str:
     """What agents get while the source says something else by now."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Behind.SHOW: tr("ServingWords", "Show it with a note"),
-        Behind.FALL_BACK: tr("ServingWords", "Give the next language"),
-        Behind.WITHHOLD: tr("ServingWords", "Give nothing"),
+        Behind.SHOW: translate("ServingWords", "Show it with a note"),
+        Behind.FALL_BACK: translate("ServingWords", "Give the next language"),
+        Behind.WITHHOLD: translate("ServingWords", "Give nothing"),
     }[behind]

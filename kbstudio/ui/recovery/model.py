@@ -86,35 +86,35 @@ def _not_begun_or_gone(text: KeptText, studio: Studio, person: str) -> Place:
 
 def recovered_model(parent: QObject) -> SnapshotModel[Recovered]:
     """The table of texts left unsaved."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     columns = [
-        Column[Recovered](tr("RecoveredTexts", "Article"), Cell.CODE, lambda row: row.text.key.code),
-        Column[Recovered](tr("RecoveredTexts", "Text"), Cell.TITLE, _words),
-        Column[Recovered](tr("RecoveredTexts", "Language"), Cell.QUIET, _language),
+        Column[Recovered](translate("RecoveredTexts", "Article"), Cell.CODE, lambda row: row.text.key.code),
+        Column[Recovered](translate("RecoveredTexts", "Text"), Cell.TITLE, _words),
+        Column[Recovered](translate("RecoveredTexts", "Language"), Cell.QUIET, _language),
         Column[Recovered](
-            tr("RecoveredTexts", "Typed"),
+            translate("RecoveredTexts", "Typed"),
             Cell.QUIET,
             lambda row: relative_time(row.text.kept_at),
             tip=lambda row: exact_time(row.text.kept_at),
         ),
-        Column[Recovered](tr("RecoveredTexts", "Where it belongs"), Cell.QUIET, state_words),
+        Column[Recovered](translate("RecoveredTexts", "Where it belongs"), Cell.QUIET, state_words),
     ]
     return SnapshotModel(columns, lambda row: row.text.id, parent)
 
 
 def state_words(row: Recovered) -> str:
     """Where a text belongs and what happened there since, in a few words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.place is Place.NOWHERE:
-        return tr("RecoveredTexts", "Read from a damaged file")
+        return translate("RecoveredTexts", "Read from a damaged file")
     if row.place is Place.ELSEWHERE:
-        return tr("RecoveredTexts", "Another library: {name}").format(name=row.text.key.library_name or "?")
+        return translate("RecoveredTexts", "Another library: {name}").format(name=row.text.key.library_name or "?")
     if row.place is Place.NOT_BEGUN:
-        return tr("RecoveredTexts", "This language is not begun yet")
+        return translate("RecoveredTexts", "This language is not begun yet")
     if row.place is Place.GONE:
-        return tr("RecoveredTexts", "Its article is gone")
+        return translate("RecoveredTexts", "Its article is gone")
     if 0 < row.text.based_on < row.newest:
-        return tr("RecoveredTexts", "Version {number} was saved since").format(number=row.newest)
+        return translate("RecoveredTexts", "Version {number} was saved since").format(number=row.newest)
     return row.text.key.library_name
 
 
