@@ -58,7 +58,7 @@ class Linter:
             except OSError as wrong:
                 self.report.unread.append((path, wrong.strerror or str(wrong)))
                 continue
-            if findings := self._checker(chosen, mark).check(text):
+            if findings := self.checker(chosen, mark).check(text):
                 self.report.findings[path] = findings
         problems = (problem for rules in self._languages.values() for problem in rules.styles.problems)
         self.report.problems = list({problem.name: problem for problem in problems}.values())
@@ -87,7 +87,8 @@ class Linter:
             else:
                 self.report.skipped.append(path.as_posix())
 
-    def _checker(self, chosen: Selection, mark: str) -> Checker:
+    def checker(self, chosen: Selection, mark: str) -> Checker:
+        """What checks texts of a format with the rules that hold for a file."""
         locale = chosen.language or "en"
         ignores = (chosen.block_ignores, chosen.token_ignores)
         key = (chosen.styles, tuple(sorted(chosen.rules.items())), ignores, locale, mark)

@@ -58,6 +58,10 @@ class Checker:
         """The rules."""
         return self._rules
 
+    def forget(self) -> None:
+        """Look at everything anew the next time, as after a change of dictionaries."""
+        self._kept.clear()
+
     def check(self, text: str) -> list[Finding]:
         """What breaks the rules, in the order of the text; the same place and rule only once."""
         document = Document(text, self._mark, self._options, self._ignores)
