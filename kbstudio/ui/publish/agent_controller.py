@@ -19,6 +19,7 @@ from kbstudio.services.answering import Reader
 from kbstudio.services.publishing import Publishing
 from kbstudio.services.snapshots import Outcome
 from kbstudio.ui.publish.agent_view import AgentView
+from kbstudio.ui.publish.languages_named import languages_named
 from kbstudio.ui.publish.withdraw_dialog import WithdrawDialog
 
 
@@ -28,6 +29,7 @@ class _Page:
 
     edition: Edition
     withdraw_refused: str
+    withdrawn_with: tuple[str, ...]
     people: tuple[Person, ...]
     topics: tuple[Topic, ...]
 
@@ -62,6 +64,7 @@ class AgentController(QObject):
         self._jobs = jobs
         self._bus = bus
         self._shown: tuple[str, str] | None = None
+        self._withdrawn_with: tuple[str, ...] = ()
 
         view.search_requested.connect(self.search)
         view.page_requested.connect(self.show_page)
@@ -95,10 +98,11 @@ class AgentController(QObject):
         edition = reader.show(code, locale)
         refused = self._publishing.may_withdraw(edition.article, edition.locale, by=self._person)
         why_not = message_for(refused) if refused else ""
-        return _Page(edition, why_not, self._administration.people(), reader.topics())
+        others = self._publishing.withdrawn_with(edition.article, edition.locale)
+        return _Page(edition, why_not, others, self._administration.people(), reader.topics())
 
     def _show(self, found: _Page) -> None:
-        edition = found.edition
+        edition, self._withdrawn_with = found.edition, found.withdrawn_with
         people = {person.name: person.display for person in found.people}
         language = QLocale().bcp47Name()
         topics = {topic.code: topic.name_in(language) for topic in found.topics}
@@ -111,18 +115,21 @@ class AgentController(QObject):
     def _ask_why(self, edition: Edition | None) -> None:
         if edition is None:
             return
-        dialog = WithdrawDialog(edition.article, edition.title, self._view.window())
-        dialog.confirmed.connect(partial(self._withdraw, edition.article, edition.locale))
+        dialog = WithdrawDialog(edition.article, edition.title, self._withdrawn_with, self._view.window())
+        dialog.confirmed.connect(lambda reason: self._withdraw(edition, reason, languages=dialog.languages.isChecked()))
         dialog.open()
 
-    def _withdraw(self, code: str, locale: str, reason: str) -> None:
-        work = partial(self._publishing.withdraw, code, locale, by=self._person, reason=reason, op_id=new_id())
+    def _withdraw(self, edition: Edition, reason: str, *, languages: bool) -> None:
+        which = partial(self._publishing.withdraw, edition.article, edition.locale, languages=languages)
+        work = partial(which, by=self._person, reason=reason, op_id=new_id())
         self._jobs.submit(self, work, done=self._withdrawn, failed=self.failed.emit, lane=Lane.WRITE)
 
     def _withdrawn(self, outcome: Outcome) -> None:
         self._bus.publish(outcome.changes, self)
         told = self.tr("{code} is withdrawn: agents no longer see it.")
-        self.announced.emit(told.format(code=outcome.article))
+        if outcome.languages:
+            told = self.tr("{code} is withdrawn with {languages}: agents no longer see it.")
+        self.announced.emit(told.format(code=outcome.article, languages=languages_named(outcome.languages)))
         self._reload()
 
     def _refresh(self, changes: Changes, initiator: object) -> None:

@@ -21,7 +21,9 @@ from kbstudio.services.snapshots import Outcome, Waiting
 from kbstudio.services.snapshots import ReviewView as Snapshot
 from kbstudio.text.markdown.rendering import render
 from kbstudio.ui.publish.freshness import page_of
+from kbstudio.ui.publish.languages_named import languages_named
 from kbstudio.ui.publish.page import PageContent
+from kbstudio.ui.publish.reason_dialog import ReasonDialog
 from kbstudio.ui.publish.view import PublishView
 from kbstudio.ui.publish.withdraw_dialog import WithdrawDialog
 
@@ -76,7 +78,8 @@ class PublishController(QObject):
 
         view.row_chosen.connect(self._preview)
         view.publish_requested.connect(self._publish)
-        view.withdraw_requested.connect(self._ask_why)
+        view.withdraw_requested.connect(self._ask_to_withdraw)
+        view.without_waiting_requested.connect(self._ask_without)
         view.compare_requested.connect(self.compare_requested)
         bus.changed.connect(self._refresh)
 
@@ -139,13 +142,39 @@ class PublishController(QObject):
     def _publish(self, row: Waiting) -> None:
         self._write(partial(self._publishing.publish, row.article, row.locale), self._published)
 
-    def _ask_why(self, row: Waiting) -> None:
-        dialog = WithdrawDialog(row.article, row.title, self._view.page.window())
-        dialog.confirmed.connect(partial(self._withdraw, row))
+    def _ask_without(self, row: Waiting) -> None:
+        told = self.tr("{code} goes live now. Agents who read {languages} go on with what they have until it is ready.")
+        dialog = ReasonDialog(
+            self.tr("Publish without waiting"),
+            told.format(code=row.article, languages=languages_named(row.awaited)),
+            self.tr("Why? For example: the law changed today"),
+            self.tr("Publish without them"),
+            self._view.page.window(),
+        )
+        dialog.confirmed.connect(partial(self._publish_without, row))
         dialog.open()
 
-    def _withdraw(self, row: Waiting, reason: str) -> None:
-        self._write(partial(self._publishing.withdraw, row.article, row.locale, reason=reason), self._withdrawn)
+    def _publish_without(self, row: Waiting, reason: str) -> None:
+        act = partial(self._publishing.publish, row.article, row.locale, without_waiting=reason)
+        self._write(act, self._published)
+
+    def _ask_to_withdraw(self, row: Waiting) -> None:
+        self._jobs.submit(
+            self,
+            partial(self._publishing.withdrawn_with, row.article, row.locale),
+            done=partial(self._ask_why, row),
+            failed=self.failed.emit,
+            replaces="withdrawn with",
+        )
+
+    def _ask_why(self, row: Waiting, languages: tuple[str, ...]) -> None:
+        dialog = WithdrawDialog(row.article, row.title, languages, self._view.page.window())
+        dialog.confirmed.connect(lambda reason: self._withdraw(row, reason, languages=dialog.languages.isChecked()))
+        dialog.open()
+
+    def _withdraw(self, row: Waiting, reason: str, *, languages: bool) -> None:
+        act = partial(self._publishing.withdraw, row.article, row.locale, reason=reason, languages=languages)
+        self._write(act, self._withdrawn)
 
     def _write(self, act: Callable[..., Outcome], done: Callable[[Outcome], None]) -> None:
         self._view.details.set_busy(True)
@@ -153,16 +182,20 @@ class PublishController(QObject):
         self._jobs.submit(self, work, done=done, failed=self._refused, lane=Lane.WRITE)
 
     def _published(self, outcome: Outcome) -> None:
-        self._tell(outcome, self.tr("{code} is published: agents read it now."))
+        with_them = self.tr("{code} is published with {languages}: agents read it now.")
+        self._tell(outcome, with_them if outcome.languages else self.tr("{code} is published: agents read it now."))
 
     def _withdrawn(self, outcome: Outcome) -> None:
-        self._tell(outcome, self.tr("{code} is withdrawn: agents no longer see it."))
+        with_them = self.tr("{code} is withdrawn with {languages}: agents no longer see it.")
+        self._tell(
+            outcome, with_them if outcome.languages else self.tr("{code} is withdrawn: agents no longer see it.")
+        )
 
     def _tell(self, outcome: Outcome, sentence: str) -> None:
         self._view.details.set_busy(False)
         self._previewed = None
         self._bus.publish(outcome.changes, self)
-        self.announced.emit(sentence.format(code=outcome.article))
+        self.announced.emit(sentence.format(code=outcome.article, languages=languages_named(outcome.languages)))
         self.load()
 
     def _refused(self, error: Exception) -> None:

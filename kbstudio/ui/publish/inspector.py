@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.icons import icon
+from kbstudio.domain.reasons import Reason
 from kbstudio.services.snapshots import Waiting
+from kbstudio.ui.publish.languages_named import languages_named
 from kbstudio.ui.widgets.change_words import change_explained, change_word
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
@@ -21,6 +23,9 @@ class PublishInspector(QWidget):
 
     withdraw_requested = Signal()
     """The person wants to take the published text away from agents."""
+
+    without_waiting_requested = Signal()
+    """The person wants agents to read the text before its languages are ready."""
 
     compare_requested = Signal()
     """The person wants to see what changes, word by word."""
@@ -43,7 +48,9 @@ class PublishInspector(QWidget):
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self._people = QVBoxLayout()
         self._compare = QPushButton(icon("git-diff"), self.tr("See what changes"), self)
+        self._together = quiet_label(self)
         self._why = quiet_label(self)
+        self._without = QPushButton(self.tr("Publish without them…"), self)
         self._withdraw = QPushButton(self.tr("Withdraw…"), self)
         self._publish = QPushButton(icon("broadcast", "on-accent"), self.tr("Publish"), self)
         self._publish.setProperty("primary", True)
@@ -51,6 +58,7 @@ class PublishInspector(QWidget):
 
         self._publish.clicked.connect(self.publish_requested)
         self._withdraw.clicked.connect(self.withdraw_requested)
+        self._without.clicked.connect(self.without_waiting_requested)
         self._compare.clicked.connect(self.compare_requested)
         self.show_waiting(None, "")
 
@@ -65,6 +73,15 @@ class PublishInspector(QWidget):
         self._publish.setAccessibleDescription(reason_not)
         self._publish.setToolTip(reason_not or self.tr("Let agents read this version"))
         self._withdraw.setEnabled(self._withdrawable)
+        waits = row is not None and row.may_publish is not None and row.may_publish.reason is Reason.LANGUAGES_ARE_READY
+        self._without.setVisible(waits)
+        self._together.setVisible(row is not None and bool(row.along))
+        if row is not None:
+            told = self.tr("It goes live together with: {languages}.")
+            self._together.setText(told.format(languages=languages_named(row.along)))
+            if waits:
+                told = self.tr("It waits for: {languages}. They have to be approved and say what this version says.")
+                reason_not = told.format(languages=languages_named(row.awaited))
         self._why.setText(reason_not)
         self._why.setVisible(bool(reason_not))
         if row is None:
@@ -91,6 +108,7 @@ class PublishInspector(QWidget):
         """Hold the buttons while agents' library is being written."""
         self._publish.setEnabled(not busy and not self._reason_not and self._content.isVisibleTo(self))
         self._withdraw.setEnabled(not busy and self._withdrawable)
+        self._without.setEnabled(not busy)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._content)
@@ -120,7 +138,9 @@ class PublishInspector(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 12, 16, 12)
         foot.setSpacing(8)
+        foot.addWidget(self._together)
         foot.addWidget(self._why)
+        foot.addWidget(self._without, 0, Qt.AlignmentFlag.AlignLeading)
         buttons = QHBoxLayout()
         buttons.addWidget(self._withdraw)
         buttons.addStretch(1)

@@ -37,6 +37,9 @@ class PublishView(QObject):
     withdraw_requested = Signal(object)
     """The ``Waiting`` whose published version is to be withdrawn."""
 
+    without_waiting_requested = Signal(object)
+    """The ``Waiting`` agents are to read though some of its languages are not ready."""
+
     compare_requested = Signal(str, str)
     """Code and locale of a text whose changes the person wants to see."""
 
@@ -69,6 +72,7 @@ class PublishView(QObject):
         self.table.row_opened.connect(self._compare)
         self.details.publish_requested.connect(lambda: self._ask(self.publish_requested))
         self.details.withdraw_requested.connect(lambda: self._ask(self.withdraw_requested))
+        self.details.without_waiting_requested.connect(lambda: self._ask(self.without_waiting_requested))
         self.details.compare_requested.connect(lambda: self._compare(self.table.current_row))
 
     def show_rows(self, rows: Sequence[Waiting]) -> None:

@@ -1,60 +1,32 @@
-"""Asks why a text is taken away from agents."""
+"""Asks why a text is taken away from agents, and whether its other languages go with it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-_WIDTH = 440
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from kbstudio.ui.publish.languages_named import languages_named
+from kbstudio.ui.publish.reason_dialog import ReasonDialog
 
 
-class WithdrawDialog(QDialog):
+class WithdrawDialog(ReasonDialog):
     """Enter withdraws once a reason is given."""
 
-    confirmed = Signal(str)
-    """The person withdraws the text, for this reason."""
-
-    def __init__(self, code: str, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Withdraw from agents"))
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        told = self.tr(
-            "Agents stop seeing {code} “{title}” at once, and their tools are told. The text stays in its history."
+    def __init__(self, code: str, title: str, languages: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        """``languages`` are the tags of the other language versions agents read that follow this one."""
+        told = QCoreApplication.translate(
+            "WithdrawDialog",
+            "Agents stop seeing {code} “{title}” at once, and their tools are told. The text stays in its history.",
         )
-        label = QLabel(told.format(code=code, title=title), self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason = QLineEdit(self)
-        self.reason.setPlaceholderText(self.tr("Why? For example: the offer has ended"))
-        self.reason.setAccessibleName(self.tr("Reason"))
-        self.note = QLabel(self.tr("Say in a few words why; others read it."), self)
-        self.note.setProperty("tone", "stop")
-        self.note.setContentsMargins(8, 4, 8, 4)
-        self.note.hide()
-        self.withdraw = QPushButton(self.tr("Withdraw"), self)
-        self.withdraw.setProperty("primary", True)
-        self.withdraw.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.addButton(self.withdraw, QDialogButtonBox.ButtonRole.AcceptRole)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
-        for widget in (label, self.reason, self.note, buttons):
-            column.addWidget(widget)
-        self.setMinimumWidth(_WIDTH)
-        label.setMinimumHeight(label.heightForWidth(_WIDTH - 48))
-
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.reason.textChanged.connect(self.note.hide)
-        self.reason.setFocus()
-
-    def accept(self) -> None:
-        """Withdraw; without a reason, ask for one."""
-        reason = self.reason.text().strip()
-        if not reason:
-            self.note.show()
-            self.adjustSize()
-            self.reason.setFocus()
-            return
-        self.confirmed.emit(reason)
-        super().accept()
+        super().__init__(
+            QCoreApplication.translate("WithdrawDialog", "Withdraw from agents"),
+            told.format(code=code, title=title),
+            QCoreApplication.translate("WithdrawDialog", "Why? For example: the offer has ended"),
+            QCoreApplication.translate("WithdrawDialog", "Withdraw"),
+            parent,
+        )
+        also = self.tr("Withdraw what follows it, too: {languages}").format(languages=languages_named(languages))
+        self.languages = QCheckBox(also, self)
+        self.languages.setChecked(True)
+        self.languages.setVisible(bool(languages))
+        self.put_above_buttons(self.languages)
