@@ -160,7 +160,8 @@ class ReviewView:
     ``is_newest`` says whether ``right`` is the newest version: only that one is decided on. ``lacks`` is how many
     signatures nobody is left to give, because those asked have left; ``may_ask`` says why others may not be asked.
     ``unreviewed`` is the number of what agents read where nobody reviewed that yet: then ``left`` is by itself what
-    was reviewed and published before it, or nothing.
+    was reviewed and published before it, or nothing. ``critical`` says why no language may be read without it, "" where
+    nobody said so.
     """
 
     article: Article
@@ -182,6 +183,7 @@ class ReviewView:
     may_ask: Refused | None = None
     lacks: int = 0
     unreviewed: int | None = None
+    critical: str = ""
 
 
 @dataclass(frozen=True)

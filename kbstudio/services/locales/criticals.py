@@ -1,11 +1,13 @@
-"""Marks a version of a source that no reader may do without, as it is put before its reviewers."""
+"""Versions of a source that no reader may do without: said as they are submitted, and seen by who reviews them."""
 
 from datetime import datetime
 
+from kbstudio.domain.articles import Variant
 from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import BadInput
 from kbstudio.domain.ports import UnitOfWork
-from kbstudio.domain.revisions import ChangeClass
+from kbstudio.domain.revisions import ChangeClass, Revision
+from kbstudio.services.lookup import revision_at
 from kbstudio.services.steps import revision_in
 
 
@@ -20,3 +22,11 @@ def mark_critical(work: UnitOfWork, case: Case, change: ChangeClass, reason: str
             code=case.article.code,
         )
     work.serving.put_critical(revision_in(case).id, reason, case.by.name, at)
+
+
+def critical_in(work: UnitOfWork, variant: Variant, revision: Revision) -> str:
+    """Why a version is critical, or one it was written from since agents read the text; "" where none is."""
+    live = revision_at(work, variant.live_id)
+    after = min(live.number if live is not None else 0, revision.number - 1)
+    marks = work.serving.critical(variant.article_id).get(variant.id, ())
+    return next((mark.reason for mark in reversed(marks) if after < mark.number <= revision.number), "")

@@ -15,7 +15,7 @@ from kbstudio.domain.reviews import Review, ReviewStage, Verdict, VerdictKind
 from kbstudio.domain.revisions import ChangeClass, Line, RevisionState, change_named
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
-from kbstudio.services.locales.criticals import mark_critical
+from kbstudio.services.locales.criticals import critical_in, mark_critical
 from kbstudio.services.lookup import (
     acting,
     head_at_hand,
@@ -263,6 +263,7 @@ class Reviewing:
                 may_ask=may("ask", case),
                 lacks=asked.unsignable(case.absent) if asked and not asked.outcome else 0,
                 is_newest=newest_text is not None and newest_text.id == shown.id,
+                critical=critical_in(work, variant, shown),
             )
 
     def _sign(self, work: UnitOfWork, case: Case, kind: VerdictKind) -> Review:

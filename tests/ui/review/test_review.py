@@ -126,3 +126,24 @@ def test_the_reviewer_signs_another_kind_of_change(screens: Screens) -> None:
     view.inspector.approve()
     screens.settle()
     assert screens.studio.history.of(code, "en")[0].change is ChangeClass.WORDING
+
+
+def test_a_reviewer_sees_that_a_change_is_critical(screens: Screens) -> None:
+    studio = screens.studio
+    code = new_article(studio).article
+    publish(studio, code)
+    studio.writing.save(code, "en", by="maya", body=BODY.replace("30 days", "14 days"))
+    studio.reviewing.submit(code, "en", by="maya", reason="new law", change="meaning", critical="Fines from 1 May.")
+    view, _ = review(screens, code)
+    assert view.inspector.review.critical.text().startswith("Critical: Fines from 1 May. Once it is published")
+    studio.reviewing.send_back(code, "en", by="rita", comment="Say since when")
+    studio.writing.save(code, "en", by="maya", body=BODY.replace("30 days", "14 days from May"))
+    submit(studio, code)
+    view, _ = review(screens, code)
+    assert not view.inspector.review.critical.isHidden()
+    studio.reviewing.approve(code, "en", by="rita")
+    studio.publishing.publish(code, "en", by="karl")
+    studio.writing.save(code, "en", by="maya", body=BODY)
+    submit(studio, code)
+    view, _ = review(screens, code)
+    assert view.inspector.review.critical.isHidden()
