@@ -13,6 +13,7 @@ from kbstudio.services.locales.adaptations import AdaptationView as Snapshot
 from kbstudio.services.locales.suppliers import Progress, SetAside, Supplier, missing_rows, propose
 from kbstudio.text.translation.memory import Match
 from kbstudio.ui.locales.notices import Notice, Way
+from kbstudio.ui.locales.row_commands import Command
 from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.locales.work import AdaptationWork
 
@@ -43,7 +44,8 @@ class MachineText(QObject):
         self._came, self._whole = 0, False
         self._aside: list[SetAside] = []
         view.rows.machine_requested.connect(self.ask)
-        view.inspector.memory.machine_requested.connect(partial(self.ask, whole=False))
+        view.inspector.memory.machine_requested.connect(partial(view.rows.do, Command.MACHINE))
+        view.area.row_reached.connect(self.fit)
         self.fit()
 
     @property
@@ -51,9 +53,10 @@ class MachineText(QObject):
         """Whether an answer is waited for."""
         return self._job is not None
 
-    def fit(self, _setting: str = "") -> None:
-        """Offer it where somebody is asked."""
-        self._view.inspector.memory.offer_machine(offered=self._chosen() is not None)
+    def fit(self, _reached: str = "") -> None:
+        """Offer it where somebody is asked, to those who may write."""
+        offered = self._chosen() is not None and self._view.rows.may_write
+        self._view.inspector.memory.offer_machine(offered=offered)
 
     def ask(self, whole: bool) -> None:
         """Ask for the block one is at, or for the ``whole`` of those that have no words yet."""

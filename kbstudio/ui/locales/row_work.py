@@ -65,6 +65,11 @@ class RowWork(QObject):
         self._work, self._read_only, self._asking, self.matches = work, read_only, None, ()
         work.proposals = self.proposals
 
+    @property
+    def may_write(self) -> bool:
+        """Whether the person may change what is shown."""
+        return self._work is not None and not self._read_only
+
     def do(self, command: Command | int) -> None:
         """Carry out a command, or insert a translation from the memory by its number."""
         row, work = self._area.current, self._work

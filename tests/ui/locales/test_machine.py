@@ -124,7 +124,7 @@ def test_what_is_no_good_is_told_and_not_offered(machine: Machine) -> None:
     machine.ask()
     machine.wait()
     assert "ended with an error" in machine.view.asked.text
-    assert machine.view.asked.button("Try again").isVisible()
+    assert machine.view.asked.button("Try again").isEnabled()
 
 
 def test_what_was_made_from_another_source_is_not_offered_any_more(machine: Machine) -> None:
@@ -143,5 +143,13 @@ def test_somebody_who_may_not_write_asks_nobody(adapting: Adapting) -> None:
     screen = adapting.open("pl", person="rita")
     asked: list[bool] = []
     screen.view.rows.machine_requested.connect(asked.append)
+    MachineText(screen.view, lambda: screen.work, lambda: _nobody, adapting.studio, adapting.jobs, screen)
     adapting.press(Qt.Key.Key_M, CONTROL | ALT)
     assert asked == []
+    assert screen.view.inspector.memory.machine.isHidden()
+    screen.view.inspector.memory.machine.click()
+    assert asked == []
+
+
+def _nobody() -> Supplier:
+    raise AssertionError("somebody was asked")
