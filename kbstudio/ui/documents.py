@@ -82,6 +82,7 @@ class Documents(QObject):
         self._merges.close_requested.connect(self.close)
         self.adaptations.wanted.connect(self.open_adaptation)
         self.adaptations.status_changed.connect(self._show_status)
+        self.adaptations.status_changed.connect(self._tell_waiting)
         self.adaptations.unsaved_changed.connect(self._mark_unsaved)
         self.adaptations.article_opened.connect(self.open_article)
         self.adaptations.merge_requested.connect(self._merge)
@@ -142,9 +143,9 @@ class Documents(QObject):
 
     def _tell_waiting(self) -> None:
         """Say in every text how many wait for the library to answer."""
-        waiting = sum(editor.waiting for editor in self._editors())
-        for editor in self._editors():
-            editor.show_waiting(waiting)
+        waiting = sum(writer.waiting for writer in self._writers())
+        for writer in self._writers():
+            writer.show_waiting(waiting)
 
     def left(self) -> list[TabMemory]:
         """The documents that can come back at the next start, as they are now: tabs in order, then own windows."""

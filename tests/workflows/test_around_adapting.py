@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QPushButton
 
 from kbstudio.desktop import kept
 from kbstudio.desktop.kept import FILE_NAME, KeptKey, KeptText
+from kbstudio.domain.errors import Unavailable
 from kbstudio.places import state_folder
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.locked_page import OUR_WORLD
 from kbstudio.ui.editor.web_preview import WebPreview
 from kbstudio.ui.frame.toasts import Toast
+from kbstudio.ui.locales.controller import AdaptationController
 from kbstudio.ui.recovery.view import RecoveredDialog
 from tests.support.chromium import TOLERATED
 from tests.support.desktops import Hands, Starts
@@ -60,6 +62,28 @@ def test_the_foot_of_the_window_speaks_of_the_adaptation_on_screen(hands: Hands)
     hands.key(Qt.Key.Key_S, CTRL)
     hands.until(lambda: shown.status.saved.startswith("Saved "))
     hands.until(lambda: shown.status.words.endswith("1 to do"))
+
+
+def test_what_waits_for_the_library_is_counted_in_every_text(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    hands.become("Noa")
+    documents, studio = hands.workspace.documents, hands.workspace.studio
+    shown: list[AdaptationController] = []
+
+    def away(*_args: object, **_values: object) -> None:
+        raise Unavailable("The library's server does not answer.")
+
+    with monkeypatch.context() as outage:
+        outage.setattr(studio.localising, "adapt", away)
+        for code in ("KB-9", "KB-1"):
+            documents.open_adaptation(code, "he")
+            shown.append(adaptation(hands))
+            hands.until(lambda: editor(shown[-1]).isVisible())
+            hands.write(" עוד.", editor(shown[-1]))
+            hands.key(Qt.Key.Key_S, CTRL)
+            hands.until(lambda: shown[-1].waiting)
+        hands.until(lambda: all(each.status.saved == "2 waiting" for each in shown))
+    hands.until(lambda: not any(each.unsaved for each in shown))
+    assert all(each.status.saved.startswith("Saved ") for each in shown)
 
 
 def test_a_text_of_a_language_not_begun_is_gone_on_with_where_it_was_typed(hands: Hands, starts: Starts) -> None:

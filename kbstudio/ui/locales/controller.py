@@ -11,7 +11,6 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.kept import KeptKey, KeptText
-from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import BadInput, KbStudioError, RevisionConflict
 from kbstudio.services.locales.adaptations import AdaptationView as Snapshot
 from kbstudio.services.snapshots import Outcome
@@ -21,6 +20,7 @@ from kbstudio.ui.locales.composing import Composer
 from kbstudio.ui.locales.keeping import Keeping
 from kbstudio.ui.locales.kept_edits import KeptEdits
 from kbstudio.ui.locales.news import News
+from kbstudio.ui.locales.others import Others
 from kbstudio.ui.locales.page_beside import PageBeside
 from kbstudio.ui.locales.protocols import KeeperMaker, Remembering
 from kbstudio.ui.locales.remembered import Remembered
@@ -90,6 +90,7 @@ class AdaptationController(QObject):
         around = (lambda: self._work, self._edits_now, self._take)
         self._restoring = Restoring(self._keeping, self._news, jobs, *around, self)
         self._status = AdaptationStatus(self.saving, self._keeping, self, is_file=studio.is_file)
+        self._others = Others(bus, jobs, self._reading, lambda: self.unsaved or self.saving.running, self, code=code)
         self._page = PageBeside(view, jobs, lambda: self._composer, self, locale=locale)
         memory = remembering or getattr(studio, "remembering", None)
         Remembered(view, memory, jobs, lambda: self._work, self, code=code, locale=locale)
@@ -124,7 +125,8 @@ class AdaptationController(QObject):
         self._classifying.failed.connect(self.failed)
         self._checked.failed.connect(self.failed)
         self._checked.changed.connect(self._show_steps)
-        self._bus.changed.connect(self._library_changed)
+        self._others.reload_wanted.connect(self._come_in)
+        self._others.newer.connect(self._tell_newer)
 
     @property
     def code(self) -> str:
@@ -162,6 +164,15 @@ class AdaptationController(QObject):
     def status(self) -> TextStatus:
         """What the line at the foot of the window says."""
         return self._status.line
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a save could not be carried out and is tried again; ``status.changed`` tells when that changes."""
+        return self.saving.waiting
+
+    def show_waiting(self, in_all: int) -> None:
+        """Say how many texts of the window wait to be saved."""
+        self.status.tell(waiting_in_all=in_all)
 
     def show_connection(self, *, reachable: bool) -> None:
         """The library answers, or does not; what waits to be saved is saved once it does."""
@@ -212,10 +223,6 @@ class AdaptationController(QObject):
         """Keep what was done before this returns; ``at_risk`` is the truth then."""
         self._keeping.flush_at_once()
 
-    def leave(self) -> None:
-        """The tab is closed: what was done is kept, and is there again when it is opened."""
-        self.flush()
-
     def typed_text(self) -> tuple[str, str, int]:
         """Title and body as saving would make them now, and the version they are made from."""
         title, body = self._composer.text() if self._composer is not None else ("", "")
@@ -259,6 +266,11 @@ class AdaptationController(QObject):
         """Read the article anew; what is done and not saved goes along."""
         done = self._show if drop else self._take_along
         self._jobs.submit(self, self._reading(), done=done, failed=self._not_read, replaces="read")
+
+    def _come_in(self) -> None:
+        """Others changed the article, and nothing is typed that would be in the way."""
+        if self._work is not None:
+            self._read_again()
 
     def _take_along(self, view: Snapshot) -> None:
         work = self._work
@@ -380,20 +392,6 @@ class AdaptationController(QObject):
         self._news.tell_not_kept(problem)
         self.changed.emit()
 
-    # Others
-
-    def _library_changed(self, changes: Changes, initiator: object) -> None:
-        if initiator is self or self._code not in changes.articles or self._work is None:
-            return
-        if self.unsaved or self.saving.running:
-            self._jobs.submit(self, self._reading(), done=self._tell_newer, failed=_nothing, replaces="newer")
-        else:
-            self._read_again()
-
     def _tell_newer(self, view: Snapshot) -> None:
         if self._work is not None and self.unsaved:
             self._news.tell_newer(language=view.number > self._base[0], source=view.source_number > self._base[1])
-
-
-def _nothing(_value: object) -> None:
-    """What could not be read now is read with the next change."""

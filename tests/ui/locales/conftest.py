@@ -145,7 +145,7 @@ class Adapting:
 
     def close(self, controller: AdaptationController) -> None:
         """Close the tab, as the window does."""
-        controller.leave()
+        controller.flush()
         self.opened.remove(controller)
         delete(controller.view)
 
