@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kbstudio.services.tone.spellers import Spellers
 from kbstudio.services.tone.style_files import FolderFiles
+from kbstudio.services.tone.taggers import tagger_of
 from kbstudio.text.tone.configuration import Configuration, Selection, selection
 from kbstudio.text.tone.engine import Checker
 from kbstudio.text.tone.finding import Finding
@@ -103,7 +104,7 @@ class Linter:
         """The rules for a language: their dictionaries are those of the language."""
         if locale not in self._languages:
             template = self._configuration.word_template
-            setting = Setting(self._words, template, locale, Spellers(self._files_of_styles))
+            setting = Setting(self._words, template, locale, Spellers(self._files_of_styles), tagger_of)
             self._languages[locale] = _Rules(Styles(self._files_of_styles, setting, self._configuration.levels))
         return self._languages[locale]
 

@@ -16,6 +16,7 @@ from kbstudio.text.tone.rules.existence import Existence
 from kbstudio.text.tone.rules.metric import Metric, Readability
 from kbstudio.text.tone.rules.occurrence import Occurrence
 from kbstudio.text.tone.rules.repetition import Repetition
+from kbstudio.text.tone.rules.sequence import Words
 from kbstudio.text.tone.rules.spelling import Spelling
 from kbstudio.text.tone.rules.substitution import Substitution
 
@@ -30,9 +31,10 @@ TYPES: dict[str, Callable[[Definition, Fields, Setting], Rule]] = {
     "metric": Metric,
     "readability": Readability,
     "spelling": Spelling,
+    "sequence": Words,
 }
-UNSUPPORTED = frozenset({"script", "sequence"})
-"""Types that need a program of their own, or the parts of speech of English words."""
+UNSUPPORTED = frozenset({"script"})
+"""Types that are a program."""
 
 _ESCAPE = regex.compile(r"""(?<!\\)\\(?![\\0abtnvfre "/N_LPxuU\n])""")
 """A backslash before what it does not change between double quotes."""

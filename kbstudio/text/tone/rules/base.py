@@ -70,6 +70,10 @@ class Wanted:
     ignored: tuple[str, ...] = ()
 
 
+Tagger = Callable[[Sequence[str]], list[frozenset[str]]]
+"""Tells for each word of a sentence the parts of speech it may be, by their names in the Penn Treebank."""
+
+
 @dataclass(frozen=True)
 class Setting:
     """What rules are built with besides their own text."""
@@ -78,6 +82,8 @@ class Setting:
     word_template: str = ""
     locale: str = "en"
     speller: Callable[[Wanted], Speller | None] = lambda _: None
+    tagger: Callable[[str], Tagger | None] = lambda _: None
+    """What tells parts of speech in a language; None where nothing does."""
 
 
 class Rule(ABC):
