@@ -154,6 +154,10 @@ class Published(Protocol):
         """Tell readers: the next sequence number comes from the counter locked in this transaction."""
         ...
 
+    def hold(self) -> None:
+        """Let others who publish wait until this is done."""
+        ...
+
     def append_all(
         self, kind: FeedKind, editions: Collection[str], *, severity: str, summary: str, at: datetime
     ) -> None:

@@ -119,6 +119,11 @@ class PublishedStore:
         self._connection.execute(insert(tables.feed).values(**row))
         return entry
 
+    def hold(self) -> None:
+        """Let others who tell readers of something wait until this is done, and wait for those who do so now."""
+        feed = tables.counter.c.name == "feed"
+        self._connection.execute(select(tables.counter.c.value).where(feed).with_for_update())
+
     def append_all(
         self, kind: FeedKind, editions: Collection[str], *, severity: str, summary: str, at: datetime
     ) -> None:

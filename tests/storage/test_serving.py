@@ -1,6 +1,7 @@
 """What agents get while a language is missing or behind, in the tables and in the views a foreign tool reads."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import psycopg
@@ -158,3 +159,20 @@ def test_what_is_held_says_since_when_it_first_was(database: Database) -> None:
         work.serving.release([edition])
         assert work.serving.held() == {}
         assert [each.how for each in work.serving.texts(_article_of(work))] == [None]
+
+
+def test_what_is_published_while_a_rule_is_made_is_under_that_rule(database: Database) -> None:
+    def make_rule() -> None:
+        with database.write() as work:
+            work.serving.put_rule(ServingRule(behind=Behind.WITHHOLD))
+            settle_all(work, NOON)
+            work.commit()
+
+    with ThreadPoolExecutor(1) as pool:
+        with database.write() as work:
+            translated(work, stale=1)
+            made = pool.submit(make_rule)
+            work.commit()
+        made.result(timeout=30)
+    with database.read() as work:
+        assert [each.why for each in work.serving.held().values()] == [Why.BEHIND]

@@ -32,6 +32,8 @@ def settle(work: UnitOfWork, article: Article, at: datetime) -> None:
 
 def settle_all(work: UnitOfWork, at: datetime) -> None:
     """The same of every article, after the rules changed: what is critical stays as it is. A few statements."""
+    # What is published meanwhile is settled by the rules before these: it has to be seen here, or come after.
+    work.published.hold()
     texts = work.serving.texts()
     _carry_out(work, texts, frozenset(each.edition_id for each in texts if each.why is Why.CRITICAL), at)
 
