@@ -17,6 +17,7 @@ from kbstudio.services.editions import go_live
 from kbstudio.services.locales.aligning import source_of
 from kbstudio.services.locales.markets import MarketText, in_step, market_text
 from kbstudio.services.lookup import revision_at
+from kbstudio.services.versions import write_draft
 
 
 def texts_to_follow(work: UnitOfWork, article: Article, changed: Variant, text: Revision) -> tuple[ArticleText, ...]:
@@ -42,6 +43,30 @@ def take_along(
     for market in work.articles.variants(article.id):
         if market.base == locale and market.live_id is not None:
             take_along(work, by, article, market.locale, at, derived)
+
+
+def draft_in_step(
+    work: UnitOfWork, by: Person, article: Article, market: Variant, draft: Revision, at: datetime
+) -> Revision:
+    """``draft`` of a market as it follows what agents read of its language by now: itself, or its next version.
+
+    Reviewers are not to be shown older words of the language as if somebody wanted them back.
+    """
+    source = source_of(work, article, market) if market.base else None
+    base = revision_at(work, source.live_id) if source is not None else None
+    if source is None or base is None or base.erased is not None:
+        return draft
+    now = market_text(work, source, draft)
+    if now.alignment.basis >= base.number:
+        return draft
+    last = work.revisions.newest(market.id)
+    made = in_step(work, source, base, now, (last or draft).number + 1)
+    kept = draft
+    if made.text.hash != draft.hash:
+        write_draft(work, by, article, market, draft, made.text, at, line=draft.line, blocks=lambda _number: made.marks)
+        kept = work.revisions.newest(market.id) or draft
+    work.alignments.put(kept.id, made.alignment)
+    return kept
 
 
 def _bring_in_step(

@@ -16,6 +16,7 @@ from kbstudio.domain.revisions import ChangeClass, Line, RevisionState, change_n
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, may
 from kbstudio.services.locales.criticals import critical_in, mark_critical
+from kbstudio.services.locales.following import draft_in_step
 from kbstudio.services.lookup import (
     acting,
     head_at_hand,
@@ -61,9 +62,13 @@ class Reviewing:
         change_class, reason, critical = change_named(change), remark(reason), remark(critical)
 
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
-            revision = revision_in(case)
             now = self._now()
             target = check("submit", case)
+            revision = draft_in_step(work, case.by, case.article, variant, revision_in(case), now)
+            if revision.id != revision_in(case).id:
+                variant = work.articles.variant_with_id(variant.id)
+                case = case_for(work, case.by, case.article, variant, revision, reason=reason, change=change_class)
+                target = check("submit", case)
             work.revisions.set_submission(revision.id, reason, change_class.value)
             if critical:
                 mark_critical(work, case, change_class, critical, now)

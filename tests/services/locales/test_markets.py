@@ -172,6 +172,16 @@ def test_what_was_signed_before_the_language_went_on_catches_up_when_it_is_publi
     assert (edition.title, edition.body) == ("Returns", _MARKET.replace("30", "14"))
 
 
+def test_a_reviewer_of_a_draft_is_not_shown_older_words_of_the_language(studio: Studio, code: str) -> None:
+    adapt(studio, view(studio, code), BlockEdit(TITLE, "Returns"))
+    change(studio, code, "30 days", "14 days")
+    studio.reviewing.submit(code, "en-GB", by="noa", reason="ours", change="wording")
+    shown = studio.reviewing.view(code, "en-GB", by="rita")
+    assert shown.left is not None
+    assert (shown.left.text.body, shown.right.text.body) == (_MARKET.replace("30", "14"),) * 2
+    assert shown.right.text.title == "Returns"
+
+
 def test_nothing_new_is_published_where_the_words_are_the_same(studio: Studio, code: str) -> None:
     before = studio.history.of(code, "en-GB")
     change(studio, code, "Ask for the color", "Ask for the exact color")
