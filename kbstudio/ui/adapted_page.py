@@ -1,6 +1,6 @@
 """The page beside an adaptation, shown in the same locked Chromium as the editor's preview."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kbstudio.desktop.theme import Theme
@@ -12,9 +12,13 @@ from kbstudio.ui.editor.web_preview import WebPreview
 class WebAdaptedPage(QObject):
     """Chromium starts when somebody looks at it first."""
 
+    place_clicked = Signal(int, int)
+    """The block the person pressed, -1 for the title, and which item or table row of it, -1 for none."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self._preview = WebPreview(parent)
         super().__init__(self._preview)
+        self._preview.place_clicked.connect(self.place_clicked)
 
     def widget(self) -> QWidget:
         """What is put into the screen."""

@@ -138,12 +138,14 @@ globalThis.kb = (() => {
       const target = document.getElementById(id);
       if (target) target.scrollIntoView({ block: "start" });
     },
-    blockAt(x, y) {
-      if (String(getSelection())) return -1;
-      let at = document.elementFromPoint(x, y);
-      if (!at || at.closest("a")) return -1;
-      at = at.closest("#text > .b");
-      return at ? [...text().children].indexOf(at) : -1;
+    // "block part": the block pressed, -1 for the title, and which item or row of it, -1 for none; "" for no block.
+    placeAt(x, y) {
+      if (String(getSelection())) return "";
+      const at = document.elementFromPoint(x, y);
+      const block = at && !at.closest("a") && at.closest("#text > .b");
+      if (!block) return at && at.closest("#title") ? "-1 -1" : "";
+      const part = [...block.querySelectorAll("li, tr")].indexOf(at.closest("li, tr"));
+      return `${[...text().children].indexOf(block)} ${part}`;
     },
     dress(css) { document.getElementById("theme").textContent = css; },
     count: () => text().children.length,

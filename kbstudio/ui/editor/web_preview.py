@@ -43,6 +43,9 @@ class WebPreview(QWidget):
     block_clicked = Signal(int)
     """The block the person pressed."""
 
+    place_clicked = Signal(int, int)
+    """The block the person pressed, -1 for the title, and which item or table row of it, -1 for none."""
+
     patched = Signal()
     """The page shows every change so far."""
 
@@ -266,12 +269,16 @@ class WebPreview(QWidget):
         if self._page is not None and self._view is not None:
             zoom = self._view.zoomFactor() or 1.0
             self._page.runJavaScript(
-                f"kb.blockAt({place.x() / zoom:.1f}, {place.y() / zoom:.1f})", _world(), self._clicked
+                f"kb.placeAt({place.x() / zoom:.1f}, {place.y() / zoom:.1f})", _world(), self._clicked
             )
 
-    def _clicked(self, block: object) -> None:
-        if isValid(self) and isinstance(block, int | float) and block >= 0:
-            self.block_clicked.emit(int(block))
+    def _clicked(self, place: object) -> None:
+        if not isValid(self) or not place:
+            return
+        block, part = (int(number) for number in str(place).split())
+        self.place_clicked.emit(block, part)
+        if block >= 0:
+            self.block_clicked.emit(block)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton:

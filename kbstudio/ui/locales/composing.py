@@ -1,7 +1,8 @@
 """The whole text that rows and edits make, at any moment, for the preview and for keeping. Knows no Qt."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from kbstudio.domain.alignments import TITLE, Relation
 from kbstudio.services.locales.adaptations import AdaptationRow
@@ -14,12 +15,12 @@ class Composer:
     """Makes the text of one work; where the blocks of its base stand is found once."""
 
     def __init__(self, work: AdaptationWork) -> None:
-        self._work = work
+        self.work = work
         self._places = _places(work)
 
     def text(self) -> tuple[str, str]:
         """Title and body as saving would make them."""
-        work, view = self._work, self._work.view
+        work, view = self.work, self.work.view
         title = view.title
         replaced: dict[int, str] = {}
         inserted: list[Insertion] = []
@@ -44,7 +45,7 @@ class Composer:
 
     def nearly(self) -> tuple[str, str]:
         """The same but for empty lines between blocks that would otherwise run together; quick, for every key."""
-        work, view = self._work, self._work.view
+        work, view = self.work, self.work.view
         spans = {row.key: row.span for row in work.rows if row.key in work.edits}
         if any(
             key != TITLE and edit.text is not None and (not edit.text.strip() or spans.get(key) is None)
@@ -66,32 +67,38 @@ class Composer:
 
     def line_of(self, row: AdaptationRow, body: str) -> int | None:
         """The line (from 0) of ``body`` a row's block begins with; None where it has none there."""
-        text = self._work.text(row).strip()
-        if not text or row.key == TITLE:
-            return None
-        # Blocks before it may be longer or shorter than they were: the nearest place with these words.
-        about = self._about(row)
-        places = [place for place in (body.rfind(text, 0, about + len(text)), body.find(text, about)) if place >= 0]
-        if not places:
-            return None
-        return body.count("\n", 0, min(places, key=lambda place: abs(place - about)))
+        return next((line for each, line in self._lines(body, only=row.key) if each is row), None)
 
     def line_before(self, row: AdaptationRow, body: str) -> int:
         """The line the block before a row begins with that has words; 0 where there is none."""
-        rows = self._work.rows
-        before = reversed(rows[: self._work.place(row.key) or 0])
-        return next((line for each in before if (line := self.line_of(each, body)) is not None), 0)
+        before = {each.key for each in self.work.rows[: self.work.place(row.key) or 0]}
+        lines = (line for each, line in takewhile(lambda pair: pair[0].key in before, self._lines(body)))
+        return max(lines, default=0)
 
-    def _about(self, row: AdaptationRow) -> int:
-        grown, start = 0, 0
-        for each in self._work.rows:
-            start = each.span[0] if each.span is not None else start
-            if each.key == row.key:
-                break
-            edit = self._work.edits.get(each.key)
-            if edit is not None and edit.text is not None and each.key != TITLE:
-                grown += len(edit.text) - len(each.target) + (0 if each.span else 2)
-        return max(0, start + grown)
+    def rows_between(self, first: int, after: int, body: str) -> list[tuple[AdaptationRow, int]]:
+        """The rows whose blocks begin within these lines of ``body``, with the line of each."""
+        return [(row, line) for row, line in self._lines(body) if first <= line < after]
+
+    def _lines(self, body: str, only: str = "") -> Iterator[tuple[AdaptationRow, int]]:
+        """The rows with words, or ``only`` one, and the lines their blocks begin with."""
+        start = grown = 0
+        for row in self.work.rows:
+            start = row.span[0] if row.span is not None else start
+            if only in {"", row.key} and row.key != TITLE:
+                line = _line_of(self.work.text(row).strip(), max(0, start + grown), body)
+                if line is not None:
+                    yield row, line
+            edit = self.work.edits.get(row.key)
+            if edit is not None and edit.text is not None and row.key != TITLE:
+                grown += len(edit.text) - len(row.target) + (0 if row.span else 2)
+
+
+def _line_of(text: str, about: int, body: str) -> int | None:
+    """The line of ``body`` these words begin at, nearest to a guess: what stands before may be longer by now."""
+    if not text:
+        return None
+    places = [place for place in (body.rfind(text, 0, about + len(text)), body.find(text, about)) if place >= 0]
+    return body.count("\n", 0, min(places, key=lambda place: abs(place - about))) if places else None
 
 
 def _places(work: AdaptationWork) -> dict[str, Sequence[int]]:

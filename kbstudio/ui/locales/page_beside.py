@@ -24,6 +24,8 @@ class PageBeside(QObject):
         self._view, self._composer, self._locale = view, composer, locale
         self._text = PageText(view.page, jobs, self) if view.page is not None else None
         view.page_shown.connect(self.start)
+        if view.page is not None:
+            view.page.place_clicked.connect(self._go_to)
         view.area.row_reached.connect(lambda _key: self.show_place())
 
     def start(self) -> None:
@@ -50,3 +52,20 @@ class PageBeside(QObject):
             self._text.go_to_line(line, mark=True)
         else:
             self._text.go_to_line(composer.line_before(row, body), mark=False)
+
+    def _go_to(self, block: int, part: int) -> None:
+        """The person pressed a place on the page: the rows follow."""
+        composer = self._composer()
+        if self._text is None or composer is None:
+            return
+        if block < 0:
+            self._view.area.go_to(0, type_there=True)
+            return
+        text = self._text
+        found = composer.rows_between(*text.lines_of(block), composer.nearly()[1])
+        nearest = [row for row, line in found if part in {-1, text.part_of(block, line)}] or [
+            row for row, _line in found
+        ]
+        place = composer.work.place(nearest[0].key) if nearest else None
+        if place is not None:
+            self._view.area.go_to(place, type_there=True)

@@ -53,12 +53,20 @@ class PageText(QObject):
             return
         block = self._document.block_at_line(line) if line >= 0 else -1
         if mark:
-            self._page.point_at(block, self._part(block, line))
+            self._page.point_at(block, self.part_of(block, line))
         else:
             self._page.scroll_to(max(0, block))
 
-    def _part(self, block: int, line: int) -> int:
-        """Which item or table row of a block a line belongs to; -1 for the whole block."""
+    def lines_of(self, block: int) -> tuple[int, int]:
+        """The lines of the body a block takes: the first one, and the one behind the last; none before it is shown."""
+        document = self._document
+        if document is None or not 0 <= block < len(document.blocks):
+            return 0, 0
+        last = block + 1 == len(document.blocks)
+        return document.line_of_block(block), len(document.lines) if last else document.line_of_block(block + 1)
+
+    def part_of(self, block: int, line: int) -> int:
+        """Which item or table row of a block that is shown a line belongs to; -1 for none."""
         assert self._document is not None
         if line < 0:
             return -1

@@ -20,7 +20,13 @@ class Remembering(Protocol):
 
 
 class AdaptedPage(Protocol):
-    """A page that shows the language version as agents would read it."""
+    """A page that shows the language version as agents would read it.
+
+    Its signal ``place_clicked`` tells the block that was pressed, -1 for the title, and which item or table row of it,
+    -1 for none.
+    """
+
+    place_clicked: Any
 
     def widget(self) -> QWidget:
         """What is put into the screen."""

@@ -172,6 +172,15 @@ def test_a_click_on_words_names_their_block(qtbot: QtBot, preview: WebPreview) -
     assert clicked.args == [len(LiveDocument(TEXT).blocks) - 1]
 
 
+def test_a_click_in_a_list_names_the_item_and_one_on_the_title_the_title(qtbot: QtBot, preview: WebPreview) -> None:
+    with qtbot.waitSignal(preview.patched, timeout=15_000):
+        preview.show_blocks(LiveDocument("Words.\n\n- first\n- second\n").blocks, PageHead("Router", "en"))
+    for selector, place in (("li:last-child", [1, 1]), ("#title", [-1, -1])):
+        with qtbot.waitSignal(preview.place_clicked, timeout=15_000) as clicked:
+            press(qtbot, preview, selector)
+        assert clicked.args == place
+
+
 def test_a_click_on_a_link_to_an_article_asks_for_it(qtbot: QtBot, preview: WebPreview) -> None:
     with qtbot.waitSignal(preview.link_activated, timeout=15_000) as activated:
         press(qtbot, preview, "a[href^=kb]")

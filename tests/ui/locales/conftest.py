@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -43,6 +43,8 @@ CONTROL, ALT, SHIFT = (
 
 class RecordingPage(QWidget):
     """A page that only remembers what it was told."""
+
+    place_clicked = Signal(int, int)
 
     def __init__(self) -> None:
         super().__init__()

@@ -99,6 +99,28 @@ def test_an_item_is_marked_and_what_is_not_written_yet_is_only_shown(adapting: A
     assert page.pointed[-1] == (-1, -1)
 
 
+def test_the_rows_follow_where_the_page_is_pressed(adapting: Adapting) -> None:
+    adapting.change_source("30 days", "14 days")
+    page = RecordingPage()
+    opened = adapting.open(page=page)
+    adapting.type(" עוד\n\nועוד")
+    adapting.qtbot.waitUntil(lambda: any("ועוד" in block for block in page.blocks))
+    for words, part, target in (
+        ("בקשו את השם", 1, "- בקשו את השם"),
+        ("בקשו את השם", 0, "- בקשו את מספר ההזמנה"),
+        ("אל תבטיחו", -1, "אל תבטיחו תאריך."),
+    ):
+        block = next(at for at, html in enumerate(page.blocks) if words in html)
+        page.place_clicked.emit(block, part)
+        assert adapting.row(opened).target == target
+        assert opened.view.area.edit.hasFocus()
+        assert page.pointed[-1] == (block, part)
+    page.place_clicked.emit(-1, -1)
+    assert adapting.row(opened).key == "title"
+    page.place_clicked.emit(99, -1)
+    assert adapting.row(opened).key == "title"
+
+
 @pytest.mark.parametrize(
     ("text", "line", "part"),
     [
