@@ -77,6 +77,16 @@ def test_a_reader_gets_each_article_once_in_their_language(
     assert _found(index, words, locale) == found
 
 
+def test_what_stands_in_comes_after_what_is_in_the_language(database: SqlDatabase, index: Reader) -> None:
+    with database.write() as work:
+        live(work, "Перезагрузка", "Нажмите router, если роутер молчит, и подождите.", "ru")
+        work.commit()
+    hits = index.search("router", "ru").hits
+    assert [(hit.article, hit.locale) for hit in hits] == [("KB-5", "ru"), ("KB-1", "en"), ("KB-2", "en")]
+    assert hits[0].score >= hits[1].score >= hits[2].score
+    assert [hit.article for hit in index.search("router", "ru", limit=2).hits] == ["KB-5", "KB-1"]
+
+
 def test_a_hit_shows_where_it_was_found(index: Reader) -> None:
     hit = index.search("button", "en").hits[0]
     assert (hit.title, hit.snippet) == ("Reset the router", "Hold the button for ten seconds.")

@@ -1,6 +1,6 @@
 """What happened to the blocks of a source since somebody last looked at them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kbstudio.domain.alignments import TITLE, weightiest
 from kbstudio.domain.articles import Variant
@@ -64,19 +64,18 @@ class BlockHistory:
         took = [out for at, out in self._way.items() if at in merges and number in self._went_out(merges[at])]
         return min(took, default=0)
 
-    def changed_by(self, block: str, number: int) -> frozenset[int]:
-        """The versions agents were given that changed a block, of those not in version ``number`` (0: in none)."""
+    def changed_in(self, block: str, number: int, versions: Collection[int]) -> bool:
+        """Whether one of ``versions`` that agents were given and version ``number`` (0: none) lacks changed a block."""
         known = self._went_out(number) if number else {}
         looked_at = self.then(block, number) if number else None
-        before: TextBlock | None = None
-        found = []
-        for took in sorted(set(self._way.values())):
-            after = self.then(block, took)
+        out = sorted(set(self._way.values()))
+        for took in set(versions) - known.keys():
+            place = out.index(took)
+            before, after = self.then(block, out[place - 1]) if place else None, self.then(block, took)
             unlike = after is None or looked_at is None or after.words != looked_at.words
-            if took not in known and unlike and (after and after.words) != (before and before.words):
-                found.append(took)
-            before = after
-        return frozenset(found)
+            if unlike and (after and after.words) != (before and before.words):
+                return True
+        return False
 
     def _went_out(self, number: int) -> Mapping[int, int]:
         """Version ``number`` and those it was written from, the newest first, each with the one that took it out.

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from kbstudio.domain.alignments import BlockState
+from kbstudio.domain.alignments import BlockState, Currency
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.published import FeedKind
@@ -64,12 +64,19 @@ def _critical(work: UnitOfWork, article: Article) -> list[HeldText]:
     if not marked:
         return []
     variants = [each for each in work.articles.variants(article.id) if each.live_id is not None]
-    lacking = {each.locale for each in variants if _lacks(work, article, each, marked)}
+    counted = work.alignments.currencies([each.id for each in variants])
+    late = [each for each in variants if each.id not in counted or _may_lack(counted[each.id][0])]
+    lacking = {each.locale for each in late if _lacks(work, article, each, marked)}
     # A market that inherits a language says what that language says, and lacks what it lacks.
     while more := {each.locale for each in variants if each.base in lacking and each.locale not in lacking}:
         lacking |= more
     live = [work.published.live(article.code, locale) for locale in sorted(lacking)]
     return [HeldText(each.id, each.kind, each.locale, 0, None, Why.NONE) for each in live if each is not None]
+
+
+def _may_lack(currency: Currency) -> bool:
+    """Whether anything of a text is left to look at: most have every critical change in them."""
+    return currency.stale > 0 or BlockState.UNCONFIRMED in currency.states
 
 
 def _lacks(
@@ -86,7 +93,7 @@ def _lacks(
     if not came:
         return False
     rows = adaptation_rows(work, history, standing(work, source, history.blocks, own), own, source.locale)
-    return any(_says_otherwise(row) and came & history.changed_by(row.source, row.seen) for row in rows)
+    return any(_says_otherwise(row) and history.changed_in(row.source, row.seen, came) for row in rows)
 
 
 def _says_otherwise(row: AdaptationRow) -> bool:
