@@ -295,3 +295,46 @@ def test_the_grid_knows_what_agents_get(studio: Studio, code: str, reader: Reade
     assert grid()["he"] == ("withheld", "")
     studio.publishing.withdraw(code, "en", by="karl", reason="wrong", languages=False)
     assert grid() == {"en": ("missing", ""), "he": ("behind", "he"), "pl": ("missing", ""), "de": ("withheld", "")}
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "lacks"),
+    [
+        (BODY.replace("30", "14"), None, True),
+        (f"{BODY}\nNever open the power supply.\n", None, True),
+        (BODY.replace("- Ask for the order number\n", ""), None, True),
+        (BODY, "No refund window", True),
+        (BODY.replace("Customers may", "Customers\nmay"), None, False),
+    ],
+)
+def test_whatever_a_critical_change_did_to_the_source_is_lacking(
+    studio: Studio, code: str, reader: Reader, body: str, title: str | None, lacks: bool
+) -> None:
+    studio.writing.save(code, "en", by="maya", body=body, title=title)
+    publish(studio, code)
+    studio.serving.mark_critical(code, "a danger", by="karl")
+    assert (reader.served(code, "he").why is Why.CRITICAL) is lacks
+
+
+def test_a_language_that_was_early_has_the_critical_change(studio: Studio, code: str, reader: Reader) -> None:
+    studio.writing.save(code, "en", by="maya", body=BODY.replace("30", "14"))
+    studio.serving.mark_critical(code, "a law", by="karl", number=2)
+    view = studio.localising.view(code, "he", by="noa", early=True)
+    edits = [BlockEdit(row.key, text=row.now) for row in view.rows if row.state == "stale"]
+    assert edits
+    studio.localising.adapt(code, "he", by="noa", edits=edits, based_on=view.number, source_number=view.source_number)
+    publish(studio, code, "he")
+    publish(studio, code)
+    assert reader.served(code, "he").outcome is Outcome.SHOWN
+
+
+def test_the_market_of_a_language_without_the_critical_change_is_withheld_too(
+    studio: Studio, code: str, reader: Reader
+) -> None:
+    studio.writing.save(code, "he-IL", by="noa", title="חלון", body=BODY)
+    publish(studio, code, "he-IL")
+    moves_on(studio, code)
+    studio.serving.mark_critical(code, "a law", by="karl")
+    assert [reader.served(code, locale).why for locale in ("he", "he-IL")] == [Why.CRITICAL, Why.CRITICAL]
+    caught_up(studio, code)
+    assert [reader.served(code, locale).outcome for locale in ("he", "he-IL")] == [Outcome.SHOWN, Outcome.SHOWN]
