@@ -67,38 +67,43 @@ class Composer:
 
     def line_of(self, row: AdaptationRow, body: str) -> int | None:
         """The line (from 0) of ``body`` a row's block begins with; None where it has none there."""
-        return next((line for each, line in self._lines(body, only=row.key) if each is row), None)
+        place = next((place for each, place in self._found(body, only=row.key) if each is row), None)
+        return body.count("\n", 0, place) if place is not None else None
 
     def line_before(self, row: AdaptationRow, body: str) -> int:
         """The line the block before a row begins with that has words; 0 where there is none."""
         before = {each.key for each in self.work.rows[: self.work.place(row.key) or 0]}
-        lines = (line for each, line in takewhile(lambda pair: pair[0].key in before, self._lines(body)))
-        return max(lines, default=0)
+        places = (place for _, place in takewhile(lambda pair: pair[0].key in before, self._found(body)))
+        return body.count("\n", 0, max(places, default=0))
 
     def rows_between(self, first: int, after: int, body: str) -> list[tuple[AdaptationRow, int]]:
         """The rows whose blocks begin within these lines of ``body``, with the line of each."""
-        return [(row, line) for row, line in self._lines(body) if first <= line < after]
+        lines = body.split("\n")
+        start = sum(map(len, lines[:first])) + first
+        end = start + sum(map(len, lines[first:after])) + after - first
+        within = ((row, place) for row, place in self._found(body) if start <= place < end)
+        return [(row, first + body.count("\n", start, place)) for row, place in within]
 
-    def _lines(self, body: str, only: str = "") -> Iterator[tuple[AdaptationRow, int]]:
-        """The rows with words, or ``only`` one, and the lines their blocks begin with."""
+    def _found(self, body: str, only: str = "") -> Iterator[tuple[AdaptationRow, int]]:
+        """The rows with words, or ``only`` one, and where their blocks begin in ``body``."""
         start = grown = 0
         for row in self.work.rows:
             start = row.span[0] if row.span is not None else start
             if only in {"", row.key} and row.key != TITLE:
-                line = _line_of(self.work.text(row).strip(), max(0, start + grown), body)
-                if line is not None:
-                    yield row, line
+                place = _nearest(self.work.text(row).strip(), max(0, start + grown), body)
+                if place is not None:
+                    yield row, place
             edit = self.work.edits.get(row.key)
             if edit is not None and edit.text is not None and row.key != TITLE:
                 grown += len(edit.text) - len(row.target) + (0 if row.span else 2)
 
 
-def _line_of(text: str, about: int, body: str) -> int | None:
-    """The line of ``body`` these words begin at, nearest to a guess: what stands before may be longer by now."""
+def _nearest(text: str, about: int, body: str) -> int | None:
+    """Where these words begin in ``body``, nearest to a guess: what stands before them may be longer by now."""
     if not text:
         return None
     places = [place for place in (body.rfind(text, 0, about + len(text)), body.find(text, about)) if place >= 0]
-    return body.count("\n", 0, min(places, key=lambda place: abs(place - about))) if places else None
+    return min(places, key=lambda place: abs(place - about)) if places else None
 
 
 def _places(work: AdaptationWork) -> dict[str, Sequence[int]]:
