@@ -31,6 +31,10 @@ class ServedCells:
         held = self._held.get((row.article_id, cell.locale))
         if held is not None:
             return held
-        behind = cell.currency is not None and cell.locale != row.source_locale
-        stale = cell.currency.stale if behind and cell.currency is not None else 0
-        return LiveText(stale, cell.since if stale else None)
+        if cell.locale == row.source_locale:
+            return LiveText()
+        # A market says what the language it inherits says: where that is behind, so is the market.
+        above = row.cells.get(cell.inherits) if cell.inherits != row.source_locale else None
+        late = [each for each in (cell, above) if each is not None and each.currency and each.currency.stale]
+        stale = sum(each.currency.stale for each in late if each.currency)
+        return LiveText(stale, min((each.since for each in late if each.since), default=None))

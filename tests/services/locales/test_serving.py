@@ -328,12 +328,17 @@ def test_a_language_that_was_early_has_the_critical_change(studio: Studio, code:
     assert reader.served(code, "he").outcome is Outcome.SHOWN
 
 
-def test_the_market_of_a_language_without_the_critical_change_is_withheld_too(
+def test_a_market_is_behind_and_withheld_with_the_language_it_inherits(
     studio: Studio, code: str, reader: Reader
 ) -> None:
     studio.writing.save(code, "he-IL", by="noa", title="חלון", body=BODY)
     publish(studio, code, "he-IL")
     moves_on(studio, code)
+    cells = studio.languages.grid().rows[0].cells
+    for locale in ("he", "he-IL"):
+        shown = reader.show(code, locale)
+        assert (shown.served.outcome, shown.stale_blocks) == (Outcome.BEHIND, 1)
+        assert cells[locale].served == shown.served == reader.served(code, locale)
     studio.serving.mark_critical(code, "a law", by="karl")
     assert [reader.served(code, locale).why for locale in ("he", "he-IL")] == [Why.CRITICAL, Why.CRITICAL]
     caught_up(studio, code)

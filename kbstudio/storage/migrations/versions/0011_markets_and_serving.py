@@ -60,11 +60,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("code", "number", name=op.f("pk_concept_change")),
     )
     _views(withheld=True)
+    _currency(inherited=True)
 
 
 def downgrade() -> None:
     """Show everything again; what markets hold of their own stays as text."""
     prefix = _prefix()
+    _currency(inherited=False)
     for view in ("serving", "serving_rules", "fallbacks", "sources"):
         op.execute(f"DROP VIEW {prefix}{view}")
     _views(withheld=False)
@@ -121,6 +123,28 @@ def _views(*, withheld: bool) -> None:
         SELECT a.id AS article_id, e.code AS article, e.kind, e.locale AS source_locale
         FROM article a JOIN edition e ON e.article_id = a.id AND e.locale = a.source_locale
         WHERE e.ended_at IS NULL
+    """)
+
+
+def _currency(*, inherited: bool) -> None:
+    """A market says what the language it inherits says: where that is behind, so is the market."""
+    above = """
+        JOIN variant v ON v.id = c.variant_id
+        LEFT JOIN variant b ON b.article_id = a.id AND b.locale = v.base AND v.base NOT IN ('', a.source_locale)
+        LEFT JOIN currency u ON u.variant_id = b.id
+    """
+    stale = "c.stale + COALESCE(u.stale, 0)" if inherited else "c.stale"
+    since = "CASE WHEN c.since < u.since OR u.since IS NULL THEN c.since ELSE u.since END" if inherited else "c.since"
+    op.execute(f"DROP VIEW {_prefix()}currency")
+    op.execute(f"""
+        CREATE VIEW {_prefix()}currency AS
+        SELECT e.article_id, e.code AS article, e.locale, a.source_locale, c.source_number AS source_revision,
+               {stale} AS stale_blocks, c.blocks, {since} AS since
+        FROM currency c
+        JOIN edition e ON e.variant_id = c.variant_id AND e.ended_at IS NULL AND e.revision = c.number
+        JOIN article a ON a.id = e.article_id
+        {above if inherited else ""}
+        WHERE {stale} > 0
     """)
 
 
