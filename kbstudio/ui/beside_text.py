@@ -1,4 +1,4 @@
-"""What stands beside a text being written: whose it is, who links to it, how its paragraphs came to be."""
+"""What stands beside a text being written: whose it is, who links to it, how it came to be, what translators ask."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +10,7 @@ from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.correction_offer import CorrectionOffer
 from kbstudio.ui.editor.missing_part import begin_part
 from kbstudio.ui.editor.paragraph_history import ParagraphHistory
+from kbstudio.ui.editor.translator_notes import TranslatorNotes
 from kbstudio.ui.main_window import MainWindow
 
 
@@ -41,6 +42,8 @@ class BesideText(QObject):
             view, paragraphs=studio.paragraphs, history=studio.history, jobs=jobs, code=code, locale=locale
         )
 
+        self._notes = TranslatorNotes(view, studio, jobs, bus, person=person, code=code, locale=locale)
+
         CorrectionOffer(editor, studio.correcting, jobs, bus, code=code, locale=locale)
 
         facts.announced.connect(window.show_toast)
@@ -48,5 +51,12 @@ class BesideText(QObject):
         facts.article_requested.connect(self.article_requested)
         editor.person_changed.connect(facts.act_as)
         editor.opened.connect(facts.load_once)
+        editor.person_changed.connect(self._notes.act_as)
+        editor.opened.connect(lambda _article: self._notes.load())
+        self._notes.announced.connect(window.show_toast)
         inspector.part_wanted.connect(lambda part: begin_part(view.edit, editor.kind, locale, part))
         paragraphs.version_requested.connect(self.version_requested)
+
+    def show_question(self, thread_id: str) -> None:
+        """Go to what a translator asks, as soon as the text is there."""
+        self._notes.show_thread(thread_id)

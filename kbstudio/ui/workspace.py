@@ -16,6 +16,7 @@ from kbstudio.domain.people import Role
 from kbstudio.places import state_folder
 from kbstudio.ui.agencies.desk import AgencyDesk
 from kbstudio.ui.article_page import WebArticlePage
+from kbstudio.ui.beside_text import BesideText
 from kbstudio.ui.commands import Commands
 from kbstudio.ui.correcting.controller import Corrections
 from kbstudio.ui.documents import Documents
@@ -276,7 +277,7 @@ class Workspace(QObject):
         self.library.inbox_requested.connect(lambda: window.show_place("inbox"))
         self._inbox.review_opened.connect(documents.open_review)
         self._inbox.article_opened.connect(documents.open_article)
-        self._inbox.question_opened.connect(lambda code, locale, _thread: documents.open_article(code, locale))
+        self._inbox.question_opened.connect(self._open_question)
         self._inbox.answer_opened.connect(documents.adaptations.show_question)
         documents.adaptations.inspector_wanted.connect(self._show_inspector)
         self._inbox.preview_wanted.connect(self._show_inspector)
@@ -320,6 +321,14 @@ class Workspace(QObject):
     def _place_shown(self, name: str) -> None:
         if name == "languages":
             self._languages.show()
+
+    def _open_question(self, code: str, locale: str, thread_id: str) -> None:
+        """Open a source at what a translator asks about it."""
+        self.documents.open_article(code, locale)
+        document = self.documents.current
+        beside = document.controller.findChild(BesideText) if document and document.controller else None
+        if beside is not None:
+            beside.show_question(thread_id)
 
     def _show_inspector(self) -> None:
         """What is at the side comes to sight; where there is room for one side only, that one."""

@@ -135,6 +135,16 @@ LOCALISING = (
     ),
     *BLOCKS,
     ActionSpec(
+        "note_for_translators",
+        QT_TRANSLATE_NOOP("actions", "Note for translators…"),
+        icon="note",
+        shortcut="Ctrl+Shift+M",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Tell whoever translates this paragraph what to know; see what they ask"
+        ),
+        menu="article.blocks",
+    ),
+    ActionSpec(
         "send_to_agency",
         QT_TRANSLATE_NOOP("actions", "Send to an agency…"),
         icon="export",

@@ -35,6 +35,7 @@ COMMANDS = (
     *(f"heading_{level}" for level in range(1, 7)),
     *("bold", "italic", "code", "bullet_list", "numbered_list", "link", "table", "find", "save"),
     "paragraph_history",
+    "note_for_translators",
 )
 """Actions of the window that the editor on screen answers."""
 
@@ -58,6 +59,9 @@ class EditorView(QWidget):
 
     paragraph_history_requested = Signal(int)
     """The line (from 0) of the paragraph of which the person wants to know who changed it."""
+
+    translators_note_requested = Signal(int)
+    """The line (from 0) of the paragraph the person wants to leave a note on, for whoever translates it."""
 
     paragraph_version_requested = Signal(int)
     """The number of a version that changed the paragraph, to look at in the history."""
@@ -122,6 +126,9 @@ class EditorView(QWidget):
         if name == "paragraph_history":
             self.paragraph_history_requested.emit(self.edit.current_line())
             return
+        if name == "note_for_translators":
+            self.translators_note_requested.emit(self.edit.current_line())
+            return
         if name == "save":
             self.save_requested.emit()
             return
@@ -140,14 +147,14 @@ class EditorView(QWidget):
     def show_paragraph_history(self, line: int, story: ParagraphStory) -> None:
         """Tell who changed the paragraph at a line (from 0), beside it."""
         if self.isVisible():
-            self._paragraph.show_story(story, self._below(line))
+            self._paragraph.show_story(story, self.below(line))
 
     def show_paragraph_problem(self, line: int, sentence: str) -> None:
         """Say why nothing can be told of the paragraph at a line (from 0)."""
         if self.isVisible():
-            self._paragraph.show_problem(sentence, self._below(line))
+            self._paragraph.show_problem(sentence, self.below(line))
 
-    def _below(self, line: int) -> QPoint:
+    def below(self, line: int) -> QPoint:
         """The point under a line of the text, as far as it is in sight."""
         place, column = self.margin.place_of(line), self.edit.viewport()
         edge = column.width() if self.isRightToLeft() else 0

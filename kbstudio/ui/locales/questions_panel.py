@@ -159,7 +159,7 @@ class QuestionsPanel(QWidget):
             same = old is not None and old.shows == (placed, number, view.may_answer is None)
             card = old if same and old is not None else self._card(placed, view.display_names, number)
             if old is not None and not same:
-                self._go_on(old, card)
+                card.take_place_of(old)
             self._cards[placed.thread.id] = card
             self._column.addWidget(card)
             self._column.addWidget(hairline(self._content))
@@ -188,15 +188,6 @@ class QuestionsPanel(QWidget):
             card.begin_reply(typed, focus=False)
         card.typed.connect(partial(self._typed.__setitem__, key))
         return card
-
-    def _go_on(self, old: QuestionCard, new: QuestionCard) -> None:
-        """The new card of a thread takes the place of the old one, the keyboard with it."""
-        if old.reply.hasFocus() and new.reply.text:
-            new.reply.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif old.isAncestorOf(old.focusWidget() or self) and old.focusWidget() is not None:
-            new.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        old.hide()
-        old.deleteLater()
 
     def _show_emptiness(self) -> None:
         nothing = not self._cards

@@ -1,6 +1,6 @@
 """A few lines of text about an article: Tab leaves it, Ctrl+Enter sends it, Escape goes back."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -44,11 +44,22 @@ class NoteField(QTextEdit):
         option.setTextDirection(ways[direction_of(locale)])
         self.document().setDefaultTextOption(option)
 
+    def event(self, event: QEvent) -> bool:
+        # What is typed here is sent, whatever the same keys do to the text beside it.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _sends(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _sends(event):
             self.submitted.emit()
         elif event.matches(QKeySequence.StandardKey.Cancel):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _sends(event: QKeyEvent) -> bool:
+    enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return enter and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier

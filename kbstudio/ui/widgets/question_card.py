@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.comments import Comment
@@ -40,6 +40,9 @@ class QuestionCard(QFrame):
 
     left = Signal()
     """The person goes back to the text."""
+
+    grew = Signal()
+    """It needs more room, or less."""
 
     def __init__(
         self, placed: PlacedQuestion, names: Mapping[str, str], *, number: int, may_answer: bool, parent: QWidget
@@ -95,6 +98,7 @@ class QuestionCard(QFrame):
         if text:
             self.reply.setPlainText(text)
         self._row.show()
+        self.grew.emit()
         if focus:
             self.reply.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -105,6 +109,20 @@ class QuestionCard(QFrame):
         """Show that this is the thread the person came for."""
         edge = "palette(accent)" if chosen else "transparent"
         self.setStyleSheet(f"#thread {{ border: none; border-left: 3px solid {edge}; }}")
+
+    @property
+    def holds_keyboard(self) -> bool:
+        """Whether the keyboard is somewhere in the card."""
+        now = QApplication.focusWidget()
+        return now is not None and (now is self or self.isAncestorOf(now))
+
+    def take_place_of(self, before: "QuestionCard") -> None:
+        """Go on in place of another card of this thread, the keyboard with it, and let that one go."""
+        if before.holds_keyboard:
+            writes = before.reply.hasFocus() and bool(self.reply.text)
+            (self.reply if writes else self.first_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        before.hide()
+        before.deleteLater()
 
     def show_problem(self, sentence: str) -> None:
         """Say why it was not sent; what was typed stays."""
@@ -120,6 +138,7 @@ class QuestionCard(QFrame):
 
     def _put_aside(self) -> None:
         self._row.hide()
+        self.grew.emit()
         self.left.emit()
 
     def _kind(self) -> str:
