@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from kbstudio.domain.adaptations import LanguageRow
 from kbstudio.services.locales.languages import Showing
 from kbstudio.ui.languages.question import Found, Order, Question, due_of, since_of, work_cells
-from kbstudio.ui.languages.words import cell_style, cell_words, due_style, due_words
+from kbstudio.ui.languages.words import cell_style, cell_words, due_style, due_words, short_name
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.chip import ChipStyle
 from kbstudio.ui.widgets.collating import in_order
-from kbstudio.ui.widgets.language_names import language_name, place_and_language
+from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.snapshot_model import Column
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
@@ -95,7 +95,7 @@ def columns(which: GridColumns, question: Question, person: str, today: date) ->
 
 def _language(locale: str) -> Column[LanguageRow]:
     return Column(
-        place_and_language(locale),
+        short_name(locale),
         Cell.CHIP,
         partial(_words, locale),
         value=partial(_style, locale),

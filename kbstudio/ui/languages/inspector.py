@@ -14,12 +14,11 @@ from kbstudio.domain.people import Person
 from kbstudio.ui.languages.exempt_form import ExemptForm
 from kbstudio.ui.languages.standing import served_words, standing_words
 from kbstudio.ui.languages.task_form import TaskForm
-from kbstudio.ui.languages.words import cell_style, cell_words, due_style, due_words
+from kbstudio.ui.languages.words import cell_style, cell_words, due_style, due_words, short_name
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.day_field import short_day
 from kbstudio.ui.widgets.labels import begin_at_edge_of, hairline, quiet_label
-from kbstudio.ui.widgets.language_names import place_and_language
 from kbstudio.ui.widgets.nav_list import NavList
 from kbstudio.ui.widgets.times import exact_time
 
@@ -145,7 +144,7 @@ class LanguageInspector(QWidget):
         for locale in locales:
             cell, source = (self._row.cells.get(locale), self._row.source_locale) if self._row else (None, "")
             words, style = cell_words(cell, source), cell_style(cell, source)
-            name = place_and_language(locale)
+            name = short_name(locale)
             self.languages.add_entry(locale, f"{name} · {words}" if words else name, style.icon if style else "globe")
         self.languages.blockSignals(False)
         each = self.languages.height_of_all() // max(1, len(locales))

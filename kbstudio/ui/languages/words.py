@@ -8,6 +8,7 @@ from kbstudio.domain.adaptations import LanguageCell, Need
 from kbstudio.domain.alignments import BlockState
 from kbstudio.ui.widgets.chip import NEUTRAL, ChipStyle, chip_style, state_word
 from kbstudio.ui.widgets.day_field import short_day
+from kbstudio.ui.widgets.language_names import language_name
 
 SOON = timedelta(days=7)
 """How long before its day something is shown as due soon."""
@@ -59,6 +60,12 @@ def cell_style(cell: LanguageCell | None, source_locale: str) -> ChipStyle | Non
     if cell.currency.to_do:
         return ChipStyle("accent", "question")
     return ChipStyle("good", "text-aa" if _reworded(cell) else "tree-structure" if cell.inherits else "check")
+
+
+def short_name(locale: str) -> str:
+    """“English (GB)”: in little room, a market told apart from its language."""
+    language, _, country = locale.rpartition("-")
+    return f"{language_name(locale)} ({country})" if language else language_name(locale)
 
 
 def due_words(due: date, today: date) -> str:
