@@ -238,6 +238,7 @@ class EditorController(QObject):
         self.status.tell(saved_at=article.revision.created_at, in_review=in_review)
         self._offer.show_saved(self._saved_text(article))
         self._look_through.kind = article.article.kind
+        self.view.title.mind(article.article.kind)
         self.inspector.show_article(article)
         self._show_refusal()
 

@@ -1,14 +1,17 @@
 """The title of the article, above its text."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.texts import TITLE_LIMIT
+from kbstudio.services.kinds import limits_of
 from kbstudio.text.direction import direction_of
 
 _MORE = "…"
+_NEAR = 0.9
+"""From this share of what its kind allows on, the length of a title is told."""
 
 
 class TitleField(QLineEdit):
@@ -17,6 +20,12 @@ class TitleField(QLineEdit):
     def __init__(self, text: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
+        self._most = 0
+        self._room = QLabel(self)
+        self._room.setProperty("role", "quiet")
+        self._room.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._room.hide()
+        self.textChanged.connect(self._tell_room)
         self.setPlaceholderText(self.tr("Title"))
         self.setAccessibleName(self.tr("Title of the article"))
         self.setMaxLength(TITLE_LIMIT)
@@ -25,6 +34,16 @@ class TitleField(QLineEdit):
             "QLineEdit { font-size: 22px; font-weight: bold; border: none; border-radius: 0; padding: 0;"
             " background: transparent; }"
         )
+
+    @property
+    def room(self) -> str:
+        """What is said of the length of the title; empty while there is room."""
+        return "" if self._room.isHidden() else self._room.text()
+
+    def mind(self, kind: str) -> None:
+        """Tell how long the title is where a kind of article takes no longer ones."""
+        self._most = limits_of(kind).title
+        self._tell_room()
 
     def show_title(self, title: str, language: str) -> None:
         """Show another title; there is nothing to undo then."""
@@ -35,10 +54,36 @@ class TitleField(QLineEdit):
         self.setCursorPosition(0)
         self.setModified(False)
 
+    def _tell_room(self) -> None:
+        length = len(self.text())
+        near = bool(self._most) and length >= _NEAR * self._most
+        self._room.setVisible(near)
+        if near:
+            told = self.tr("{length} of {most} characters").format(length=length, most=self._most)
+            self._room.setText(self.tr("{length} of {most}").format(length=length, most=self._most))
+            self._room.setProperty("tone", "stop" if length > self._most else "")
+            self._room.style().unpolish(self._room)
+            self._room.style().polish(self._room)
+            self.setAccessibleDescription(told)
+        else:
+            self.setAccessibleDescription("")
+        self._place_room()
+
+    def _place_room(self) -> None:
+        width = 0 if self._room.isHidden() else self._room.sizeHint().width() + 8
+        left, right = (width, 0) if self.isRightToLeft() else (0, width)
+        self.setTextMargins(left, 0, right, 0)
+        self._room.setGeometry(0 if left else self.width() - width, 0, width, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_room()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         words = self.fontMetrics()
-        if self.hasFocus() or words.horizontalAdvance(self.text()) <= self.width():
+        # With a count beside it the field says itself that it is long.
+        if self.hasFocus() or self.room or words.horizontalAdvance(self.text()) <= self.width():
             return
         # A title cut by the end of the line would read as a shorter one.
         more = QRect(0, 0, words.horizontalAdvance(f"{_MORE} "), self.height())
