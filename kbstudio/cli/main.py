@@ -23,6 +23,7 @@ from kbstudio.cli import (
     owed,
     people,
     policies,
+    questions,
     reading,
     reviews,
     serving,
@@ -35,7 +36,7 @@ from kbstudio.domain.errors import KbStudioError
 
 _COMMANDS = (
     *(library, people, articles, reviews, comments, policies, delegations, owed, erasing, reading, texts),
-    *(translations, serving, tone),
+    *(translations, questions, serving, tone),
 )
 
 

@@ -6,21 +6,21 @@ from datetime import datetime
 
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.comments import Comment, CommentKind, MeantFor, Resolution, Thread, comment_text
-from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.errors import BadInput, Refused, quoted
 from kbstudio.domain.ids import new_id
 from kbstudio.domain.locales import locale_tag
-from kbstudio.domain.people import Person, Role
+from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
-from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import Revision
 from kbstudio.domain.texts import clean
-from kbstudio.services.locales.aligning import source_text
+from kbstudio.services.locales.aligning import source_of, source_text
 from kbstudio.services.locales.question_places import (
     PlacedQuestion,
     block_of_source,
     followed_blocks,
     placed_questions,
 )
+from kbstudio.services.locales.question_rights import answers, may_answer, may_ask, may_end, to_answer
 from kbstudio.services.lookup import acting, article_named, newest, person_named
 from kbstudio.services.once import once_kept
 from kbstudio.services.text_blocks import TextBlock, text_blocks
@@ -94,10 +94,10 @@ class Questions:
                 article=article.code,
                 source_locale=source.locale,
                 number=revision.number,
-                threads=tuple(each.for_person(person.name, sees_to_it=_answers(article, person)) for each in placed),
+                threads=tuple(each.for_person(person.name, sees_to_it=answers(article, person)) for each in placed),
                 display_names={each.name: each.display for each in work.people.all()},
-                may_answer=_may_answer(article, person),
-                may_ask=_may_ask(article, person, locale_tag(locale) if locale else ""),
+                may_answer=may_answer(article, person),
+                may_ask=may_ask(article, person, locale_tag(locale) if locale else ""),
             )
 
     def ask(
@@ -108,7 +108,7 @@ class Questions:
 
         def act(work: UnitOfWork, person: Person) -> Thread:
             article = article_named(work, code)
-            _check(_may_ask(article, person, tag))
+            _check(may_ask(article, person, tag))
             if tag == article.source_locale:
                 raise BadInput(
                     "{code} is written in {locale}; ask about it from another language, or leave a note here.",
@@ -126,7 +126,7 @@ class Questions:
 
         def act(work: UnitOfWork, person: Person) -> Thread:
             article = article_named(work, code)
-            _check(_may_answer(article, person))
+            _check(may_answer(article, person))
             return self._begin(work, person, article, said, MeantFor.TRANSLATORS, article.source_locale, block, "")
 
         request = {"do": "note for translators", "code": code, "by": by, "block": block, "body": body}
@@ -139,7 +139,7 @@ class Questions:
         def act(work: UnitOfWork, person: Person) -> Thread:
             thread, article = _held(work, thread_id, MeantFor.QUESTION)
             if person.name != thread.begun_by:
-                _check(_may_answer(article, person))
+                _check(may_answer(article, person))
             return self._say(work, thread, article, person, said, "answer")
 
         return self._once(by, op_id, {"do": "answer", "thread": thread_id, "by": by, "body": body}, act)
@@ -158,7 +158,7 @@ class Questions:
 
         def act(work: UnitOfWork, person: Person) -> Thread:
             thread, article = _held(work, thread_id, MeantFor.TRANSLATORS)
-            _check(_may_end(article, thread, person))
+            _check(may_end(article, thread, person))
             return self._say(work, thread, article, person, said, "translators_note")
 
         return self._once(by, op_id, {"do": "change note", "thread": thread_id, "by": by, "body": body}, act)
@@ -166,6 +166,33 @@ class Questions:
     def remove_note(self, thread_id: str, *, by: str, op_id: str | None = None) -> Thread:
         """Take a note away: nobody is shown it any more."""
         return self._end(thread_id, MeantFor.TRANSLATORS, Resolution.DONE, by, op_id)
+
+    def thread(self, thread_id: str) -> Thread:
+        """One question or note."""
+        with self._database.read() as work:
+            return work.comments.thread(thread_id)
+
+    def block_with(self, code: str, words: str, *, locale: str = "") -> tuple[str, str]:
+        """The id of the one block with these words, and the words as they stand there; BadInput for none or several.
+
+        With ``locale`` in the text that this language follows, else in the newest of the source.
+        """
+        wanted = " ".join(clean(words).split())
+        if not wanted:
+            raise BadInput("Give the words this is about, or leave them out to speak of the whole text.")
+        with self._database.read() as work:
+            article = article_named(work, code)
+            source = _source_variant(work, article)
+            followed = source_of(work, article, locale_tag(locale)) if locale else source
+            text = source_text(work, followed or source) if locale else newest(work, source)
+            blocks = text_blocks(work, text) if text is not None else ()
+        found = [block for block in blocks if wanted in block.words]
+        if len(found) != 1:
+            told = "{words} stands in several blocks of {code}; give more words."
+            if not found:
+                told = "{words} does not stand in {code}; give the words as the text has them, marks included."
+            raise BadInput(told, words=quoted(wanted), code=article.code)
+        return found[0].id, wanted if wanted in found[0].text else ""
 
     def waiting(self, person: str) -> tuple[WaitingQuestion, ...]:
         """Open questions that ``person`` is to answer, and their own that were answered; the longest waiting first."""
@@ -213,7 +240,7 @@ class Questions:
     def _end(self, thread_id: str, kind: MeantFor, how: Resolution | None, by: str, op_id: str | None) -> Thread:
         def act(work: UnitOfWork, person: Person) -> Thread:
             thread, article = _held(work, thread_id, kind)
-            _check(_may_end(article, thread, person))
+            _check(may_end(article, thread, person))
             work.comments.settle(thread.id, how, person.name if how else "", self._now() if how else None)
             done = "settle_question" if how else "reopen_question"
             if kind is MeantFor.TRANSLATORS:
@@ -251,7 +278,7 @@ def waiting_questions(work: UnitOfWork, name: str) -> tuple[WaitingQuestion, ...
     for thread in threads:
         article, source = texts[thread.variant_id]
         asked = thread.begun_by == name
-        wanted = asked if thread.is_answered else not asked and name in _to_answer(article, here, person)
+        wanted = asked if thread.is_answered else not asked and name in to_answer(article, here, person)
         revision = newest(work, source) if wanted else None
         if revision is None:
             continue
@@ -281,54 +308,6 @@ def said_by_block(view: QuestionsView) -> dict[str, str]:
         lines = [f"{view.display_names.get(one.person, one.person)}: {one.body}" for one in said]
         found.setdefault(each.block, []).extend(lines)
     return {block: "\n".join(lines) for block, lines in found.items()}
-
-
-def _to_answer(article: Article, here: set[str], person: Person | None) -> set[str]:
-    """Whom a question goes to: owner and deputies; where all of them have left, every curator."""
-    asked = {article.owner, *article.deputies} & here
-    if not asked and person is not None and person.name in here and person.holds(Role.CURATOR):
-        return {person.name}
-    return asked
-
-
-def _answers(article: Article, person: Person) -> bool:
-    if person.name in {article.owner, *article.deputies} or person.holds(Role.CURATOR):
-        return True
-    return person.holds(Role.AUTHOR, article.source_locale, article.topics)
-
-
-def _may_answer(article: Article, person: Person) -> Refused | None:
-    if _answers(article, person):
-        return None
-    return Refused(
-        "The owner of {code} and its authors answer questions and leave notes; {person} is none of them.",
-        reason=Reason.ROLE,
-        code=article.code,
-        person=person.display,
-    )
-
-
-def _may_ask(article: Article, person: Person, locale: str) -> Refused | None:
-    roles = (Role.LOCALISER, Role.AUTHOR)
-    if _answers(article, person) or any(person.holds(role, locale or "*", article.topics) for role in roles):
-        return None
-    return Refused(
-        "Questions about {code} are asked by those who write or translate it; {person} is none of them.",
-        reason=Reason.ROLE,
-        code=article.code,
-        person=person.display,
-    )
-
-
-def _may_end(article: Article, thread: Thread, person: Person) -> Refused | None:
-    if thread.begun_by == person.name or _answers(article, person):
-        return None
-    return Refused(
-        "This is settled by who asked, or by those who write {code}; {person} is none of them.",
-        reason=Reason.ROLE,
-        code=article.code,
-        person=person.display,
-    )
 
 
 def _check(refused: Refused | None) -> None:
