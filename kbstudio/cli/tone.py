@@ -10,13 +10,14 @@ from kbstudio.domain.errors import BadInput
 
 if TYPE_CHECKING:
     from kbstudio.services.tone.linting import Report
+    from kbstudio.services.tone.style_files import StyleFiles
     from kbstudio.text.tone.configuration import Configuration
     from kbstudio.text.tone.finding import Finding
 
 _ABOUT = """Check Markdown, HTML and text files against rules of style.
 
 Rules are those of Vale's styles; which of them hold is said by .vale.ini, looked for in this folder and above.
-With --styles alone, every style of that folder holds. Exit code 1 where there are errors.
+With --styles and no configuration, every style in it holds. Exit code 1 where there are errors.
 """
 
 
@@ -25,14 +26,15 @@ def add_commands(commands: Any) -> None:
     check = command(commands, "check", _check, _ABOUT, summary="Check files against rules of style.")
     check.add_argument("paths", nargs="+", metavar="PATH", help="files, or folders with files")
     check.add_argument("--config", metavar="FILE", help="the configuration; without it .vale.ini is looked for")
-    check.add_argument("--styles", metavar="DIR", help="the folder of styles, instead of the configuration's")
+    check.add_argument("--styles", metavar="DIR", help="folder or zip of styles, instead of the configuration's")
 
 
 def _check(arguments: argparse.Namespace) -> int:
     # Rules and patterns take longer to load than most commands run.
     from kbstudio.services.tone.linting import Linter  # noqa: PLC0415
 
-    report = Linter(_configuration(arguments)).check(arguments.paths)
+    files = _files(arguments.styles) if arguments.styles else None
+    report = Linter(_configuration(arguments, files), files).check(arguments.paths)
     _complain(report)
     if arguments.json:
         print_json({path: [_as_vale(each) for each in found] for path, found in report.findings.items()})
@@ -45,7 +47,20 @@ def _check(arguments: argparse.Namespace) -> int:
     return 2 if unread and not report.findings else int(errors)
 
 
-def _configuration(arguments: argparse.Namespace) -> "Configuration":
+def _files(named: str) -> "StyleFiles":
+    """The styles of a folder or a zip."""
+    from kbstudio.services.tone.style_files import FolderFiles  # noqa: PLC0415
+    from kbstudio.services.tone.style_zip import ZipFiles  # noqa: PLC0415
+
+    path = Path(named)
+    if path.is_dir():
+        return FolderFiles(path)
+    if path.is_file():
+        return ZipFiles(path)
+    raise BadInput("There is no folder or zip {path}; name the one that holds the styles.", path=named)
+
+
+def _configuration(arguments: argparse.Namespace, files: "StyleFiles | None") -> "Configuration":
     from kbstudio.services.tone.problems import about_configuration  # noqa: PLC0415
     from kbstudio.text.tone.configuration import (  # noqa: PLC0415
         BadConfiguration,
@@ -55,15 +70,11 @@ def _configuration(arguments: argparse.Namespace) -> "Configuration":
         read_configuration,
     )
 
-    styles = Path(arguments.styles) if arguments.styles else None
-    if styles is not None and not styles.is_dir():
-        raise BadInput("There is no folder {path}; name the folder that holds the styles.", path=str(styles))
     path = Path(arguments.config) if arguments.config else found_from(Path.cwd())
-    if path is None and styles is None:
+    if path is None and files is None:
         raise BadInput("There is no .vale.ini here or above; name one with --config, or styles with --styles.")
     if path is None:
-        names = sorted(each.name for each in (styles or Path()).iterdir() if each.is_dir() and each.name != "config")
-        return Configuration(styles_path=styles, everywhere=Section("*", styles=names))
+        return Configuration(everywhere=Section("*", styles=files.styles() if files else []))
     try:
         read = read_configuration(path.read_text("utf-8"), path)
     except BadConfiguration as bad:
@@ -74,8 +85,7 @@ def _configuration(arguments: argparse.Namespace) -> "Configuration":
         raise BadInput(
             "{path} cannot be read ({reason}); name another with --config.", path=str(path), reason=wrong.strerror or ""
         ) from wrong
-    read.styles_path = styles or read.styles_path
-    if read.styles_path is not None and not read.styles_path.is_dir():
+    if files is None and read.styles_path is not None and not read.styles_path.is_dir():
         print(f"kbstudio: There is no folder of styles at {read.styles_path}; check StylesPath.", file=sys.stderr)
     return read
 

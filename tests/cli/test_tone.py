@@ -1,6 +1,7 @@
 """Files checked from the command line, as editors and build steps do."""
 
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -90,6 +91,13 @@ def test_styles_alone_are_enough(run: Run, docs: Path) -> None:
     assert "Own.Very" in run("check", "a.md", "--styles", "styles", code=1).out
 
 
+def test_a_package_is_used_as_it_is(run: Run, docs: Path) -> None:
+    (docs / ".vale.ini").unlink()
+    with zipfile.ZipFile(docs / "own.zip", "w") as archive:
+        archive.write(docs / "styles" / "Own" / "Very.yml", "Own-1.0/Own/Very.yml")
+    assert "Own.Very" in run("check", "a.md", "--styles", "own.zip", code=1).out
+
+
 def test_what_is_left_out_is_said_and_changes_nothing(run: Run, docs: Path) -> None:
     (docs / "a.md").write_text("so")
     (docs / "b.pdf").write_text("very")
@@ -103,7 +111,7 @@ def test_what_is_left_out_is_said_and_changes_nothing(run: Run, docs: Path) -> N
     ("arguments", "said"),
     [
         (("--config", "gone.ini"), "cannot be read"),
-        (("--styles", "gone"), "There is no folder gone"),
+        (("--styles", "gone"), "There is no folder or zip gone"),
     ],
 )
 def test_what_is_missing_is_said(run: Run, docs: Path, arguments: tuple[str, ...], said: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kbstudio.services.tone.spellers import Spellers
-from kbstudio.services.tone.style_files import FolderFiles
+from kbstudio.services.tone.style_files import FolderFiles, StyleFiles
 from kbstudio.services.tone.taggers import tagger_of
 from kbstudio.text.tone.configuration import Configuration, Selection, selection
 from kbstudio.text.tone.engine import Checker
@@ -34,9 +34,10 @@ class Report:
 class Linter:
     """A configuration, ready to check files."""
 
-    def __init__(self, configuration: Configuration) -> None:
+    def __init__(self, configuration: Configuration, files: StyleFiles | None = None) -> None:
+        """``files`` stand for those of the folder that the configuration names."""
         self._configuration = configuration
-        self._files_of_styles = FolderFiles(configuration.styles_path)
+        self._files_of_styles = files or FolderFiles(configuration.styles_path)
         self._words, missing = read_words(self._files_of_styles, configuration.vocabularies)
         self._checkers: dict[tuple[object, ...], Checker] = {}
         self._languages: dict[str, _Rules] = {}

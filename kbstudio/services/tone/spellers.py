@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kbstudio.assets import resource
-from kbstudio.services.tone.style_files import FolderFiles
+from kbstudio.services.tone.style_files import StyleFiles
 from kbstudio.text.tone.rules.base import Wanted
 from kbstudio.text.tone.styles import listed_words
 
@@ -43,7 +43,7 @@ class Speller:
 class Spellers:
     """Finds the dictionaries that rules ask for, in a styles folder and on this computer."""
 
-    def __init__(self, files: FolderFiles) -> None:
+    def __init__(self, files: StyleFiles) -> None:
         self._files = files
 
     def __call__(self, wanted: Wanted) -> Speller | None:

@@ -1,9 +1,25 @@
-"""The files of a styles folder on disk."""
+"""The files of styles: of a folder on disk, or of a package."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
+
+from kbstudio.text.tone.styles import Files
 
 _MOST_BYTES = 16_000_000
+
+
+class StyleFiles(Files, Protocol):
+    """Files of styles, and the folder they are in where that is on disk."""
+
+    @property
+    def root(self) -> Path | None:
+        """The folder; None where there is none."""
+        ...
+
+    def styles(self) -> list[str]:
+        """The names of the styles, in order."""
+        ...
 
 
 class FolderFiles:
@@ -17,6 +33,13 @@ class FolderFiles:
     def root(self) -> Path | None:
         """The folder; None where there is none."""
         return self._root
+
+    def styles(self) -> list[str]:
+        """The names of the styles in it."""
+        if self._root is None or not self._root.is_dir():
+            return []
+        folders = (each for each in self._root.iterdir() if each.is_dir() and not each.name.startswith("."))
+        return sorted(each.name for each in folders if any(each.rglob("*.y*ml")) and each.name != "config")
 
     def names(self, folder: str) -> list[str]:
         """The paths of all files below a folder, in order."""
