@@ -10,7 +10,7 @@ from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.alignments import Relation
 from kbstudio.domain.errors import KbStudioError
 from kbstudio.services.locales.adaptations import AdaptationView
-from kbstudio.services.locales.checking import RowFault, heading_ids
+from kbstudio.services.locales.checking import RowFault
 from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.locales.work import AdaptationWork
 
@@ -40,7 +40,7 @@ class Checked(QObject):
         self._asked: dict[str, str] = {}
         self._found: dict[str, tuple[RowFault, ...]] = {}
         self._of: AdaptationView | None = None
-        self._ids: frozenset[str] = frozenset()
+        self._headings: tuple[str, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=STAY_MS)
         self._soon.timeout.connect(self.ask)
         panel = view.inspector.checks
@@ -65,10 +65,10 @@ class Checked(QObject):
             self._of, self._asked, self._found = work.view, {}, {}
         typed = {key: edit.text for key, edit in work.edits.items() if edit.text is not None}
         adapted = {key for key, edit in work.edits.items() if edit.relation is Relation.ADAPTED and edit.reason}
-        ids = heading_ids(work.view, typed)
-        if ids != self._ids:
+        headings = tuple(work.text(row) for row in work.rows if row.kind == "heading" or work.text(row)[:1] == "#")
+        if headings != self._headings:
             # Another heading: what led to it, or leads to it now, is looked at again.
-            self._ids = ids
+            self._headings = headings
             self._asked = {key: text for key, text in self._asked.items() if "](#" not in text}
         texts = {row.key: _as_asked(work.text(row), adapted=row.key in adapted) for row in work.view.rows}
         wanted = {key: text for key, text in texts.items() if self._asked.get(key) != text}
