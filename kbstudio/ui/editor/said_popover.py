@@ -176,7 +176,9 @@ class SaidPopover(QFrame):
         self._area.setVisible(bool(self.cards))
         if self.cards:
             self._content.ensurePolished()
-            self._area.setFixedHeight(min(_MOST, self._column.totalHeightForWidth(_WIDTH - 2)))
+            column = self._column
+            fits = column.totalHeightForWidth(_WIDTH - 2) if column.hasHeightForWidth() else column.sizeHint().height()
+            self._area.setFixedHeight(min(_MOST, max(fits, 0)))
         self.adjustSize()
 
     def _lay_out(self) -> None:
