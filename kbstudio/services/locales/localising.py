@@ -244,7 +244,10 @@ def _done(
         return done
     last = work.revisions.newest(own.variant_id) if own is not None else None
     number = last.number + 1 if last is not None else 1
-    market = in_step(work, source, text, MarketText(done.text, done.marks(number), done.alignment), number)
+    written = MarketText(done.text, done.marks(number), done.alignment)
+    market = in_step(work, source, text, written, number)
+    if market is written:
+        raise BadInput("A block takes in the ones behind it. Close what it opens, such as a block of code.")
     return Adapted(market.text, market.alignment, lambda _number: market.marks)
 
 

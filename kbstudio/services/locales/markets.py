@@ -52,7 +52,8 @@ def in_step(work: UnitOfWork, source: Variant, base: Revision, market: MarketTex
     """``market`` following ``base``, a version of the language ``source``, as its version ``number``.
 
     Inherited blocks have its words, own ones stay, what is left out stays out, what was added stays behind what it
-    stood behind, and what is new in ``base`` comes in inherited. Doing it twice is doing it once.
+    stood behind, and what is new in ``base`` comes in inherited. Doing it twice is doing it once. A text whose own
+    blocks cannot be told apart from the others is given back itself.
     """
     from kbstudio.text.translation.following import Part, followed  # noqa: PLC0415 - lists come before texts
 

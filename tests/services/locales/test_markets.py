@@ -117,6 +117,13 @@ def test_the_words_of_the_language_are_taken_again(studio: Studio, code: str) ->
     assert {each.relation for each in after.rows} == {Relation.INHERITED}
 
 
+def test_a_block_that_takes_in_the_ones_behind_it_is_not_saved(studio: Studio, code: str) -> None:
+    shown = view(studio, code)
+    with pytest.raises(BadInput, match="Close what it opens"):
+        adapt(studio, shown, BlockEdit(row(shown, "color").key, "```\nnot closed"))
+    assert view(studio, code) == shown
+
+
 def test_emptying_a_block_takes_the_words_of_the_language_again(studio: Studio, code: str) -> None:
     shown = view(studio, code)
     shown = adapt(studio, shown, BlockEdit(TITLE, "Returns in Britain"))
@@ -261,3 +268,18 @@ def test_what_is_inherited_is_no_translation_to_remember(studio: Studio, code: s
     assert studio.remembering.count("en", "en-GB") == 1
     found = studio.remembering.find(code, "en-GB", "- Ask for the color")
     assert [match.target for match in found] == ["- Ask for the colour"]
+
+
+def test_an_agency_gets_the_market_and_what_comes_back_changed_is_its_own(studio: Studio, code: str) -> None:
+    sent = studio.agencies.export([code], "en-GB", by="noa", whole=True)
+    studio.agencies.take_in(sent, by="noa")
+    assert view(studio, code).number == 1
+    changed = sent.replace(b">It takes a week.</target>", b">It takes a fortnight.</target>")
+    assert changed != sent
+    studio.agencies.take_in(changed, by="noa")
+    shown = view(studio, code)
+    assert shown.body == _MARKET.replace("a week", "a fortnight")
+    assert [each.target for each in shown.rows if each.relation is not Relation.INHERITED] == [
+        "- Ask for the colour",
+        "It takes a fortnight.",
+    ]
