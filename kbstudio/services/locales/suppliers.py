@@ -1,6 +1,16 @@
 """Machine text: a program or an address somebody named on this computer is asked, and what it answers is looked at.
 
 A proposal is words nobody has read: it comes with ``Origin.MACHINE`` and ``confirmed=False``, and counts as nothing.
+
+A supplier gets one JSON object and answers with one, within 30 seconds::
+
+    {"version": 1, "source_locale": "en", "target_locale": "he-IL", "texts": ["Press <g id=\"1\">Save</g> <x id=\"2\"/>"],
+     "context": [{"kind": "paragraph", "title": "…", "before": "…", "after": "…"}],
+     "terms": [{"source": "router", "target": "נתב"}]}
+    {"texts": ["…"]}
+
+The texts of the answer stand in the order of those asked for, which ``context`` is in, too. Each keeps every tag, once;
+``before``, ``after`` are Markdown of the blocks around, ``terms`` are the preferred ones for words of these texts.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -129,3 +129,25 @@ def test_a_step_that_is_not_translated_yet_will_be_there(studio: Studio, code: s
     assert heading_ids(view, {}) == {"s-light", "s-restart", "s-power"}
     assert heading_ids(view, None) == frozenset()
     assert heading_ids(view, {key(studio, code, "{#s-power}"): ""}) == {"s-light", "s-restart"}
+
+
+def test_a_market_that_leaves_a_step_out_is_told_of_the_choice_it_inherits(studio: Studio) -> None:
+    made = new_article(studio, body=_STEPS).article
+    publish(studio, made)
+
+    def market() -> AdaptationView:
+        return studio.localising.view(made, "en-GB", by="noa")
+
+    def change(*edits: BlockEdit) -> None:
+        view = market()
+        number, source = view.number, view.source_number
+        studio.localising.adapt(made, "en-GB", by="noa", edits=edits, based_on=number, source_number=source)
+
+    why = "Plugs are not looked at here"
+    power, no = (next(row.key for row in market().rows if words in row.now) for words in ("{#s-power}", "[No]"))
+    change(BlockEdit(power, "", relation=Relation.OMITTED, reason=why))
+    (fault,) = studio.checking.faults(market())
+    assert (fault.key, fault.fault.rule) == (no, "choice_dead")
+    change(BlockEdit(no, "- [No](#s-restart)", relation=Relation.ADAPTED, reason=why))
+    assert studio.checking.faults(market()) == ()
+    assert publish(studio, made, "en-GB").state.value == "published"
