@@ -4,7 +4,8 @@ A proposal is words nobody has read: it comes with ``Origin.MACHINE`` and ``conf
 
 A supplier gets one JSON object and answers with one, within 30 seconds::
 
-    {"version": 1, "source_locale": "en", "target_locale": "he-IL", "texts": ["Press <g id=\"1\">Save</g> <x id=\"2\"/>"],
+    {"version": 1, "source_locale": "en", "target_locale": "he-IL",
+     "texts": ["Press <g id=\\"1\\">Save</g> <x id=\\"2\\"/>"],
      "context": [{"kind": "paragraph", "title": "…", "before": "…", "after": "…"}],
      "terms": [{"source": "router", "target": "נתב"}]}
     {"texts": ["…"]}
