@@ -24,7 +24,7 @@ from kbstudio.ui.widgets.question_card import QuestionCard
 
 _WIDTH = 380
 _MOST = 320
-_LINE = 30
+_GAP = 12
 
 
 class SaidPopover(QFrame):
@@ -111,13 +111,25 @@ class SaidPopover(QFrame):
         self._problem.hide()
         self._fit()
 
-    def open_at(self, below: QPoint, *, write: bool) -> None:
-        """Come to sight under a point of what it lies over, the keyboard in the note or at the first card."""
+    def stand_at(self, below: QPoint, tall: int, column: int) -> None:
+        """Stand under a paragraph that ends at a point of what it lies over, or above it; else where its column ends.
+
+        ``tall`` is the height of the paragraph, ``column`` the width of what it is written in.
+        """
         self._fit()
-        over = self._over.rect()
-        left = below.x() - self.width() if self.isRightToLeft() else below.x()
-        top = below.y() if below.y() + self.height() <= over.bottom() else below.y() - self.height() - _LINE
-        self.move(max(0, min(left, over.right() - self.width())), max(0, top))
+        over, mirrored = self._over.rect(), self.isRightToLeft()
+        left = below.x() - self.width() if mirrored else below.x()
+        top, above = below.y(), below.y() - tall - self.height() - _GAP
+        if top + self.height() > over.bottom() and above >= 0:
+            top = above
+        elif top + self.height() > over.bottom():
+            # The paragraph stays in sight where there is room for both beside each other.
+            left = below.x() - column - self.width() if mirrored else below.x() + column
+        top = max(0, min(top, over.bottom() - self.height()))
+        self.move(max(0, min(left, over.right() - self.width())), top)
+
+    def come_up(self, *, write: bool) -> None:
+        """Come to sight, the keyboard in the note or at the first card."""
         self.show()
         self.raise_()
         target = self.cards[0].first_button if self.cards and not write else self.note

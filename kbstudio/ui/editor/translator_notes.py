@@ -37,12 +37,15 @@ class TranslatorNotes(QObject):
         self._said: SaidLines | None = None
         self._wanted = ""
         self._lines: dict[str, QTextCursor] = {}
+        self._at = QTextCursor(view.edit.document())
         self.popover = SaidPopover(view)
         view.margin.sign_chosen.connect(self._open)
         view.translators_note_requested.connect(self._begin)
         self.popover.noted.connect(self._note)
         self.popover.sent.connect(self._send)
         self.popover.ended.connect(self._end)
+        view.edit.verticalScrollBar().valueChanged.connect(self._moved)
+        view.edit.verticalScrollBar().rangeChanged.connect(self._laid_out_anew)
         bus.changed.connect(self._library_changed)
 
     def act_as(self, person: str) -> None:
@@ -76,6 +79,7 @@ class TranslatorNotes(QObject):
         self._view.margin.show_signs(signs)
         if self.popover.isVisible():
             self._fill(self.popover.block)
+            self._stand()
         self._show_wanted()
 
     def _show_wanted(self) -> None:
@@ -93,7 +97,28 @@ class TranslatorNotes(QObject):
 
     def _open(self, block: str) -> None:
         self._fill(block)
-        self.popover.open_at(self._view.below(self._lines[block].blockNumber()), write=False)
+        self._bring(self._lines[block].blockNumber(), write=False)
+
+    def _bring(self, line: int, *, write: bool) -> None:
+        self._at = QTextCursor(self._view.edit.document().findBlockByNumber(line))
+        self._stand()
+        self.popover.come_up(write=write)
+
+    def _laid_out_anew(self, _least: int, _most: int) -> None:
+        """Lines run elsewhere, as when the page beside the text came: the paragraph stays in sight."""
+        if self.popover.isVisible() and self._view.edit.current_line() == self._at.blockNumber():
+            self._view.edit.ensureCursorVisible()
+            self._stand()
+
+    def _moved(self, _value: int) -> None:
+        if self.popover.isVisible():
+            self._stand()
+
+    def _stand(self) -> None:
+        """Keep what is open at its paragraph."""
+        line = self._at.blockNumber()
+        tall, column = self._view.margin.place_of(line).height(), self._view.edit.viewport().width()
+        self.popover.stand_at(self._view.below(line), tall, column)
 
     def _fill(self, block: str) -> None:
         if self._said is None:
@@ -119,7 +144,7 @@ class TranslatorNotes(QObject):
             self._view.show_paragraph_problem(line, told)
             return
         self._fill(story.saved.block)
-        self.popover.open_at(self._view.below(line), write=True)
+        self._bring(line, write=True)
 
     def _not_found(self, line: int, error: Exception) -> None:
         self._view.show_paragraph_problem(line, message_for(error))
