@@ -1,6 +1,6 @@
 """What the rules of register read: the markers of passages, without those in names of buttons and screens."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kbstudio.text.tone.passages import Passage
@@ -47,25 +47,24 @@ class Reader:
         return Seen(start, end, signs, True, ())
 
 
-def outside_names(seen: Iterable[tuple[int, Sequence[Seen]]]) -> Iterator[tuple[int, Marker]]:
+def outside_names(seen: Iterable[tuple[int, Sequence[Seen]]]) -> list[tuple[int, Marker]]:
     """The markers of a text that stand in no name, each with the number of its passage.
 
     Names follow the passage they stand in; what is all of it is no name in it.
     """
+    found: list[tuple[int, Marker]] = []
     number, whole = 0, Seen(0, 0, 0, False, ())
     names: list[Seen] = []
-    for place, parts in seen:
-        for each in parts:
-            if each.is_name:
-                names.append(each)
-            else:
-                yield from ((number, marker) for marker in _kept(whole, names))
-                number, whole, names = place, each, []
-    yield from ((number, marker) for marker in _kept(whole, names))
+    for place, (each, *_) in seen:
+        if each.is_name:
+            names.append(each)
+            continue
+        if whole.markers:
+            found += [(number, marker) for marker in _kept(whole, names)]
+        number, whole, names = place, each, []
+    return found + [(number, marker) for marker in _kept(whole, names)]
 
 
-def _kept(whole: Seen, names: Iterable[Seen]) -> Iterator[Marker]:
+def _kept(whole: Seen, names: Iterable[Seen]) -> list[Marker]:
     inner = [name for name in names if name.signs < whole.signs]
-    for at, marker in whole.markers:
-        if not any(name.start <= at < name.end for name in inner):
-            yield marker
+    return [marker for at, marker in whole.markers if not any(name.start <= at < name.end for name in inner)]

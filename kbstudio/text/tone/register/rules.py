@@ -30,7 +30,7 @@ class RegisterRule(DocumentRule):
 
     def fold(self, seen: Iterable[tuple[int, Sequence[Seen]]]) -> Iterator[tuple[int, Hit]]:
         """The hits among all markers of a text."""
-        yield from self.among(list(outside_names(seen)))
+        yield from self.among(outside_names(seen))
 
     @abstractmethod
     def among(self, found: Sequence[tuple[int, Marker]]) -> Iterator[tuple[int, Hit]]:
