@@ -87,7 +87,8 @@ class Agencies:
         try:
             for code in codes:
                 view = self._localising.view(code, locale, by=by)
-                said = said_by_block(self._questions.of(code, by=by, locale=locale))
+                number = None if view.inherits else view.source_number
+                said = said_by_block(self._questions.of(code, by=by, locale=locale, number=number))
                 about = "\n".join(each for each in (notes, said.pop("", "")) if each)
                 documents += [
                     _document(view, part, version, notes=about, said=said, whole=whole) for part in ("title", "body")

@@ -59,8 +59,10 @@ class Asked(QObject):
         if work is None:
             return
         view = work.view
-        source = self._studio.questions.of
-        read = partial(source, view.article, by=self._adaptation.person, locale=view.locale)
+        # Blocks stand as in the version that is followed; a market follows another text than the source.
+        number = None if view.inherits else view.source_number
+        about = {"by": self._adaptation.person, "locale": view.locale, "number": number}
+        read = partial(self._studio.questions.of, view.article, **about)
         self._jobs.submit(self, read, done=self._show, failed=self._not_read, replaces="questions")
 
     def _follow(self) -> None:

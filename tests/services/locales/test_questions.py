@@ -202,3 +202,15 @@ def test_who_has_left_asks_nothing_and_their_question_is_settled_by_the_owner(st
     assert [each.by for each in studio.questions.waiting("maya")] == ["ilan"]
     studio.questions.settle(thread, by="maya")
     assert studio.questions.waiting("maya") == ()
+
+
+def test_a_market_asks_about_the_source_behind_the_language_it_inherits(studio: Studio, code: str) -> None:
+    studio.writing.save(code, "he", by="noa", title="חלון", body="נתקו.\n\nהביקור חינם.\n\nאמרו את המחיר.\n")
+    publish(studio, code, "he")
+    market = next(row for row in studio.localising.view(code, "he-IL", by="noa").rows if "חינם" in row.now)
+    studio.questions.ask(code, "he-IL", block=market.source, body="Also on Saturday?", by="noa")
+    source = only(studio.questions.of(code, by="maya"))
+    assert (source.words, source.thread.locale) == ("The visit is free of charge.", "he-IL")
+    assert only(studio.questions.of(code, by="noa", locale="he-IL")).block == market.source
+    assert only(studio.questions.of(code, by="noa", locale="pl")).block == block(studio, code, "free", "pl")
+    assert studio.agencies.export([code], "he-IL", by="noa", whole=True).count(b"Also on Saturday?") == 1
