@@ -10,7 +10,7 @@ from kbstudio.domain.revisions import UNDER_REVIEW, RevisionState
 from kbstudio.services.locales.adaptations import AdaptationView
 from kbstudio.ui.locales.notices import Notice, Notices, Way
 from kbstudio.ui.locales.work import AdaptationWork
-from kbstudio.ui.widgets.language_names import language_name
+from kbstudio.ui.widgets.language_names import language_name, place_and_language
 from kbstudio.ui.widgets.person_label import isolated
 
 
@@ -38,6 +38,9 @@ class News(QObject):
             "Begin {target} from {source}: give it a title, then translate block by block. Ctrl+Enter confirms and "
             "goes on."
         )
+        if view.inherits:
+            names["target"] = place_and_language(view.locale)
+            told = self.tr("All of it is {source} so far. Type into what is to differ in {target}; the rest follows.")
         self._notices.say("begin", None if begun else Notice(told.format(**names), "info"))
         early = self.tr("You follow version {number} of the source, which is on its way and may change still.")
         shown = Notice(early.format(number=view.source_number), "info") if view.early and begun else None
