@@ -98,8 +98,8 @@ class Asked(QObject):
     def _number(self, block: str) -> int:
         """The number of the row of a block of the source; 0 where there is none."""
         work = self._adaptation.work
-        rows = work.rows if work is not None else ()
-        return next((place + 1 for place, row in enumerate(rows) if row.source == block), 0)
+        place = work.place(block) if work is not None and block else None
+        return 0 if place is None else place + 1
 
     def _row_reached(self, _key: str = "") -> None:
         row, work = self._view.area.current, self._adaptation.work

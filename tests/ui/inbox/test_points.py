@@ -130,3 +130,36 @@ def test_a_review_owed_is_signed_afterwards(screens: Screens) -> None:
     screens.settle()
     assert said == [f"You signed {code} afterwards; agents are told that it was reviewed."]
     assert screens.studio.inbox.of("rita").owed == ()
+
+
+def test_a_question_is_settled_by_who_asked_and_an_unsent_answer_of_the_owner_stays(screens: Screens) -> None:
+    code = changed(screens)
+    questions = screens.studio.questions
+    asked = questions.ask(code, "he", body="Free for whom?", by="noa").id
+    other = questions.ask(code, "he", body="And on Saturday?", by="noa").id
+    view, _ = inbox(screens, "maya")
+    view.show_section(Section.QUESTIONS)
+    screens.settle()
+    first = view.entry_preview.points[0]
+    first.begin_reply()
+    first.reply.setPlainText("For every")
+    view.rest()
+    press(screens, Qt.Key.Key_J)
+    press(screens, Qt.Key.Key_K)
+    assert view.entry_preview.points[0].reply.toPlainText() == "For every"
+    view.entry_preview.points[0].replied.emit("For everybody.")
+    screens.settle()
+    assert questions.thread(asked).is_answered
+    assert not questions.thread(other).is_answered
+
+    mine, _ = inbox(screens, "noa")
+    mine.show_section(Section.QUESTIONS)
+    screens.settle()
+    opened: list[tuple[str, str, str]] = []
+    mine.answer_opened.connect(lambda *where: opened.append(where))
+    mine.open_current()
+    assert opened == [(code, "he", asked)]
+    mine.entry_preview.points[0].done.click()
+    screens.settle()
+    assert not questions.thread(asked).is_open
+    assert mine.contents.questions == ()
