@@ -54,6 +54,11 @@ class Form:
         """Whether it belongs to some of the classes and not to others."""
         return len(self.fits) < len(CLASSES)
 
+    @property
+    def is_guest(self) -> bool:
+        """Whether it names nobody and so stands beside another address without being mixed with it."""
+        return self.fits[0] == "impersonal" and len(self.fits) > 1
+
 
 @dataclass(frozen=True)
 class Lexicon:
@@ -78,7 +83,7 @@ class Lexicon:
     nouns: Pattern | None = None
     """What in the rest of a sentence tells that its opening was a noun."""
     mentions: Pattern | None = None
-    """What tells that a sentence speaks of a word."""
+    """What behind a verb tells that it is spoken of, or told of somebody, and not said to the reader."""
 
     @property
     def every_pattern(self) -> tuple[Pattern, ...]:

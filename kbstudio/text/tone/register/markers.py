@@ -82,7 +82,7 @@ class _Walk:
             case Place.OPENING:
                 return self._opens(word, prefix) and not self._mentioned(word)
             case Place.OBJECT:
-                return self._opens(word, prefix) and self._is_verb(word)
+                return self._opens(word, prefix) and self._is_verb(word) and not self._mentioned(word)
 
     def _opens(self, word: Word, prefix: str) -> bool:
         """Whether a sentence, a step or the main clause behind an introduction begins with the word."""
@@ -103,7 +103,7 @@ class _Walk:
         return nouns is None or not nouns.found(rest)
 
     def _mentioned(self, word: Word) -> bool:
-        """Whether the sentence speaks of the word, as in "Open is the name of a command"."""
+        """Whether the sentence speaks of the word ("Open is the name of a command"), or of who did it."""
         mentions = self._lexicon.mentions
         return mentions is not None and mentions.found(self._text[word.end : sentence_end(self._text, word.end)])
 
@@ -111,6 +111,11 @@ class _Walk:
 def _written(case: Case, word: Word) -> bool:
     first = word.written[0]
     if case is Case.CAPITAL:
-        # A word all in capitals is set so, not chosen.
-        return first.isupper() and not word.opens_clause and (len(word.written) == 1 or not word.written.isupper())
+        # A word all in capitals is set so, not chosen; behind the end of a line a sentence may open.
+        return (
+            first.isupper()
+            and not word.opens_clause
+            and "\n" not in word.behind
+            and (len(word.written) == 1 or not word.written.isupper())
+        )
     return case is Case.ANY or first.islower()

@@ -55,13 +55,14 @@ class Address(RegisterRule):
 class Mixed(RegisterRule):
     """Two ways to address the reader in one article; the one most used is its norm, of two as frequent the first used.
 
-    Where a guideline asks for a class, only forms of that class are compared: the others break Address.
+    Where a guideline asks for a class, only forms of that class are compared: the others break Address. What names
+    nobody ("należy", "необходимо", "יש") goes with every address here.
     """
 
     def among(self, found: Sequence[tuple[int, Marker]]) -> Iterator[tuple[int, Hit]]:
         """Each form that is not the norm."""
         asked, wording = self.asked, self.wording
-        forms = [each for each in found if each[1].form.addresses]
+        forms = [each for each in found if each[1].form.addresses and not each[1].form.is_guest]
         norm = Norm([marker for _, marker in forms], asked.address)
         for number, marker in forms:
             form = marker.form

@@ -40,9 +40,9 @@ class Tally:
         return self.found / (self.found + len(self.missed))
 
 
-def labelled(language: str) -> list[tuple[frozenset[str], str]]:
-    """Sentences of a language, each with what it shows."""
-    data = tomllib.loads((_FOLDER / f"sentences_{language}.toml").read_text("utf-8"))
+def labelled(language: str, which: str = "sentences") -> list[tuple[frozenset[str], str]]:
+    """Sentences of a language, each with what it shows; ``which`` are ``sentences``, the hundred, or ``later`` ones."""
+    data = tomllib.loads((_FOLDER / f"{which}_{language}.toml").read_text("utf-8"))
     return [
         (frozenset() if labels == "nothing" else frozenset(labels.split()), line)
         for labels, lines in data.items()
@@ -50,11 +50,11 @@ def labelled(language: str) -> list[tuple[frozenset[str], str]]:
     ]
 
 
-def tally(language: str) -> Tally:
+def tally(language: str, which: str = "sentences") -> Tally:
     """What the rules find in the sentences of a language."""
     counted = Tally()
     checkers = [Checker(register_rules(language, asked, wording=_PLAIN), locale=language) for asked in ASKED]
-    for labels, sentence in labelled(language):
+    for labels, sentence in labelled(language, which):
         findings = [each for checker in checkers for each in checker.check(sentence)]
         for each in findings:
             if each.message in labels:

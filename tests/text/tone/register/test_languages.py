@@ -83,7 +83,10 @@ def test_russian(text: str, expected: list[str]) -> None:
 
 
 def test_english_speaks_of_the_user_or_to_you() -> None:
-    assert addressed("The user should wait. Users can wait.", "en-GB", "informal") == ["The user", "Users"]
+    assert addressed("The user should wait. Users must wait. The user can see it.", "en-GB", "informal") == [
+        "The user",
+        "Users",
+    ]
     assert addressed("You can wait, you're next.", "en-GB", "impersonal") == ["You", "you"]
     assert addressed("Tell your users that the user should wait.", "en", "informal") == []
     assert told("You wait. You may leave. The user must wait.", "en", Asked()) == ["Mixed The user"]
