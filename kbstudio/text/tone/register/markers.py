@@ -3,9 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import regex
+
 from kbstudio.text.tone.register.lexicon import Case, Form, Lexicon, Place
 from kbstudio.text.tone.register.quoting import unquoted
 from kbstudio.text.tone.register.words import Word, sentence_end, words
+
+_COMPOUND = regex.compile(r"-(?!ка\b)\p{L}")
+"""What follows a word that is only the first part of a name."""
 
 
 class Marker(NamedTuple):
@@ -104,6 +109,8 @@ class _Walk:
 
     def _mentioned(self, word: Word) -> bool:
         """Whether the sentence speaks of the word ("Open is the name of a command"), or of who did it."""
+        if _COMPOUND.match(self._text, word.end):
+            return True
         mentions = self._lexicon.mentions
         return mentions is not None and mentions.found(self._text[word.end : sentence_end(self._text, word.end)])
 
