@@ -78,6 +78,8 @@ class Lexicon:
     """Words such as "please" behind which a sentence opens anew."""
     introductions: frozenset[str] = frozenset()
     """Words such as "if", whose clause ends at the first comma."""
+    introducing: tuple[str, ...] = ()
+    """What such words begin with, where they are written together with the next one."""
     objects: Pattern | None = None
     """What follows a verb that is done to something."""
     nouns: Pattern | None = None
@@ -117,6 +119,7 @@ def read_lexicon(data: Mapping[str, Any], *, readers: Iterable[str] = ()) -> Lex
         joining=data.get("joining", ""),
         lead_ins=frozenset(_texts(data.get("lead_ins", ()))),
         introductions=frozenset(_texts(data.get("introductions", ()))),
+        introducing=tuple(_texts(data.get("introducing", ()))),
         **{name: Pattern(_filled(pattern, lists)) for name, pattern in signs.items()},
     )
 

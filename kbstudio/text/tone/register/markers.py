@@ -98,7 +98,8 @@ class _Walk:
             return True
         if "," not in word.behind:
             return False
-        return self._chained or (word.commas == 1 and self._first in lexicon.introductions)
+        introduced = self._first in lexicon.introductions or self._first.startswith(lexicon.introducing)
+        return self._chained or (word.commas == 1 and introduced)
 
     def _is_verb(self, word: Word) -> bool:
         objects, nouns = self._lexicon.objects, self._lexicon.nouns
