@@ -243,7 +243,7 @@ def test_a_library_that_does_not_answer_is_told_of_and_actions_are_still_found(
 
     monkeypatch.setattr(desk.screens.studio.lists, "find", away)
     failed = QSignalSpy(desk.controller.failed)
-    desk.type("about")
+    desk.type("about kb")
     desk.screens.qtbot.waitUntil(lambda: failed.count() == 1, timeout=20_000)
     assert desk.texts() == ["About KB Studio"]
 
@@ -255,7 +255,7 @@ def test_a_library_that_is_closed_is_forgotten(desk: Desk) -> None:
     desk.palette.open_at("@")
     assert desk.texts() == []
     desk.palette.card.field.clear()
-    desk.screens.qtbot.keyClicks(desk.palette.card.field, "abuot")
+    desk.screens.qtbot.keyClicks(desk.palette.card.field, "abuot kb")
     assert desk.texts() == ["About KB Studio"]
     desk.palette.close_palette()
 
