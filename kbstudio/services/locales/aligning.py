@@ -1,6 +1,7 @@
 """What the blocks of a language version stand for: kept, carried on with each save, and found where nobody noted it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from kbstudio.domain.alignments import TITLE, Alignment, BlockLink, Origin, Relation
@@ -100,9 +101,13 @@ def keep_alignment(
         noted = noted.written_over(changed, here, revision.author)
     kept = noted.kept(here)
     if also is not None:
-        now, before, there = (_words(work, each) for each in (revision, base, also))
-        taken = {name for name, words in now.items() if before.get(name) != words and there.get(name) == words}
-        kept = kept.with_those_of(alignment_of(work, source, also), frozenset(taken), frozenset(now))
+        now, before, theirs = (_words(work, each) for each in (revision, base, also))
+        taken = {name for name, words in now.items() if before.get(name) != words and theirs.get(name) == words}
+        there = alignment_of(work, source, also)
+        kept = kept.with_those_of(there, frozenset(taken), frozenset(now))
+        if variant.base:
+            # Words that come back inherited are those of a day: the text still has to follow what was said since.
+            kept = replace(kept, basis=min(kept.basis, there.basis))
     work.alignments.put(revision.id, kept)
 
 

@@ -212,6 +212,14 @@ def test_a_correction_of_the_language_reaches_the_market(studio: Studio, code: s
     assert read(studio, code) == _MARKET.replace("30", "31")
 
 
+def test_a_version_of_a_market_that_comes_back_says_what_its_language_says_by_now(studio: Studio, code: str) -> None:
+    change(studio, code, "30 days", "14 days")
+    adapt(studio, view(studio, code), BlockEdit(row(view(studio, code), "color").key, "- Ask for the hue"))
+    studio.writing.restore(code, "en-GB", 1, by="noa")
+    publish(studio, code, "en-GB")
+    assert read(studio, code) == _MARKET.replace("30", "14")
+
+
 def test_a_market_of_a_translation_follows_the_translation(studio: Studio, code: str) -> None:
     studio.writing.save(code, "he", by="noa", title="חלון החזרה", body="החזירו תוך 30 יום.\n\nזה לוקח שבוע.\n")
     publish(studio, code, "he")
