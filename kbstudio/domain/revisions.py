@@ -22,6 +22,9 @@ class RevisionState(StrEnum):
 UNDER_REVIEW = frozenset({RevisionState.IN_REVIEW, RevisionState.APPROVED})
 """States that the next version of the same line ends."""
 
+NOT_AT_HAND = frozenset({RevisionState.WITHDRAWN, RevisionState.SUPERSEDED})
+"""States of texts that are no draft and that no agent reads: they come back by being saved again."""
+
 
 class ChangeClass(StrEnum):
     """What kind of change a revision makes; only a meaning change touches other languages."""

@@ -1,6 +1,6 @@
 """Publishing: an approved text becomes what agents read, or a text is withdrawn from them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -48,15 +48,16 @@ class Publishing:
         def act(work: UnitOfWork, case: Case, variant: Variant) -> Outcome:
             target = check("publish", case)
             goes = together(work, case.article, variant, revision_in(case))
-            outcome = self._go_live(work, case, variant, target, derived, reviewed=_is_reviewed(case))
+            apart = [language.locale for language, _text in goes.along]
+            outcome = self._go_live(work, case, variant, target, derived, reviewed=_is_reviewed(case), apart=apart)
             for language, text in goes.along:
-                self._go_along(work, case, language, text, derived)
+                self._go_along(work, case, language, text, derived, apart)
             now = self._now()
             follow(work, case.article, variant, now)
             if why and goes.awaited:
                 told = f"{', '.join(goes.awaited)}: {why}"
                 work.activity.note("publish without waiting", outcome.article, outcome.locale, case.by.name, now, told)
-            return replace(outcome, languages=tuple(language.locale for language, _text in goes.along))
+            return replace(outcome, languages=tuple(apart))
 
         facts = {"reason": why} if why else None
         return carry_out(self._database, self._now, Step("publish", code, locale, by, op_id, facts), act)
@@ -146,6 +147,7 @@ class Publishing:
         derived: Mapping[str, Derived],
         *,
         reviewed: bool,
+        apart: Collection[str] = (),
     ) -> Outcome:
         revision = revision_in(case)
         now = self._now()
@@ -153,18 +155,24 @@ class Publishing:
         pointer = "draft_id" if revision.line is Line.DRAFT else "hotfix_id"
         left = replace(variant, **{pointer: None})
         go_live(work, case.article, left, revision, by=case.by.name, at=now, reviewed=reviewed, derived=derived)
-        take_along(work, case.by, case.article, variant.locale, now, derived)
+        take_along(work, case.by, case.article, variant.locale, now, derived, apart)
         return outcome_of(case, target, published=True)
 
     def _go_along(
-        self, work: UnitOfWork, case: Case, language: Variant, text: Revision, derived: Mapping[str, Derived]
+        self,
+        work: UnitOfWork,
+        case: Case,
+        language: Variant,
+        text: Revision,
+        derived: Mapping[str, Derived],
+        apart: Collection[str],
     ) -> None:
         """Publish the approved text of a language together with the source that ``case`` is about."""
         now = self._now()
         variant = work.articles.variant_with_id(language.id)
         theirs = case_for(work, case.by, case.article, variant, text, now=now)
         target = check("publish", theirs)
-        self._go_live(work, theirs, variant, target, derived, reviewed=_is_reviewed(theirs))
+        self._go_live(work, theirs, variant, target, derived, reviewed=_is_reviewed(theirs), apart=apart)
         work.activity.note("publish", case.article.code, variant.locale, case.by.name, now)
 
     def _take_away(self, work: UnitOfWork, case: Case, variant: Variant, reason: str, now: datetime) -> Outcome:

@@ -11,7 +11,7 @@ from kbstudio.domain.ids import new_id
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
-from kbstudio.domain.revisions import ChangeClass, RevisionState
+from kbstudio.domain.revisions import NOT_AT_HAND, ChangeClass
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.transitions import check, lacking, may
 from kbstudio.services.kinds import kind_named, missing_parts
@@ -32,8 +32,6 @@ from kbstudio.services.once import once
 from kbstudio.services.reviews.cases import case_for
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.services.versions import write_draft
-
-_NOT_AT_HAND = {RevisionState.WITHDRAWN, RevisionState.SUPERSEDED}
 
 
 @dataclass(frozen=True)
@@ -142,7 +140,7 @@ class Writing:
                 numbered(work, article, variant, merged)
             # What is neither draft nor live comes back by saving it again.
             same = base is not None and base.erased is None and text.hash == base.hash and merged is None
-            if base is not None and same and base.state not in _NOT_AT_HAND:
+            if base is not None and same and base.state not in NOT_AT_HAND:
                 return Outcome(article.code, variant.locale, base.number, base.state, base.hash, changed=False)
             if base is not None and based_on is not None and based_on != base.number:
                 raise RevisionConflict(

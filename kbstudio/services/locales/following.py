@@ -1,6 +1,6 @@
 """Markets follow the language they inherit: what agents read of them is put together anew when it is published."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -32,17 +32,24 @@ def texts_to_follow(work: UnitOfWork, article: Article, changed: Variant, text: 
 
 
 def take_along(
-    work: UnitOfWork, by: Person, article: Article, locale: str, at: datetime, derived: Mapping[str, Derived]
+    work: UnitOfWork,
+    by: Person,
+    article: Article,
+    locale: str,
+    at: datetime,
+    derived: Mapping[str, Derived],
+    apart: Collection[str] = (),
 ) -> None:
     """Publish what follows from the version in ``locale`` having gone live: its own next one where the language it
-    inherits went on meanwhile, and that of every market that inherits it."""
+    inherits went on meanwhile, and that of every market that inherits it but those ``apart``, which go live with a text
+    of their own in the same step."""
     changed = work.articles.variant(article.id, locale)
     if changed is None:
         return
     _bring_in_step(work, by, article, changed, at, derived)
     for market in work.articles.variants(article.id):
-        if market.base == locale and market.live_id is not None:
-            take_along(work, by, article, market.locale, at, derived)
+        if market.base == locale and market.live_id is not None and market.locale not in apart:
+            take_along(work, by, article, market.locale, at, derived, apart)
 
 
 def draft_in_step(

@@ -12,7 +12,7 @@ from kbstudio.domain.ids import new_id
 from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
-from kbstudio.domain.revisions import BlockMark, Revision, change_named
+from kbstudio.domain.revisions import NOT_AT_HAND, BlockMark, Revision, change_named
 from kbstudio.domain.transitions import check, may
 from kbstudio.services.locales.adaptation_rows import adaptation_rows, counted
 from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView, BlockEdit
@@ -171,7 +171,9 @@ def adapt_in(
     base = own if variant is None or own is None or own.number == based_on else _based(work, variant, based_on)
     text = numbered(work, article, source, source_number)
     done = _done(work, _open(work, article, source, text, base, tag), edits, source, text, by=person.name, own=own)
-    same = base is not None and done.text.hash == base.hash
+    # What was withdrawn comes back by saving it again, as in the editor.
+    comes_back = own is not None and own is base and own.state in NOT_AT_HAND
+    same = base is not None and done.text.hash == base.hash and not comes_back
     draft = own if variant is not None and own is not None and own.id == variant.draft_id else None
     check("save", Case(by=person, article=article, locale=tag, revision=None if same else draft))
     if base is not None and own is not None and base.id != own.id:

@@ -270,3 +270,11 @@ def test_a_retry_after_a_lost_answer_changes_nothing_twice(studio: Studio, code:
             op_id="once",
         )
     assert view(studio, code).body.count("עוד.") == 1
+
+
+def test_a_language_that_was_withdrawn_comes_back_as_it_was(studio: Studio, code: str) -> None:
+    studio.publishing.withdraw(code, "he", by="karl", reason="wrong")
+    shown = view(studio, code)
+    assert adapt(studio, shown, BlockEdit(row(shown, "week").key)).number == shown.number + 1
+    publish(studio, code, "he")
+    assert studio.reader().show(code, "he").body == _HEBREW

@@ -120,6 +120,25 @@ def test_a_market_of_a_waiting_language_goes_live_with_both(studio: Studio, code
     assert read(studio, code, "he-IL") == _HEBREW.replace("30", "14")
 
 
+def test_a_waiting_market_goes_live_once_with_what_was_approved(studio: Studio, code: str) -> None:
+    body = _SOURCE.replace("a week", "a fortnight")
+    studio.writing.save(code, "en-GB", by="noa", title="Refund window", body=body)
+    publish(studio, code, "en-GB")
+    studio.languages.exempt([code], "he", reason="only here", by="karl")
+    studio.languages.put_rule("en-GB", by="karl", waits=True)
+    change(studio, code, "30 days.\n\nIt takes a week", "14 days.\n\nIt takes two weeks")
+    shown = studio.localising.view(code, "en-GB", by="noa", early=True)
+    edits = [BlockEdit(row.key, "It takes a fortnight, no more.") for row in shown.rows if "fortnight" in row.target]
+    follows, number = shown.source_number, shown.number
+    studio.localising.adapt(code, "en-GB", by="noa", edits=edits, based_on=number, source_number=follows)
+    approve(studio, code, "en-GB")
+    last = studio.reader().changes(0)[-1].sequence
+    assert studio.publishing.publish(code, "en", by="karl").languages == ("en-GB",)
+    assert read(studio, code, "en-GB") == "Return it within 14 days.\n\nIt takes a fortnight, no more.\n"
+    assert [entry.locale for entry in studio.reader().changes(last)] == ["en", "en-GB"]
+    assert [entry.revision for entry in studio.history.of(code, "en-GB")] == [2, 1]
+
+
 def test_a_language_whose_publisher_is_somebody_else_stops_the_step(studio: Studio, code: str) -> None:
     studio.administration.put_person("paul", by="admin", role="publisher", locale="en", display="Paul")
     change(studio, code)
