@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kbstudio.services.tone.registers import register_lexicon
 from kbstudio.services.tone.spellers import Spellers
 from kbstudio.services.tone.style_files import FolderFiles, StyleFiles
 from kbstudio.services.tone.taggers import tagger_of
@@ -105,7 +106,9 @@ class Linter:
         """The rules for a language: their dictionaries are those of the language."""
         if locale not in self._languages:
             template = self._configuration.word_template
-            setting = Setting(self._words, template, locale, Spellers(self._files_of_styles), tagger_of)
+            setting = Setting(
+                self._words, template, locale, Spellers(self._files_of_styles), tagger_of, register_lexicon
+            )
             self._languages[locale] = _Rules(Styles(self._files_of_styles, setting, self._configuration.levels))
         return self._languages[locale]
 
@@ -116,7 +119,7 @@ class _Rules:
     def __init__(self, styles: Styles) -> None:
         self.styles = styles
         self._whole: dict[str, list[Rule]] = {}
-        self._alone: dict[str, Rule | None] = {}
+        self._alone: dict[str, list[Rule]] = {}
 
     def chosen(self, chosen: Selection) -> Iterator[Rule]:
         """The rules that hold for a file."""
@@ -127,9 +130,8 @@ class _Rules:
         for name, on in chosen.rules.items():
             if on and name.split(".", 1)[0] not in chosen.styles:
                 if name not in self._alone:
-                    self._alone[name] = self.styles.rule(name)
-                if (rule := self._alone[name]) is not None:
-                    yield rule
+                    self._alone[name] = self.styles.named(name)
+                yield from self._alone[name]
 
 
 def _is_seen(parts: Sequence[str]) -> bool:

@@ -17,6 +17,8 @@ _RULES = {
     "wants_tokens": sentence("“tokens” has to be a list of words, each with a pattern or a tag."),
     "wants_number": sentence("“{key}” has to be a number."),
     "wants_flag": sentence("“{key}” has to be true or false."),
+    "register": sentence("“{key}” cannot be that: {reason}."),
+    "without_lexicon": sentence("Nothing is known of how readers are addressed in {locale}, so it is left out."),
     "formula": sentence("“{key}” cannot be counted ({reason}); use the counts, numbers and + - * /."),
     "metric": sentence("“{metric}” is no formula of readability that we know."),
     "pattern": sentence("A pattern cannot be read: {reason}."),

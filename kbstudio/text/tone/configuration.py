@@ -83,7 +83,8 @@ class Selection:
 
     def has(self, check: str) -> bool:
         """Whether a rule holds: as it is named itself, else with its style."""
-        return self.rules.get(check, check.split(".", 1)[0] in self.styles)
+        style, *own = check.split(".")
+        return self.rules.get(".".join([style, *own[:1]]), style in self.styles)
 
     def __bool__(self) -> bool:
         return bool(self.styles) or any(self.rules.values())

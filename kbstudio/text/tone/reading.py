@@ -1,6 +1,7 @@
 """Reads a rule from its YAML: what it extends, what it says, which keys it has."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import regex
@@ -8,6 +9,7 @@ import yaml
 
 from kbstudio.text.tone.fields import BadRule, Fields
 from kbstudio.text.tone.finding import Action, Severity
+from kbstudio.text.tone.register import Asked, register_rules
 from kbstudio.text.tone.rules.base import Definition, Rule, Setting
 from kbstudio.text.tone.rules.capitalization import Capitalization
 from kbstudio.text.tone.rules.conditional import Conditional
@@ -43,11 +45,23 @@ _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """Leaves every value the text it is written as: ``no`` and ``1.0`` are words to look for."""
 
 
-def read_rule(content: bytes, name: str, setting: Setting, *, level: Severity | None = None) -> Rule:
-    """The rule that ``content`` describes; BadRule says what is wrong with it, and where."""
+def read_rules(content: bytes, name: str, setting: Setting, *, level: Severity | None = None) -> list[Rule]:
+    """The rules that ``content`` describes, more than one for a register; BadRule says what is wrong, and where."""
     data, lines = _mapping(content)
     fields = Fields(data, lines)
     extends = fields.text("extends")
+    if extends != "register":
+        return [_rule(fields, extends, name, setting, level)]
+    fields.known.add("message")
+    return _register(fields, _definition(fields, name, extends, level), setting)
+
+
+def read_rule(content: bytes, name: str, setting: Setting, *, level: Severity | None = None) -> Rule:
+    """The one rule that ``content`` describes; BadRule says what is wrong with it, and where."""
+    return read_rules(content, name, setting, level=level)[0]
+
+
+def _rule(fields: Fields, extends: str, name: str, setting: Setting, level: Severity | None) -> Rule:
     if not extends:
         raise BadRule("without_extends", line=1)
     if extends in UNSUPPORTED:
@@ -57,6 +71,25 @@ def read_rule(content: bytes, name: str, setting: Setting, *, level: Severity | 
     if fields.raw("message") is None:
         raise BadRule("without_message", line=1)
     return TYPES[extends](_definition(fields, name, extends, level), fields, setting)
+
+
+def _register(fields: Fields, definition: Definition, setting: Setting) -> list[Rule]:
+    """The rules of register, named after the one that asks for them: ``Style.Rule.Mixed``."""
+    words = {key: fields.text(key) for key in ("address", "gender", "capital")}
+    try:
+        asked = Asked(**words)
+    except ValueError as wrong:
+        key = next((key for key, word in words.items() if str(wrong).startswith(word) and word), "address")
+        raise BadRule("register", line=fields.line(key), key=key, reason=str(wrong)) from wrong
+    lexicon = setting.lexicon(setting.locale, tuple(fields.texts("readers")))
+    if lexicon is None:
+        raise BadRule("without_lexicon", line=fields.line("extends"), locale=setting.locale)
+    rules = register_rules(lexicon, asked, level=definition.level)
+    for rule in rules:
+        part = rule.definition.name.rpartition(".")[2]
+        own = {"name": f"{definition.name}.{part}", "link": definition.link, "description": definition.description}
+        rule.definition = replace(rule.definition, **own)
+    return rules
 
 
 def _definition(fields: Fields, name: str, extends: str, level: Severity | None) -> Definition:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from kbstudio.text.tone.fields import BadRule
 from kbstudio.text.tone.finding import Severity
-from kbstudio.text.tone.reading import read_rule
+from kbstudio.text.tone.reading import read_rules
 from kbstudio.text.tone.rules.base import Rule, Setting, Words
 
 _ENDINGS = (".yml", ".yaml")
@@ -64,34 +64,33 @@ class Styles:
         if style == "Vale":
             yield from self._built_in()
         for path in self._paths(style):
-            if (rule := self._read(path, _name(style, path))) is not None:
-                yield rule
+            yield from self._read(path, _name(style, path))
 
-    def rule(self, name: str) -> Rule | None:
-        """One rule by its name ``Style.Rule``."""
+    def named(self, name: str) -> list[Rule]:
+        """What one file of rules says, by its name ``Style.Rule``; nothing where there is none."""
         style, _, own = name.partition(".")
         if style == "Vale":
-            return next((rule for rule in self._built_in() if rule.definition.name == name), None)
+            return [rule for rule in self._built_in() if rule.definition.name == name]
         path = next((path for path in self._paths(style) if _name(style, path) == name), None)
-        return self._read(path, name) if path and own else None
+        return self._read(path, name) if path and own else []
 
     def _paths(self, style: str) -> list[str]:
         if not style or "/" in style or style in {".", ".."}:
             return []
         return [path for path in self.files.names(style) if path.endswith(_ENDINGS)]
 
-    def _read(self, path: str, name: str) -> Rule | None:
+    def _read(self, path: str, name: str) -> list[Rule]:
         try:
             content = self.files.read(path)
-            return self._made(content, name) if content is not None else None
+            return self._made(content, name) if content is not None else []
         except BadRule as bad:
             self.problems.append(Problem(name, path, bad))
         except OSError as wrong:
             self.problems.append(Problem(name, path, BadRule("unreadable", reason=wrong.strerror or str(wrong))))
-        return None
+        return []
 
-    def _made(self, content: bytes, name: str) -> Rule:
-        return read_rule(content, name, self.setting, level=self.levels.get(name))
+    def _made(self, content: bytes, name: str) -> list[Rule]:
+        return read_rules(content, name, self.setting, level=self.levels.get(name))
 
     def _built_in(self) -> Iterator[Rule]:
         words = self.setting.words
@@ -103,7 +102,7 @@ class Styles:
             texts[_AVOID] = _yaml("existence", "Avoid using '%s'.", tokens=list(words.rejected))
         for name, content in texts.items():
             try:
-                yield self._made(content, name)
+                yield from self._made(content, name)
             except BadRule as bad:
                 self.problems.append(Problem(name, "", bad))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kbstudio.services.tone.linting import Linter, Report
+from kbstudio.services.tone.problems import about_rule
 from kbstudio.text.tone.configuration import read_configuration
 
 
@@ -97,3 +98,28 @@ def test_a_dictionary_of_a_style_is_read(folder: Path) -> None:
 def test_words_of_screens_are_no_mistakes(folder: Path) -> None:
     (folder / "docs" / "a.md").write_text("Open the dropdown, uninstall the plugin and sign in online.", "utf-8")
     assert _found(_checked(folder, "StylesPath = styles\n[*.md]\nBasedOnStyles = Vale\n")) == []
+
+
+def test_a_style_may_ask_for_a_register(folder: Path) -> None:
+    yaml = "extends: register\naddress: formal\nlevel: error\nlink: https://x.y"
+    (folder / "styles" / "Own" / "Address.yml").write_text(yaml)
+    (folder / "docs" / "a.md").write_text("Нажми кнопку и подождите. Твой заказ готов.", "utf-8")
+    ini = "StylesPath = styles\n[*.md]\nBasedOnStyles = Own\nLang = ru\n"
+    report = _checked(folder, ini)
+    assert _found(report) == [("Own.Address.Address", "Нажми"), ("Own.Address.Address", "Твой")]
+    assert next(iter(report.findings.values()))[0].link == "https://x.y"
+    assert _found(_checked(folder, f"{ini}Own.Address = NO\n")) == []
+    assert len(_found(_checked(folder, "StylesPath = styles\n[*.md]\nOwn.Address = YES\nLang = ru\n"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("yaml", "lang", "said"),
+    [
+        ("extends: register\naddress: rude", "ru", "line 2: “address” cannot be that: rude is none of"),
+        ("extends: register\naddress: formal", "tlh", "line 1: Nothing is known of how readers are addressed in tlh"),
+    ],
+)
+def test_a_register_that_cannot_be_asked_for_is_told(folder: Path, yaml: str, lang: str, said: str) -> None:
+    (folder / "styles" / "Own" / "Address.yml").write_text(yaml)
+    report = _checked(folder, f"StylesPath = styles\n[*.md]\nOwn.Address = YES\nLang = {lang}\n")
+    assert next(about_rule(each.bad) for each in report.problems).startswith(said)

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from kbstudio.text.tone.finding import NO_ACTION, Action, Severity
 from kbstudio.text.tone.gate import Gate
@@ -11,6 +11,10 @@ from kbstudio.text.tone.messages import said
 from kbstudio.text.tone.passages import Passage
 from kbstudio.text.tone.patterns import Pattern, words_pattern
 from kbstudio.text.tone.scopes import Selector
+
+if TYPE_CHECKING:
+    # The rules of register are rules themselves.
+    from kbstudio.text.tone.register.lexicon import Lexicon
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,8 @@ class Setting:
     speller: Callable[[Wanted], Speller | None] = lambda _: None
     tagger: Callable[[str], Tagger | None] = lambda _: None
     """What tells parts of speech in a language; None where nothing does."""
+    lexicon: Callable[[str, tuple[str, ...]], "Lexicon | None"] = lambda _locale, _readers: None
+    """The lexicon of register of a locale, and of nouns for readers; None where there is none."""
 
 
 class Rule(ABC):
