@@ -69,7 +69,7 @@ class Commands(QObject):
             "publish": self._publish,
             "withdraw": self._withdraw,
             "break_glass": self._break_glass,
-            "adapt": lambda: workspace.adapt(*(self._article() or ())),
+            "adapt": self._adapt,
             "correct_published": lambda: workspace.correct(*(self._article() or ())),
             "review_policy": workspace.show_review_policy,
             "away": workspace.show_away,
@@ -117,7 +117,7 @@ class Commands(QObject):
         actions.enable(*_COMPARING, enabled=isinstance(page, _STEPPED))
         actions.enable(*_BLOCKS, enabled=isinstance(page, LocalesView))
         actions.enable(*_OF_ARTICLES, enabled=self._article() is not None)
-        actions.enable("send_to_agency", enabled=self._article() is not None or self._shows("languages"))
+        actions.enable("send_to_agency", "adapt", enabled=self._article() is not None or self._shows("languages"))
         actions.enable(*_OF_LISTS, enabled=self._shows("library"))
         actions.enable("restore_version", enabled=self._history is not None and self._history.may_restore)
         controller = document.controller if document is not None else None
@@ -144,6 +144,10 @@ class Commands(QObject):
         if document is not None:
             return (document.code, document.locale)
         return self._workspace.chosen_in_library()
+
+    def _cell(self) -> tuple[str, str] | None:
+        """Code and locale of the cell the person is at among the languages; None in another place."""
+        return self._workspace.languages_view.cell if self._shows("languages") else None
 
     def _shows(self, place: str) -> bool:
         return self._window.current_place == place and self._workspace.documents.current is None
@@ -205,8 +209,14 @@ class Commands(QObject):
         elif (article := self._article()) is not None:
             workspace.send_to_agency(article[:1], article[1])
 
+    def _adapt(self) -> None:
+        if (cell := self._cell()) is not None:
+            self._workspace.documents.open_adaptation(*cell)
+        elif (article := self._article()) is not None:
+            self._workspace.adapt(*article)
+
     def _show_as_agents(self) -> None:
-        self._workspace.open_agent_page(*(self._article() or ()))
+        self._workspace.open_agent_page(*(self._cell() or self._article() or ()))
 
     def _publish(self) -> None:
         workspace = self._workspace

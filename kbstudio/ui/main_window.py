@@ -122,7 +122,8 @@ class MainWindow(QMainWindow):
         changed, self._place = name != self._place, name
         self._rail.show_place(name)
         self._panes.set_available(SIDEBAR, self._sidebar.show_place(name))
-        self._centre.show_place(place.text, place.icon, place.page, place.inspector)
+        title = place.text if changed else self._centre.title(PLACE)
+        self._centre.show_place(title, place.icon, place.page, place.inspector)
         if self.desk.own.front:
             self.activateWindow()
         if changed:

@@ -14,6 +14,7 @@ from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
 from kbstudio.domain.people import Role
 from kbstudio.places import state_folder
+from kbstudio.services.snapshots import ArticleView
 from kbstudio.ui.agencies.desk import AgencyDesk
 from kbstudio.ui.article_page import WebArticlePage
 from kbstudio.ui.beside_text import BesideText
@@ -36,6 +37,7 @@ from kbstudio.ui.publish.view import AGENTS, WAITING, PublishView
 from kbstudio.ui.recovery.controller import RecoveredTexts
 from kbstudio.ui.shared_reader import SharedReader
 from kbstudio.ui.terms.term_base import TermBase
+from kbstudio.ui.widgets.language_names import place_and_language
 from kbstudio.ui.widgets.search_field import SearchField
 
 
@@ -137,9 +139,23 @@ class Workspace(QObject):
             self._corrections.correct(code, locale, self._window)
 
     def adapt(self, code: str = "", locale: str = "") -> None:
-        """Bring a language version up to date with its source, block by block."""
+        """Bring a language version up to date with its source, block by block; of a source, choose which one."""
         if code:
-            self.documents.open_adaptation(code, locale)
+            read = partial(self.studio.writing.open, code, locale, by=self.person)
+            # What cannot be read is told where the adaptation would be.
+            there = partial(self.documents.open_adaptation, code, locale)
+            done = partial(self._adapt_opened, there)
+            self._jobs.submit(self, read, done=done, failed=lambda _error: there(), replaces="adapt")
+
+    def _adapt_opened(self, there: Callable[[], object], opened: ArticleView) -> None:
+        if opened.variant.locale != opened.article.source_locale:
+            there()
+            return
+        self._window.show_place("languages")
+        self.languages_view.look_for(opened.article.code)
+        told = self.tr("{code} is written in {language}. Choose the language to adapt it to.")
+        named = place_and_language(opened.variant.locale)
+        self._window.show_toast(told.format(code=opened.article.code, language=named))
 
     def show_review_policy(self) -> None:
         """Show who signs what, to change it where the person may."""

@@ -139,9 +139,7 @@ LOCALISING = (
         QT_TRANSLATE_NOOP("actions", "Note for translators…"),
         icon="note",
         shortcut="Ctrl+Shift+M",
-        tip=QT_TRANSLATE_NOOP(
-            "actions", "Tell whoever translates this paragraph what to know; see what they ask"
-        ),
+        tip=QT_TRANSLATE_NOOP("actions", "Tell whoever translates this paragraph what to know; see what they ask"),
         menu="article.blocks",
     ),
     ActionSpec(

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 
 from kbstudio.desktop.marking import QT_TRANSLATE_NOOP
 from kbstudio.ui.languages.question import Order
+from kbstudio.ui.languages.words import short_name
 from kbstudio.ui.widgets.collating import in_order
 from kbstudio.ui.widgets.elided_label import ElidedLabel
-from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.search_field import SearchField
 
 ANY = ""
@@ -74,14 +74,14 @@ class LanguagesBar(QFrame):
 
     def offer(self, locales: Sequence[str], work: Mapping[str, int]) -> None:
         """Offer these languages with how many articles have work in each."""
-        known = tuple((locale, work.get(locale, 0)) for locale in in_order(locales, language_name))
+        known = tuple((locale, work.get(locale, 0)) for locale in in_order(locales, short_name))
         if known == self._known and self.language.count():
             return
         self._known, chosen = known, self.tag
         self.language.clear()
         self.language.addItem(self.tr("Any language"), ANY)
         for locale, count in known:
-            name = language_name(locale)
+            name = short_name(locale)
             self.language.addItem(f"{name} · {count}" if count else name, locale)
         self.choose_locale(chosen)
 

@@ -58,9 +58,10 @@ class RulePage(QWidget, Generic[T]):
         self.why_not = QLabel(message_for(may_not) if may_not else "", self)
         self.problem = QLabel(self)
         self.note = quiet_label(self)
-        self.remove = QPushButton(self)
-        self.add = QPushButton(self)
-        self.close_button = QPushButton(self.tr("Close"), self)
+        # The page takes them in when it is laid out: Tab comes to them after the fields above.
+        self.close_button = QPushButton(self.tr("Close"))
+        self.remove = QPushButton()
+        self.add = QPushButton()
         self._told = quiet_label(self, told)
         self._stack = QStackedWidget(self)
         self._empty = EmptyState("globe", empty, None, self)

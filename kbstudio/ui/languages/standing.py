@@ -1,13 +1,13 @@
 """Where an article stands in one language, in a few lines."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kbstudio.domain.adaptations import LanguageCell, Need
 from kbstudio.domain.alignments import BlockState
 from kbstudio.domain.serving import Outcome, Served, Why
 from kbstudio.ui.widgets.language_names import language_name, place_and_language
-from kbstudio.ui.widgets.times import relative_time
 
+_DAY = "d MMMM yyyy"
 _TOLD = (BlockState.STALE, BlockState.NEW, BlockState.GONE, BlockState.UNCONFIRMED, BlockState.UNEXPLAINED)
 """In the order they are told in; the others ask nothing of anybody."""
 
@@ -21,8 +21,10 @@ def standing_words(cell: LanguageCell) -> str:
         told = QCoreApplication.translate("Languages", "%n block(s) of its own; the rest is {language}.", "", cell.own)
         lines.append(told.format(language=language_name(cell.inherits)))
     if cell.since is not None and cell.is_work:
+        here = cell.since.astimezone()
+        day = QDate(here.year, here.month, here.day)
         told = QCoreApplication.translate("Languages", "Behind since {time}.")
-        lines.append(told.format(time=relative_time(cell.since)))
+        lines.append(told.format(time=QLocale().toString(day, _DAY)))
     return "\n".join(lines or [QCoreApplication.translate("Languages", "It says what the source says.")])
 
 

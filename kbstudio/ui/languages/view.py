@@ -16,8 +16,8 @@ from kbstudio.ui.languages.grid_delegate import GridDelegate
 from kbstudio.ui.languages.inspector import LanguageInspector
 from kbstudio.ui.languages.question import Found, Order, Question
 from kbstudio.ui.languages.sidebar import LanguagesSidebar
+from kbstudio.ui.languages.words import short_name
 from kbstudio.ui.widgets.empty_state import EmptyState
-from kbstudio.ui.widgets.language_names import language_name
 from kbstudio.ui.widgets.row_table import RowTable
 from kbstudio.ui.widgets.search_field import SearchField
 from kbstudio.ui.widgets.snapshot_model import SnapshotModel
@@ -40,7 +40,7 @@ class LanguagesView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._found = Found(Question(), LanguageGrid((), ()))
-        self._person = ""
+        self._person = self._sought = ""
         self._columns = GridColumns()
         self._drawn: tuple[GridColumns, Question, str] | None = None
         self._asked = Showing.WORK
@@ -85,6 +85,20 @@ class LanguagesView(QObject):
         rows = (self.model.row(number) for number in self.table.chosen_rows)
         return tuple(row.article for row in rows if row is not None)
 
+    @property
+    def cell(self) -> tuple[str, str] | None:
+        """Code and locale of the cell the person is at."""
+        row = self.model.row(self.table.current_row)
+        return (row.article, self.inspector.language) if row is not None and self.inspector.language else None
+
+    def look_for(self, code: str) -> None:
+        """Go to an article, whatever was asked for before."""
+        self._sought = code
+        self.sidebar.choose(Showing.ALL)
+        self.bar.choose_locale("")
+        self.filter.setText(code)
+        self._ask()
+
     def show_found(self, found: Found, person: str) -> None:
         """Show what was found for ``person``; the row chosen stays chosen."""
         self._found, self._person = found, person
@@ -96,6 +110,9 @@ class LanguagesView(QObject):
             self._drawn = (which, found.question, person)
             self._rebuild(which, person)
         self.table.keep_place(lambda: self.model.show_rows(rows))
+        if found.question.words == self._sought and (sought := self.model.row_of(self._sought)) >= 0:
+            self.table.choose_row(sought)
+            self._sought = ""
         if self.table.current_row < 0 and rows:
             self.table.choose_row(0)
         self._stack.setCurrentIndex(0 if rows else 1)
@@ -125,7 +142,7 @@ class LanguagesView(QObject):
             return self.tr("No article has these words. Other words, or All articles at the side, find more.")
         if question.locale and question.showing is not Showing.ALL:
             told = self.tr("Nothing of this is to be found in {language}. Any language, above, shows the others.")
-            return told.format(language=language_name(question.locale))
+            return told.format(language=short_name(question.locale))
         return {
             Showing.MINE: self.tr("Nothing is given to you. What somebody gives you stands here with its date."),
             Showing.MISSING: self.tr("No language that is needed is missing."),
@@ -170,9 +187,8 @@ class LanguagesView(QObject):
         self._on_cell(self.article_opened.emit)
 
     def _on_cell(self, act: Callable[[str, str], object]) -> None:
-        row = self.model.row(self.table.current_row)
-        if row is not None and self.inspector.language:
-            act(row.article, self.inspector.language)
+        if self.cell is not None:
+            act(*self.cell)
 
     def _type(self, letters: str) -> None:
         self.bar.filter.setFocus()

@@ -100,11 +100,12 @@ class RowPainter:
         painter.drawText(gutter.adjusted(0, PADDING + 2, 0, 0), Qt.AlignmentFlag.AlignHCenter, str(place + 1))
         self._signs(painter, gutter, self._shown.said.get(row.source))
         changed = row.then != row.now
+        bar = self._shown.grown[2] if place == self._current else 0.0
         for column in columns.shown:
             box = columns.box(column, top, height)
             painter.setPen(QColor(self._theme.line))
             edge = box.right() if columns.mirrored else box.left()
-            painter.drawLine(QPointF(edge, top), QPointF(edge, top + height - 1))
+            painter.drawLine(QPointF(edge, top), QPointF(edge, top + height - 1 - bar))
             if column == TARGET:
                 self._target(painter, place, row, box, area)
             else:

@@ -12,7 +12,7 @@ from kbstudio.services.locales.checking import RowFault
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT
 from kbstudio.ui.locales.arrangement import PADDING, Arrangement
 from kbstudio.ui.locales.block_said import Said
-from kbstudio.ui.locales.columns import TARGET, Columns
+from kbstudio.ui.locales.columns import GUTTER, TARGET, Columns
 from kbstudio.ui.locales.listing import Filter, Fold
 from kbstudio.ui.locales.row_bar import RowBar
 from kbstudio.ui.locales.row_commands import command_of
@@ -23,6 +23,7 @@ from kbstudio.ui.locales.target_edit import MARGIN, TargetEdit
 from kbstudio.ui.locales.work import AdaptationWork
 
 _INSET = 6
+_FRAME, _BESIDE_WORDS = 3, 8
 """Pixels between the edge of the column and the editor in it."""
 
 
@@ -190,7 +191,7 @@ class RowsArea(QAbstractScrollArea):
         width = round(self.columns.width_of(TARGET)) - 2 * _INSET
         most = max(120, round(self.viewport().height() * 0.7))
         tall = min(most, self.edit.wanted_height(width))
-        below = self.bar.wanted_height(self.viewport().width()) if not self.bar.isHidden() else 0
+        below = self.bar.wanted_height(self._bar_width) if not self.bar.isHidden() else 0
         before, self._shown.grown = self._shown.grown, (row.key, tall - 2.0 * MARGIN + PADDING, float(below))
         self.setAccessibleDescription(spoken(self._shown.work, row, self._said.get(row.source)))
         if before == self._shown.grown and self.edit.isVisible():
@@ -250,7 +251,13 @@ class RowsArea(QAbstractScrollArea):
         self.edit.setGeometry(left, top + 4, width, round(shown.grown[1]) + 2 * MARGIN - PADDING)
         self.edit.show()
         self.bar.setVisible(below > 0)
-        self.bar.setGeometry(3, bottom - below - 2, self.viewport().width() - 6, below)
+        beside = _FRAME if columns.mirrored else GUTTER - _BESIDE_WORDS
+        self.bar.setGeometry(beside, bottom - below - 2, self._bar_width, below)
+
+    @property
+    def _bar_width(self) -> int:
+        """How wide the bar is: it leaves the numbers free, and its words begin where those of the columns do."""
+        return self.viewport().width() - GUTTER + _BESIDE_WORDS - _FRAME
 
     def _fit(self) -> None:
         if self._shown is not None and self._shown.fit(self.columns, self.font(), current_theme()):

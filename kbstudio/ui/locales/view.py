@@ -17,7 +17,7 @@ from kbstudio.ui.locales.rows_area import RowsArea
 from kbstudio.ui.locales.work import AdaptationWork
 from kbstudio.ui.widgets.chip import state_word
 from kbstudio.ui.widgets.empty_state import EmptyState
-from kbstudio.ui.widgets.language_names import language_name
+from kbstudio.ui.widgets.language_names import language_name, place_and_language
 
 WITH_PAGE = 1200
 """Pixels from which the preview stands beside the rows unless somebody hid it."""
@@ -131,11 +131,11 @@ class LocalesView(QWidget):
         own = state_word(view.state.value) if view.state is not None else self.tr("not begun")
         detail = self.tr("{state} · version {number}").format(state=own, number=view.number) if view.number else own
         now = self.tr("version {number}, on its way") if view.early else version
-        narrow_name = self.tr("Source now")
+        named = place_and_language if view.inherits else language_name
         self._heads.show_heads(
             ColumnHead(self.tr("Source then"), self.tr("as last confirmed") if base else ""),
-            ColumnHead(narrow_name, now.format(number=view.source_number)),
-            ColumnHead(language_name(view.locale), detail),
+            ColumnHead(self.tr("Source now"), now.format(number=view.source_number)),
+            ColumnHead(named(view.locale), detail),
         )
 
     def _lay_out(self) -> None:

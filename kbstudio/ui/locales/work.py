@@ -93,8 +93,9 @@ class AdaptationWork:
 
     def is_quiet(self, row: AdaptationRow) -> bool:
         """Whether a row is as it should be, and nothing was done to it."""
+        usual = Relation.INHERITED if self.view.inherits else Relation.TRANSLATED
         # Nobody has looked yet at what a market that is not begun would inherit.
-        quiet = {None, Relation.TRANSLATED, *({Relation.INHERITED} if self.view.number else ())}
+        quiet = {None, *({usual} if self.view.number or not self.view.inherits else ())}
         plain = row.relation in quiet
         return row.state is BlockState.CURRENT and plain and row.key not in self._edits and row.key != TITLE
 

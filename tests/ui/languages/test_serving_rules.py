@@ -152,3 +152,15 @@ def test_a_source_that_waits_is_asked_for_with_the_language(desk: LanguagesDesk)
     assert not form.waits.isEnabled()
     desk.press(dialog.needed.add)
     assert [rule.waits for rule in desk.screens.studio.languages.rules()] == [False]
+
+
+def test_tab_comes_to_the_buttons_after_the_fields(desk: LanguagesDesk) -> None:
+    dialog = turned(desk, SERVING)
+    form, page = dialog.serving.form, dialog.serving
+    desk.pick(form.behind, "Give nothing")
+    form.behind.setFocus()
+    passed = []
+    for _step in range(2):
+        desk.screens.qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    assert passed == [page.close_button, page.add]

@@ -2,15 +2,15 @@
 
 from kbstudio.domain.alignments import BlockState, Currency, Relation
 from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView
-from kbstudio.ui.locales.listing import Filter, Listing
+from kbstudio.ui.locales.listing import Filter, Fold, Listing
 from kbstudio.ui.locales.row_commands import Command
 from kbstudio.ui.locales.row_work import offers
 from kbstudio.ui.locales.states import state_words
 from kbstudio.ui.locales.work import AdaptationWork
 
 
-def market(number: int = 1) -> AdaptationWork:
-    """British English beside English: the title and a block are from English, one block is its own."""
+def market(number: int = 1, more: int = 0) -> AdaptationWork:
+    """British English beside English: title, a block and ``more`` at the end are from English, one is its own."""
 
     def row(key: str, source: str, target: str, relation: Relation) -> AdaptationRow:
         kind = "title" if key == "title" else "paragraph"
@@ -20,6 +20,7 @@ def market(number: int = 1) -> AdaptationWork:
         row("title", "T", "T", Relation.INHERITED),
         row("a", "A.", "A.", Relation.INHERITED),
         row("b", "B.", "Bee.", Relation.TRANSLATED),
+        *(row(f"c{at}", "C.", "C.", Relation.INHERITED) for at in range(more)),
     )
     return AdaptationWork(
         AdaptationView(
@@ -67,8 +68,8 @@ def test_the_words_of_the_language_are_taken_again() -> None:
 
 
 def test_inherited_blocks_are_put_away_once_a_market_is_begun() -> None:
-    assert [market().is_quiet(row) for row in market().rows] == [False, True, True]
-    assert [market(0).is_quiet(row) for row in market(0).rows] == [False, False, True]
+    assert [market().is_quiet(row) for row in market().rows] == [False, True, False]
+    assert not any(market(0).is_quiet(row) for row in market(0).rows)
 
 
 def test_only_what_is_a_markets_own_can_be_given_back() -> None:
@@ -83,3 +84,7 @@ def test_what_is_its_own_is_told_apart_and_can_be_asked_for() -> None:
     listing = Listing(work)
     listing.choose(Filter.ADAPTED)
     assert listing.items == [2]
+
+
+def test_what_is_its_own_stays_in_sight_among_what_is_put_away() -> None:
+    assert Listing(market(more=9)).items == [0, 1, 2, 3, Fold(4, 8)]
