@@ -19,6 +19,8 @@ from kbstudio.domain.errors import BadInput
 from kbstudio.services.snapshots import HistoryEntry, Outcome
 
 _CHANGES = ("meaning", "wording", "typo")
+_WITHOUT = "Say why it goes without the languages it waits for: --without-waiting WHY."
+_CRITICAL = "Say why no language may be read without the change: --critical WHY."
 
 
 def add_commands(commands: Any) -> None:
@@ -43,7 +45,7 @@ def add_commands(commands: Any) -> None:
     submit = _on_article(commands, "submit", _submit, "Put the draft before its reviewers.")
     submit.add_argument("--reason", required=True, help="why it changes")
     submit.add_argument("--change", required=True, choices=_CHANGES, help="what kind of change it is")
-    submit.add_argument("--critical", default="", metavar="WHY", help="languages without it are kept from agents")
+    submit.add_argument("--critical", metavar="WHY", help="languages without it are kept from agents")
     approve = _on_article(commands, "approve", _approve, "Sign the text in review.")
     approve.add_argument("--hash", help="refuse if the text in review is another")
     approve.add_argument("--comment", default="")
@@ -111,7 +113,7 @@ def _submit(arguments: argparse.Namespace) -> int:
             by=who(arguments),
             reason=arguments.reason,
             change=arguments.change,
-            critical=arguments.critical,
+            critical=_given(arguments.critical, _CRITICAL),
             op_id=arguments.op_id,
         )
     return _say(arguments, outcome, "{article} ({locale}) version {revision} is {state}.")
@@ -155,7 +157,7 @@ def _publish(arguments: argparse.Namespace) -> int:
             arguments.article,
             arguments.locale,
             by=who(arguments),
-            without_waiting=_given(arguments.without_waiting),
+            without_waiting=_given(arguments.without_waiting, _WITHOUT),
             op_id=arguments.op_id,
         )
     told = "Agents now read {article} ({locale}) version {revision}."
@@ -164,9 +166,10 @@ def _publish(arguments: argparse.Namespace) -> int:
     )
 
 
-def _given(why: str | None) -> str:
+def _given(why: str | None, told: str) -> str:
+    """A reason, "" where none was asked for; raises BadInput with what is ``told`` for one without words."""
     if why is not None and not why.strip():
-        raise BadInput("Say why it goes without the languages it waits for: --without-waiting WHY.")
+        raise BadInput(told)
     return why or ""
 
 

@@ -95,13 +95,16 @@ def _show(arguments: argparse.Namespace) -> int:
 
 
 def _banner(edition: Any) -> str:
-    """The line that says why a reader gets this text, where it is not simply what they asked for."""
+    """The lines that say why a reader gets this text, where it is not simply what they asked for."""
     served = edition.served
-    day = f" since {served.since.date().isoformat()}" if served.since is not None else ""
-    if served.outcome == "behind":
-        return f"[{edition.article} says something else than its source{day}: {edition.stale_blocks} to look at]\n"
-    if served.outcome != "fallback":
-        return ""
-    if served.why == "missing":
-        return f"[{edition.article} is not published in {served.asked}; this is {edition.locale}]\n"
-    return f"[{edition.article} is behind its source in {served.asked}{day}; this is {edition.locale}]\n"
+    lines = []
+    if served.outcome == "fallback" and served.why == "missing":
+        lines.append(f"[{edition.article} is not published in {served.asked}; this is {edition.locale}]\n")
+    elif served.outcome == "fallback":
+        day = f" since {served.since.date().isoformat()}" if served.since is not None else ""
+        lines.append(f"[{edition.article} is behind its source in {served.asked}{day}; this is {edition.locale}]\n")
+    if edition.stale_blocks:
+        day = f" since {edition.behind_since.date().isoformat()}" if edition.behind_since is not None else ""
+        count = f"{edition.stale_blocks} paragraph{'s' if edition.stale_blocks > 1 else ''}"
+        lines.append(f"[{edition.article} ({edition.locale}) says something else than its source{day}: {count}]\n")
+    return "".join(lines)

@@ -126,22 +126,29 @@ class IndexFiles:
         if query is None:
             return []
         # A language has few regional versions, so some more hits than asked for hold enough articles.
-        found = iter(searcher.search(query, limit * 4 + 20).hits)
-        seen = set(known)
+        found = iter(searcher.search(query, (limit * 4 + 20) * len(languages)).hits)
+        taken = set(known)
+        seen: set[tuple[str, str]] = set()
         kept: list[Hit] = []
         while len(kept) < limit:
             some: list[tuple[float, _Found]] = []
             for score, address in found:
                 version = _found(searcher.doc(address))
-                if version.article not in seen:
-                    seen.add(version.article)
+                place = (version.article, language_of(version.locale))
+                if version.article not in taken and place not in seen:
+                    seen.add(place)
                     some.append((score, version))
                 if len(some) == limit - len(kept):
                     break
             if not some:
                 break
             given = self._given(searcher, question, [version for _, version in some])
-            kept += [_hit(given[old.article], score, question.words) for score, old in some if old.article in given]
+            for score, old in some:
+                new = given.get(old.article)
+                # A word may stand in languages the reader does not get, too, and more often there.
+                if new is not None and old.article not in taken and _same_language(new, old):
+                    taken.add(old.article)
+                    kept.append(_hit(new, score, question.words))
         return sorted(kept, key=lambda hit: (-hit.score, number_of(hit.article)))
 
     def _given(
@@ -200,6 +207,10 @@ class IndexFiles:
     def _quietly(self, field: str, value: str) -> tantivy.Query:
         """A condition whose score does not depend on how many meet it; it adds the same to every hit."""
         return tantivy.Query.const_score_query(tantivy.Query.term_query(self._schema, field, value), 0.0)
+
+
+def _same_language(one: _Found, other: _Found) -> bool:
+    return language_of(one.locale) == language_of(other.locale)
 
 
 def _document(edition: Edition) -> tantivy.Document:

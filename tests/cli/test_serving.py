@@ -56,6 +56,22 @@ def test_what_is_behind_says_since_when(read: Run, body: Path) -> None:
     assert "something else than its source since" in read("show", "KB-1", "--locale", "he").out.splitlines()[0]
 
 
+def test_what_stands_in_says_that_it_is_behind_itself(read: Run, body: Path) -> None:
+    moves_on(read, body)
+    first, second = read("show", "KB-1", "--locale", "he-IL").out.splitlines()[:2]
+    assert first == "[KB-1 is not published in he-IL; this is he]"
+    assert second.startswith("[KB-1 (he) says something else than its source since ")
+    assert second.endswith(": 1 paragraph]")
+
+
+def test_a_critical_change_without_a_reason_is_not_submitted_as_any_other(read: Run, body: Path) -> None:
+    body.write_text("Customers may return nothing.\n", "utf-8")
+    read("save", "KB-1", "--locale", "en", "--body-file", body, "--as", "author1")
+    reason = ("--reason", "new rule", "--change", "meaning", "--critical", " ")
+    assert "--critical WHY" in read("submit", "KB-1", "--locale", "en", *reason, "--as", "author1", code=2).err
+    assert read("history", "KB-1", "--locale", "en", "--json").json[0]["state"] == "draft"
+
+
 def test_rules_are_put_listed_and_removed(read: Run, body: Path) -> None:
     assert "No rules" in read("serving", "list").out
     moves_on(read, body)

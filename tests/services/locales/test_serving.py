@@ -343,3 +343,14 @@ def test_a_market_is_behind_and_withheld_with_the_language_it_inherits(
     assert [reader.served(code, locale).why for locale in ("he", "he-IL")] == [Why.CRITICAL, Why.CRITICAL]
     caught_up(studio, code)
     assert [reader.served(code, locale).outcome for locale in ("he", "he-IL")] == [Outcome.SHOWN, Outcome.SHOWN]
+
+
+def test_what_is_found_more_often_in_a_language_readers_do_not_get_is_found_in_theirs(
+    studio: Studio, code: str, reader: Reader
+) -> None:
+    studio.writing.save(code, "en", by="maya", body=BODY + "\nAt E42 wait for the lamp, then begin anew.\n")
+    publish(studio, code)
+    studio.writing.save(code, "he", by="noa", title="E42", body="E42\n")
+    publish(studio, code, "he")
+    assert [(hit.article, hit.locale) for hit in reader.search("E42", "pl").hits] == [(code, "en")]
+    assert [(hit.article, hit.locale) for hit in reader.search("E42", "he-IL").hits] == [(code, "he")]
