@@ -25,6 +25,7 @@ from kbstudio.ui.editor.links_section import LinksSection
 from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.critical_field import CriticalField
+from kbstudio.ui.widgets.in_sight import InSight
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
 from kbstudio.ui.widgets.times import exact_time, relative_time
 
@@ -175,6 +176,7 @@ class ArticleInspector(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         inside.setObjectName("inspector")
+        InSight(scroll)
         foot = QFrame(self)
         foot_row = QVBoxLayout(foot)
         foot_row.setContentsMargins(16, 12, 16, 12)

@@ -1,7 +1,7 @@
 """What stands beside the text: many people fit, the notice bar keeps its sentence readable."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kbstudio.domain.lists import ArticleFilter
@@ -92,3 +92,29 @@ def test_a_critical_change_needs_a_reason_before_it_is_submitted(qtbot: QtBot, s
     assert not inspector.critical.isVisible()
     assert inspector.critical.reason == ""
     studio.close()
+
+
+def test_what_one_types_into_stays_in_sight_while_the_list_above_it_grows(qtbot: QtBot, sqlite_url: str) -> None:
+    studio = team_studio(sqlite_url)
+    code = new_article(studio).article
+    inspector = ArticleInspector()
+    qtbot.addWidget(inspector)
+    inspector.resize(320, 420)
+    inspector.show_article(studio.writing.open(code, "en", by="maya"))
+    inspector.show_missing(())
+    studio.close()
+    inspector.show()
+    inspector.activateWindow()
+    inspector.ask_to_submit()
+    (area,) = inspector.findChildren(QScrollArea)
+
+    def in_sight(field: QWidget) -> bool:
+        top = field.mapTo(area.viewport(), field.rect().topLeft()).y()
+        return field.hasFocus() and 0 <= top <= area.viewport().height() - field.height()
+
+    qtbot.waitUntil(lambda: in_sight(inspector.reason))
+    inspector.reason.setText("Asked for.")
+    inspector.change.setCurrentIndex(1)
+    inspector.critical.check.click()
+    inspector.critical.why.setFocus()
+    qtbot.waitUntil(lambda: in_sight(inspector.critical.why))
