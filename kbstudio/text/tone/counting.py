@@ -35,11 +35,11 @@ def counts(text: str) -> Counts:
 
     Syllables are those of English words.
     """
-    words = _WORD.findall(text)
-    syllables = [_syllables(word.lower()) for word in words]
+    words = words_of(text)
+    syllables = [english_syllables(word.lower()) for word in words]
     return Counts(
         words=len(words),
-        sentences=_sentences(text) if words else 0,
+        sentences=sentence_count(text) if words else 0,
         characters=sum(len(word) for word in words),
         syllables=sum(syllables),
         long_words=sum(len(word) > _LONG for word in words),
@@ -49,13 +49,20 @@ def counts(text: str) -> Counts:
     )
 
 
-def _sentences(text: str) -> int:
+def words_of(text: str) -> list[str]:
+    """The words of a passage."""
+    return _WORD.findall(text)
+
+
+def sentence_count(text: str) -> int:
+    """How many sentences a passage has; one without a full stop is one, too."""
     ends = [found.end() for found in _SENTENCE_END.finditer(text) if not _ABBREVIATION.search(text[: found.end()])]
     rest = text[ends[-1] :] if ends else text
     return len(ends) + bool(_WORD.search(rest))
 
 
-def _syllables(word: str) -> int:
+def english_syllables(word: str) -> int:
+    """How many syllables an English word has, as a rule; ``word`` in small letters."""
     count = len(_VOWELS.findall(word))
     return max(count - bool(_SILENT.search(word) and count > 1), 1)
 

@@ -21,6 +21,7 @@ from kbstudio.text.tone.rules.repetition import Repetition
 from kbstudio.text.tone.rules.sequence import Words
 from kbstudio.text.tone.rules.spelling import Spelling
 from kbstudio.text.tone.rules.substitution import Substitution
+from kbstudio.text.tone.rules.whole import Budget, ReadingLevel, Required
 
 TYPES: dict[str, Callable[[Definition, Fields, Setting], Rule]] = {
     "existence": Existence,
@@ -34,6 +35,9 @@ TYPES: dict[str, Callable[[Definition, Fields, Setting], Rule]] = {
     "readability": Readability,
     "spelling": Spelling,
     "sequence": Words,
+    "reading_level": ReadingLevel,
+    "budget": Budget,
+    "required": Required,
 }
 UNSUPPORTED = frozenset({"script"})
 """Types that are a program."""

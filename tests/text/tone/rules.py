@@ -6,9 +6,9 @@ from kbstudio.text.tone.reading import read_rule
 from kbstudio.text.tone.rules.base import Rule, Setting, Words
 
 
-def rule(yaml: str, *, name: str = "Test.Rule", accepted: tuple[str, ...] = ()) -> Rule:
+def rule(yaml: str, *, name: str = "Test.Rule", accepted: tuple[str, ...] = (), locale: str = "en") -> Rule:
     """The rule of a YAML text, with words a team accepts."""
-    return read_rule(yaml.encode(), name, Setting(Words(accepted)))
+    return read_rule(yaml.encode(), name, Setting(Words(accepted), locale=locale))
 
 
 def found(yaml: str, text: str, *, mark: str = "md", accepted: tuple[str, ...] = ()) -> list[Finding]:
