@@ -19,7 +19,9 @@ class InSight(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keyboard_went)
-        area.widget().installEventFilter(self)
+        content = area.widget()
+        assert content is not None
+        content.installEventFilter(self)
 
     def _keyboard_went(self, _old: QWidget | None, _now: QWidget | None) -> None:
         self._soon.start()
