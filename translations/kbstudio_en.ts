@@ -10,6 +10,37 @@
             <numerusform>%n blocks are current</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) for translators.</source>
+        <translation>
+            <numerusform>%n note for translators.</numerusform>
+            <numerusform>%n notes for translators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s).</source>
+        <translation>
+            <numerusform>%n open question.</numerusform>
+            <numerusform>%n open questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationStatus</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgencyDesk</name>
@@ -100,6 +131,16 @@
         <translation>
             <numerusform>%n more file waits to become an article.</numerusform>
             <numerusform>%n more files wait to become articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockSaid</name>
+    <message numerus="yes">
+        <source>%n question(s) about this block</source>
+        <translation>
+            <numerusform>%n question about this block</numerusform>
+            <numerusform>%n questions about this block</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +357,13 @@
             <numerusform>{left} of %n blocks to do</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) of its own, the rest from {language}</source>
+        <translation>
+            <numerusform>%n block of its own, the rest from {language}</numerusform>
+            <numerusform>%n blocks of its own, the rest from {language}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryInspector</name>
@@ -371,6 +419,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n block(s) of its own; the rest is {language}.</source>
+        <translation>
+            <numerusform>%n block of its own; the rest is {language}.</numerusform>
+            <numerusform>%n blocks of its own; the rest is {language}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n block(s) say something else than the source</source>
         <translation>
             <numerusform>%n block says something else than the source</numerusform>
@@ -403,6 +458,13 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inherits · %n own</source>
+        <translation>
+            <numerusform>Inherits · %n own</numerusform>
+            <numerusform>Inherits · %n own</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +547,23 @@
     </message>
 </context>
 <context>
+    <name>MachineText</name>
+    <message numerus="yes">
+        <source>Machine text waits at %n block(s): Alt and its number puts it in.</source>
+        <translation>
+            <numerusform>Machine text waits at %n block: Alt and its number puts it in.</numerusform>
+            <numerusform>Machine text waits at %n blocks: Alt and its number puts it in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) go without.</source>
+        <translation>
+            <numerusform>%n block goes without.</numerusform>
+            <numerusform>%n blocks go without.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemoryPanel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -538,6 +617,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeededPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -742,16 +831,6 @@
         <translation>
             <numerusform>Write version {number} without the %n rejected</numerusform>
             <numerusform>Write version {number} without the %n rejected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RulesDialog</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1093,6 +1172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n returned to you</source>
         <translation>
             <numerusform>%n returned to you</numerusform>
@@ -1132,6 +1218,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>serving</name>
+    <message numerus="yes">
+        <source>%n part(s) of this text say something else than its source since {day}</source>
+        <translation>
+            <numerusform>%n part of this text says something else than its source since {day}</numerusform>
+            <numerusform>%n parts of this text say something else than its source since {day}</numerusform>
         </translation>
     </message>
 </context>

@@ -2,54 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>RecoveredTexts</source>
-        <comment>Article</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecoveredTexts</source>
-        <comment>Text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecoveredTexts</source>
-        <comment>Language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecoveredTexts</source>
-        <comment>Typed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecoveredTexts</source>
-        <comment>Where it belongs</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecoveredTexts</source>
-        <comment>Read from a damaged file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecoveredTexts</source>
-        <comment>Another library: {name}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecoveredTexts</source>
-        <comment>Its article is gone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecoveredTexts</source>
-        <comment>Version {number} was saved since</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About KB Studio</source>
@@ -108,6 +60,20 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) for translators.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next block to do</source>
         <translation type="unfinished"></translation>
@@ -141,6 +107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words of the language again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -150,6 +120,26 @@
     </message>
     <message>
         <source>Wording only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for machine text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for all missing machine text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -177,6 +167,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the words of the language again, and follow them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the block out of this language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -186,6 +180,14 @@
     </message>
     <message>
         <source>The change of the source changes no meaning, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who write the article about this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a machine propose words for this block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -205,11 +207,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{length} of {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edited, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine text waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,6 +295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -326,6 +340,10 @@
     </message>
     <message>
         <source>Only in this language, on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the language, and it follows them. Type to differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -377,6 +395,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -388,20 +414,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was left unsaved was dropped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change counts as wording: no language is out of date for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{code} is saved as version {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AdaptationInspector</name>
+    <message>
+        <source>Beside the blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Blocks</source>
         <translation type="unfinished"></translation>
@@ -420,6 +442,43 @@
     </message>
     <message>
         <source>The article is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationStatus</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -687,6 +746,10 @@
         <source>{code} is withdrawn: agents no longer see it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{code} is withdrawn with {languages}: agents no longer see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentView</name>
@@ -861,6 +924,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what makes the change critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -874,6 +945,72 @@
     </message>
     <message>
         <source>Choose the kind of change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskField</name>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not clear here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the question (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside; what you typed stays (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About block {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>Nobody asks anything about this article now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question is with those who write the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is open again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1031,6 +1168,20 @@
     </message>
 </context>
 <context>
+    <name>BlockSaid</name>
+    <message>
+        <source>Note for translators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about this block</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BreakGlass</name>
     <message>
         <source>{code} is published without review; its review is owed.</source>
@@ -1134,6 +1285,103 @@
     </message>
     <message>
         <source>There is nobody here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainForm</name>
+    <message>
+        <source>Readers of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a language: Polish, pl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are led on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last comes the language the article is written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainList</name>
+    <message>
+        <source>Are led on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a language, Delete takes it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>Where agents are led while a language has nothing for them, one language after the other. As usual, that is from a country to its language. The languages of a row keep to one script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is written in any language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are led on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language the article is written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1374,6 +1622,13 @@
     </message>
     <message>
         <source>The suggestion keeps the words of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Classifying</name>
+    <message>
+        <source>The change counts as wording: no language is out of date for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2004,6 +2259,25 @@
     </message>
 </context>
 <context>
+    <name>CriticalField</name>
+    <message>
+        <source>Critical: withhold languages without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its publication on, agents get no other language of this article until the change is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it critical: a price, a danger, a law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the change is critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecidingBar</name>
     <message>
         <source>The comparison is still being made.</source>
@@ -2077,6 +2351,13 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTerm</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {number} · {language} · {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2444,6 +2729,14 @@
     </message>
     <message>
         <source>You gave no comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2663,6 +2956,10 @@
     </message>
     <message>
         <source>Choices stand in another order: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to a step this language has not: {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,6 +3377,21 @@
         <source>{told}, since {day}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) of its own, the rest from {language}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} · {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>All blocks</source>
         <translation type="unfinished"></translation>
@@ -3443,6 +3755,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageRules</name>
+    <message>
+        <source>It is removed. Add brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as usual again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message numerus="yes">
         <source>%n block(s) are gone from the source</source>
@@ -3460,6 +3787,13 @@
     </message>
     <message numerus="yes">
         <source>%n block(s) are only here, and nobody said why</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) of its own; the rest is {language}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3500,6 +3834,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Inherits · %n own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
@@ -3526,6 +3867,38 @@
     </message>
     <message>
         <source>It says what the source says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents get: this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents get: this text, with a line that it is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents get: {language}, as this is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents get: {language}, as this is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents get: nothing. A critical change is not in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents get: nothing while it is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents get: nothing until it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents get: nothing; no language they read is published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3659,17 +4032,6 @@
     </message>
 </context>
 <context>
-    <name>LanguagesNeeded</name>
-    <message>
-        <source>It holds from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is removed. Add brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LanguagesSection</name>
     <message>
         <source>Languages</source>
@@ -3699,7 +4061,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages needed…</source>
+        <source>Rules on languages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4085,6 +4447,106 @@
     </message>
 </context>
 <context>
+    <name>MachineDetails</name>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer keeps no passwords: the key lasts until KB Studio is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where one is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. For “Ask for the order number, then restart the router.” it says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the texts as JSON and answers with JSON, within 30 seconds. Nothing is sent before you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MachineText</name>
+    <message>
+        <source>Nobody is asked for machine text on this computer. Preferences say who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask machine text for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Machine text waits at %n block(s): Alt and its number puts it in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) go without.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for machine text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for machine text: {done} of {total} blocks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -4106,6 +4568,10 @@
     <name>MatchCard</name>
     <message>
         <source>{score} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4134,6 +4600,10 @@
     </message>
     <message>
         <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4627,6 +5097,88 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>NeededPage</name>
+    <message>
+        <source>An article is missing in a language while it is needed and agents cannot read it. Of several rules on one article the deeper topic counts, then the one that names a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language is asked for yet. Add the first one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language is asked for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewArticleDialog</name>
     <message>
         <source>New article</source>
@@ -4696,6 +5248,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     <name>News</name>
     <message>
         <source>Begin {target} from {source}: give it a title, then translate block by block. Ctrl+Enter confirms and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is {source} so far. Type into what is to differ in {target}; the rest follows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4793,6 +5349,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another text typed for this language was recovered. What is here now stays until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5082,6 +5646,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions of translators, and notes for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who changed this paragraph (Ctrl+Shift+B)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5201,6 +5769,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5257,6 +5829,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} says when this is done; answer what you did.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5269,6 +5845,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Done: the comment is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is settled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5581,6 +6161,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Machine translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5665,6 +6249,26 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is asked for machine text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you ask for it, and only on this computer. What comes back is to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on where I left off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5707,7 +6311,31 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} goes live now. Agents who read {languages} go on with what they have until it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? For example: the law changed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is published with {languages}: agents read it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is published: agents read it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is withdrawn with {languages}: agents no longer see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5734,7 +6362,19 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publish without them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let agents read this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes live together with: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for: {languages}. They have to be approved and say what this version says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5833,6 +6473,140 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>What the note says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by {name} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for translators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question · settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question · answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is about is no longer in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this block; everybody who translates the article sees the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet. Is something in the source not clear? Ask who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -5861,6 +6635,17 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why; others read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5966,6 +6751,46 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>The texts on this computer cannot be read or changed just now: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another library: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This language is not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its article is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} was saved since</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6106,6 +6931,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Version {number} is no longer in review; what was signed is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovered text is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left unsaved was dropped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6433,6 +7266,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <source>No reason was given.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Critical: {why}. Once it is published, agents get no language without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{decided} of %n change(s)</source>
         <translation type="unfinished">
@@ -6652,6 +7489,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <source>Take as it is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words of {language} again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowsArea</name>
@@ -6676,6 +7517,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Every topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source waits for this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source and this language go live together, neither before the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6723,6 +7572,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6732,23 +7585,7 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
-    <name>RulesDialog</name>
-    <message>
-        <source>Languages needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No language is asked for yet. Add the first one below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>RulePage</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -6758,27 +7595,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a language.</source>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RulesDialog</name>
     <message>
-        <source>It is so already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
+        <source>Rules on languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6786,30 +7610,11 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Within</source>
+        <source>While missing or behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An article is missing in a language while it is needed and agents cannot read it. Of several rules on one article the deeper topic counts, then the one that names a kind.</source>
+        <source>Led on to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6841,6 +7646,37 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidPopover</name>
+    <message>
+        <source>Questions and notes about this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for translators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What whoever translates this should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the note beside this paragraph (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For translators</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7047,6 +7883,103 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>To translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServingForm</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a language is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServingPage</name>
+    <message>
+        <source>What agents get while nothing is published in a language, and while its source says something else by now. The most particular rule counts: language and kind together, then the language, then the kind. After a critical change of the source a language is kept back at once, whatever stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While missing or behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServingWords</name>
+    <message>
+        <source>Give agents the next language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give agents nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the next language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7635,6 +8568,17 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>TermHistory</name>
+    <message>
+        <source>Earlier values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermInspector</name>
     <message>
         <source>Choose a term to see what it is called in each language.</source>
@@ -7779,6 +8723,22 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Do not translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by {name} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7954,6 +8914,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         </translation>
     </message>
     <message>
+        <source>Not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With its reviewers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8085,6 +9049,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <source>Title of the article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{length} of {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -8105,6 +9077,37 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslatorNotes</name>
+    <message>
+        <source>Notes for translators stand beside the text others are translated from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph is not saved yet. Save the text, then leave a note on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever translates this paragraph sees your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is settled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8396,11 +9399,7 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words why; others read it.</source>
+        <source>Withdraw what follows it, too: {languages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8412,6 +9411,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     <name>Workspace</name>
     <message>
         <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is written in {language}. Choose the language to adapt it to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9064,6 +10067,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the words of the language again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This market&apos;s block follows the language it inherits, as if never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo all of this block</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9072,11 +10083,59 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask about this block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who write the article; every language sees question and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next block somebody asks about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the block before that somebody asks about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for machine text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a machine propose words for this block; nobody has confirmed them then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for all missing machine text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a machine propose words for every block that has none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adapt to its source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See what changed in the source, and bring this language up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for translators…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever translates this paragraph what to know; see what they ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9101,6 +10160,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>What the company calls things in each language, and what it never says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules on languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages are needed, and what agents get while one is missing or behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9380,11 +10447,31 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--version goes with --reason; say why that version is critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--without-review waits for nothing; leave --without-waiting out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block takes in the ones behind it. Close what it opens, such as a block of code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain names {most} languages at most; take some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A comment has at most {limit} characters; put the rest into another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comment is about at most {limit} characters; mark fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical change is a change of meaning; choose that kind of change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9404,6 +10491,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A pattern cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is about at most {limit} characters; mark fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A suggestion needs the words it should replace; mark them first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9417,6 +10512,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>A topic&apos;s weight is a number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came back instead of texts. Check what is set for machine text in Preferences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9484,11 +10583,23 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Critical is what changes in {source}, the language {code} is written in; say it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curators and administrators say what agents get; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Curators and administrators say which languages are needed; ask one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Curators and administrators say who signs “{stage}” instead; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {locale} it needs “{key}”, a number to keep to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9500,7 +10611,43 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the words this is about, or leave them out to speak of the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give this language a title first; it is the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what it extends; add a line such as “extends: existence”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no message; add a line that says what authors should do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not YAML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a rule; a rule is a list of keys with their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8; save it in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to be a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pattern takes too long on this text, so it was stopped; make it simpler.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9516,11 +10663,31 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MinAlertLevel is “{level}”; write suggestion, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More came back than texts can be, so it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name at least one article to export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the program to ask for machine text, with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of {code} is marked as critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No change of {code} is rejected; there is nothing to take out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No formula of readability is valid for {locale}, so it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9552,11 +10719,27 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing answers at {host}. Check the address in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing arrives on standard input; name a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing came back within {seconds} seconds, so it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the source of {code} stands for this block; ask beside another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is changed yet; mend the typo first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of how readers are addressed in {locale}, so it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9588,6 +10771,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parts of speech are known for English alone, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publishers and curators publish without a review, and {person} is neither for {code} ({locale}); ask one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9597,6 +10784,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Publishers and curators withdraw, and {person} is neither for {code} ({locale}); ask one of them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the key for machine text into its own field: addresses are kept where others may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about {code} are asked by those who write or translate it; {person} is none of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9624,6 +10819,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rules that are programs are not run; use another type of rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say from which day until which: --from 2026-03-02 --until 2026-03-09.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9632,11 +10831,23 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what agents get while it is behind: show, fall_back or withhold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what agents get while nothing is there: fall_back or withhold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what changes: --role, --remove-role, --display, --deactivate or --reactivate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what kind of change it is: meaning, wording or typo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what makes the change critical, for example a price or a danger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9740,6 +10951,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The address for machine text must begin with https: your texts would go unprotected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for machine text must look like https://translate.example.com/texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address names no database; write it like postgresql://name@server/database.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9749,6 +10968,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>The check stopped before this: {step}. Nothing of yours was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9784,6 +11007,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key for machine text has characters no key has. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is before the first one; turn them round.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9804,6 +11031,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library has no question or note with the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library has no version with the id {id}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9820,7 +11051,35 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The machine text was set aside: a link, a variable or other code is missing or broken in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine text was set aside: it has characters nobody can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine text was set aside: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine text was set aside: it is far longer than the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine text was set aside: it is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine text was set aside: it would break the block it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the topic in {locale} is empty; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of {code} and its authors answer questions and leave notes; {person} is none of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9868,11 +11127,23 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no words of the language to take over here; write this block yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a term called {code} already. Give the new one another code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no .vale.ini here or above; name one with --config, or styles with --styles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no change {number}; {code} has {count} here. List them, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder or zip {path}; name the one that holds the styles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9892,6 +11163,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such rule; look at the list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no term called {code}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9901,6 +11176,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>These days are over; choose days to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not stand in the block; mark them again, then ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9917,6 +11196,18 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>This article was stored before; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to those who translate the text, not to its review; look among the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block is no longer in the source of {code}; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer keeps its passwords locked. Unlock them, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9980,6 +11271,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is settled by who asked, or by those who write {code}; {person} is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This library has people already; ask one of its administrators to add you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10004,6 +11299,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What came back has no list of “texts”. Check what is set for machine text in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back is not the JSON that was asked for. Check what is set for machine text in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without these changes nothing of {code} would be left; return it to its author instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10025,6 +11328,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Your reviews are passed on in these days already; end that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} changed {code} meanwhile. What you typed is kept: look at both, then save again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10192,6 +11499,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} has no text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} has no text yet; write something before you submit it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10224,6 +11535,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} is not published in {locale}, and no other language stands in for it; ask a curator for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is not published in {locale}; look for it in another language.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10236,11 +11551,27 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} is withheld in {locale} since {day}: a critical change is not in it yet. Read it in {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is withheld in {locale} since {day}: it is behind its source. Read it in {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is written in {locale}; ask about it from another language, or leave a note here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} lacks: {parts}. Add what is missing, then submit it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} links to {links}, which the library does not have. Correct the link, then publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} waits for {languages}: publish it once they are approved and current, or say why it goes without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10272,7 +11603,39 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{found} texts came back where {wanted} were asked for, so none of them is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{given} is not LOCALE=NAME; write for example --name en=Refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers with error {status}. Check the address in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot answer now ({status}). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not take the key. Check it in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no certificate this computer trusts, so nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not found. Check the address, and whether you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends from one address to the next and never answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends on to {other}; only the address set in Preferences is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10344,6 +11707,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{locale} comes first anyway; name what readers get after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{locale} is not a language we know; give one like en, he-IL or pl.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10357,6 +11724,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>{name} cannot be a person&apos;s name here; use letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}); name another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10389,6 +11760,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>{name} has given a verdict on this text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a file outside itself ({path}); it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a file that is too large ({path}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10428,6 +11807,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no zip that can be read; pack the styles again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not TOML ({why}); write {example}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10456,6 +11839,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is too large to be a package of styles; unpack it and name its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} names no stages; write {example}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10464,7 +11851,15 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot be read ({reason}); name another with --config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a path this computer can have; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not written in UTF-8; save it in that encoding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10516,11 +11911,31 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{program} cannot be started: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} ended with an error and said nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} ended with an error: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{role} is not a role; use one of: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{status} is not a status of a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} is written in another script than {locale}, and a chain keeps to one script. Leave it out: the language an article is written in is shown at the end anyway, with a line that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} stands there twice; name each language once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10568,11 +11983,59 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“tokens” has to be a list of words, each with a pattern or a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{found}” is no language code. Give one such as he-IL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{key}” cannot be counted ({reason}); use the counts, numbers and + - * /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be that: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has to be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has to be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has to be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has to be pairs of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has to be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level}” is no level; use suggestion, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{metric}” is no formula of readability that we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was not sent out from this library, so nothing of it can be taken in. Choose a file that was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{type}” is no type of rule; check the line that begins with “extends”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{where}” is no place; use first, last or anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10768,6 +12231,13 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n returned to you</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -10819,6 +12289,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10875,6 +12349,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Its words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11010,6 +12488,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned to me</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11031,6 +12513,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>No answers to look at. When somebody answers a must-fix of yours, or changes its words, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions. What translators ask about your articles appears here, and answers to what you asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11189,6 +12675,24 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Corrects a slip; numbers, negations and links are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>serving</name>
+    <message numerus="yes">
+        <source>%n part(s) of this text say something else than its source since {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not published in {asked}. This is {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {asked} it is behind its source since {day}. This is {shown}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
