@@ -37,9 +37,18 @@ def adaptation_rows(
 
 
 def counted(rows: Iterable[AdaptationRow], number: int, source_number: int) -> Currency:
-    """How far a language version is behind, by its rows."""
-    states = Counter(row.state for row in rows)
+    """How far a language version is behind, by its rows.
+
+    What nobody confirmed is stale all the same where the source has said something else since it was written.
+    """
+    states = Counter(BlockState.STALE if is_late(row) else row.state for row in rows)
     return Currency(number, source_number, sum(states.values()), dict(states))
+
+
+def is_late(row: AdaptationRow) -> bool:
+    """Whether the source says something else than when the words of a row were held against it last."""
+    unlooked = row.state is BlockState.UNCONFIRMED and row.change is ChangeClass.MEANING
+    return unlooked or row.state is BlockState.STALE
 
 
 def _row(

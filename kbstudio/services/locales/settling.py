@@ -7,10 +7,9 @@ from kbstudio.domain.alignments import BlockState, Currency
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.published import FeedKind
-from kbstudio.domain.revisions import ChangeClass
 from kbstudio.domain.serving import Behind, CriticalChange, Why, held_back, serving_rule
 from kbstudio.domain.serving_ports import HeldText
-from kbstudio.services.locales.adaptation_rows import adaptation_rows
+from kbstudio.services.locales.adaptation_rows import adaptation_rows, is_late
 from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.services.locales.aligning import standing
 from kbstudio.services.locales.block_history import BlockHistory
@@ -97,7 +96,4 @@ def _lacks(
 
 
 def _says_otherwise(row: AdaptationRow) -> bool:
-    if not row.source:
-        return False
-    unlooked = row.state is BlockState.UNCONFIRMED and row.change is ChangeClass.MEANING
-    return unlooked or row.state in {BlockState.STALE, BlockState.NEW, BlockState.GONE}
+    return bool(row.source) and (is_late(row) or row.state in {BlockState.NEW, BlockState.GONE})

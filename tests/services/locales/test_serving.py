@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from kbstudio.application import Studio
+from kbstudio.domain.alignments import Origin
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.published import FeedKind
 from kbstudio.domain.revisions import Line
@@ -354,3 +355,18 @@ def test_what_is_found_more_often_in_a_language_readers_do_not_get_is_found_in_t
     publish(studio, code, "he")
     assert [(hit.article, hit.locale) for hit in reader.search("E42", "pl").hits] == [(code, "en")]
     assert [(hit.article, hit.locale) for hit in reader.search("E42", "he-IL").hits] == [(code, "he")]
+
+
+def test_what_nobody_confirmed_is_behind_once_its_source_says_something_else(
+    studio: Studio, code: str, reader: Reader
+) -> None:
+    view = studio.localising.view(code, "ru", by="noa")
+    edits = [BlockEdit(row.key, row.now, origin=Origin.MACHINE, confirmed=False) for row in view.rows]
+    studio.localising.adapt(code, "ru", by="noa", edits=edits, based_on=0, source_number=view.source_number)
+    publish(studio, code, "ru")
+    moves_on(studio, code)
+    assert reader.show(code, "ru").served.outcome is Outcome.BEHIND
+    assert studio.localising.currency(code, "ru").stale == 1
+    studio.serving.put_rule(locale="ru", behind="withhold", by="karl")
+    with pytest.raises(Refused, match="withheld"):
+        reader.show(code, "ru")
