@@ -1,19 +1,14 @@
 """Keeps texts from agents, and gives them back, as the rules say of a language that is behind its source."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from kbstudio.domain.alignments import BlockState, Currency
-from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.articles import Article
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.published import FeedKind
-from kbstudio.domain.serving import Behind, CriticalChange, Why, held_back, serving_rule
+from kbstudio.domain.serving import Behind, Why, held_back, serving_rule
 from kbstudio.domain.serving_ports import HeldText
-from kbstudio.services.locales.adaptation_rows import adaptation_rows, is_late
-from kbstudio.services.locales.adaptations import AdaptationRow
-from kbstudio.services.locales.aligning import standing
-from kbstudio.services.locales.block_history import BlockHistory
-from kbstudio.services.lookup import revision_at
+from kbstudio.services.locales.lacking import lacking
 
 _TOLD = {
     Why.BEHIND: "Kept from agents: it says something else than its source.",
@@ -59,41 +54,5 @@ def _carry_out(work: UnitOfWork, texts: Sequence[HeldText], critical: frozenset[
 
 def _critical(work: UnitOfWork, article: Article) -> list[HeldText]:
     """The published texts of an article in which a critical change is missing."""
-    marked = work.serving.critical(article.id)
-    if not marked:
-        return []
-    variants = [each for each in work.articles.variants(article.id) if each.live_id is not None]
-    counted = work.alignments.currencies([each.id for each in variants])
-    late = [each for each in variants if each.id not in counted or _may_lack(counted[each.id][0])]
-    lacking = {each.locale for each in late if _lacks(work, article, each, marked)}
-    # A market that inherits a language says what that language says, and lacks what it lacks.
-    while more := {each.locale for each in variants if each.base in lacking and each.locale not in lacking}:
-        lacking |= more
-    live = [work.published.live(article.code, locale) for locale in sorted(lacking)]
+    live = [work.published.live(article.code, locale) for locale in sorted(lacking(work, article))]
     return [HeldText(each.id, each.kind, each.locale, 0, None, Why.NONE) for each in live if each is not None]
-
-
-def _may_lack(currency: Currency) -> bool:
-    """Whether anything of a text is left to look at: most have every critical change in them."""
-    return currency.stale > 0 or BlockState.UNCONFIRMED in currency.states
-
-
-def _lacks(
-    work: UnitOfWork, article: Article, variant: Variant, marked: Mapping[str, Sequence[CriticalChange]]
-) -> bool:
-    source = work.articles.variant(article.id, variant.base or article.source_locale)
-    if source is None or source.id == variant.id or source.live_id is None or source.id not in marked:
-        return False
-    text, own = revision_at(work, source.live_id), revision_at(work, variant.live_id)
-    if text is None or text.erased is not None:
-        return False
-    history = BlockHistory(work, source, text)
-    came = {history.came_with(each.number) for each in marked[source.id]} - {0}
-    if not came:
-        return False
-    rows = adaptation_rows(work, history, standing(work, source, history.blocks, own), own, source.locale)
-    return any(_says_otherwise(row) and history.changed_in(row.source, row.seen, came) for row in rows)
-
-
-def _says_otherwise(row: AdaptationRow) -> bool:
-    return bool(row.source) and (is_late(row) or row.state in {BlockState.NEW, BlockState.GONE})

@@ -370,3 +370,48 @@ def test_what_nobody_confirmed_is_behind_once_its_source_says_something_else(
     studio.serving.put_rule(locale="ru", behind="withhold", by="karl")
     with pytest.raises(Refused, match="withheld"):
         reader.show(code, "ru")
+
+
+def test_what_a_market_says_otherwise_lacks_a_critical_change_that_its_language_has(
+    studio: Studio, code: str, reader: Reader
+) -> None:
+    own_words(studio, code, "he-IL")
+    critical(studio, code)
+    assert reader.served(code, "he-IL").why is Why.CRITICAL
+    caught_up(studio, code)
+    assert reader.served(code, "he").outcome is Outcome.SHOWN
+    assert reader.served(code, "he-IL").why is Why.CRITICAL
+    own_words(studio, code, "he-IL", "14 days")
+    assert reader.served(code, "he-IL").outcome is Outcome.SHOWN
+    moves_on(studio, code, "10")
+    caught_up(studio, code)
+    assert reader.served(code, "he-IL").outcome is Outcome.BEHIND
+
+
+def test_a_market_of_a_language_agents_read_no_more_lacks_a_critical_change(
+    studio: Studio, code: str, reader: Reader
+) -> None:
+    studio.writing.save(code, "en-001", by="noa", title="Refund window", body=BODY)
+    publish(studio, code, "en-001")
+    studio.writing.save(code, "en-AU", by="noa", title="Refunds", body=BODY)
+    publish(studio, code, "en-AU")
+    studio.publishing.withdraw(code, "en-001", by="karl", reason="not needed", languages=False)
+    critical(studio, code)
+    assert reader.served(code, "en-AU").why is Why.CRITICAL
+
+
+def own_words(studio: Studio, code: str, locale: str, days: str = "30 days") -> None:
+    """A market says how many days it is in its own words."""
+    view = studio.localising.view(code, locale, by="noa")
+    edits = [BlockEdit(row.key, f"Only {days}.") for row in view.rows if "days" in row.now]
+    number = view.source_number
+    studio.localising.adapt(code, locale, by="noa", edits=edits, based_on=view.number, source_number=number)
+    publish(studio, code, locale)
+
+
+def critical(studio: Studio, code: str) -> None:
+    """The source says something that no reader may do without."""
+    studio.writing.save(code, "en", by="maya", body=BODY.replace("30", "14"))
+    studio.reviewing.submit(code, "en", by="maya", reason="law", change="meaning", critical="the law")
+    studio.reviewing.approve(code, "en", by="rita")
+    studio.publishing.publish(code, "en", by="karl")
