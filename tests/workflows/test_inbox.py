@@ -10,6 +10,7 @@ from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.inbox import Group, Section
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.services.writing import NewArticle
+from kbstudio.ui.inbox.entry_table import EntryTable
 from kbstudio.ui.inbox.view import InboxView
 from tests.support.desktops import Hands
 
@@ -138,3 +139,20 @@ def test_an_author_sees_to_what_came_back_and_opens_it(hands: Hands) -> None:
     document = hands.workspace.documents.current
     assert document is not None
     assert (document.code, document.locale) == (code, "ru")
+
+
+def test_f6_goes_from_the_sections_to_the_list_of_the_one_chosen(hands: Hands) -> None:
+    view = go_to_inbox(hands, "Omar")
+    hands.until(lambda: bool(view.contents.questions))
+    sections = view.sidebar
+    while not sections.hasFocus():
+        hands.key(Qt.Key.Key_F6)
+    for _section in range(3):
+        hands.key(Qt.Key.Key_Down)
+    assert view.section is Section.QUESTIONS
+    hands.key(Qt.Key.Key_F6)
+    assert isinstance(QApplication.focusWidget(), EntryTable)
+    while not sections.hasFocus():
+        hands.key(Qt.Key.Key_F6)
+    hands.key(Qt.Key.Key_Home)
+    assert view.section is Section.TO_REVIEW

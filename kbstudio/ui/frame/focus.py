@@ -65,7 +65,9 @@ def _target(pane: QWidget) -> QWidget | None:
         return proxy
     if _takes_focus(pane):
         return pane
-    return next((child for child in pane.findChildren(QWidget) if _takes_focus(child)), None)
+    # The screen inside comes before its parts.
+    inside = (child.focusProxy() or child for child in pane.findChildren(QWidget) if child.isVisible())
+    return next((target for target in inside if _takes_focus(target)), None)
 
 
 def _takes_focus(widget: QWidget) -> bool:

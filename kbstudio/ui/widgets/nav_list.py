@@ -125,6 +125,9 @@ class NavList(QListWidget):
             self.rename_requested.emit(mine)
         elif mine and event.key() == Qt.Key.Key_Delete:
             self.removal_requested.emit(mine)
+        elif event.key() == Qt.Key.Key_Home:
+            # What stands at the top may be a heading, which cannot be chosen.
+            self.setCurrentRow(next((row for row in range(self.count()) if self.item(row).data(_KEY)), -1))
         else:
             super().keyPressEvent(event)
 
