@@ -24,16 +24,19 @@ from kbstudio.ui.publish.freshness import page_of
 from kbstudio.ui.publish.languages_named import languages_named
 from kbstudio.ui.publish.page import PageContent
 from kbstudio.ui.publish.reason_dialog import ReasonDialog
+from kbstudio.ui.publish.serving_words import banner_words
 from kbstudio.ui.publish.view import PublishView
 from kbstudio.ui.publish.withdraw_dialog import WithdrawDialog
 
 
 @dataclass(frozen=True)
 class _Pages:
-    """What agents read now, if anything, and what they will read."""
+    """What agents read now, or else why nothing, and what they will read; ``critical`` is why it is, if it is."""
 
     key: tuple[str, str, int]
     now: Edition | None
+    nothing: str
+    critical: str
     then: PageContent
     owner: str
 
@@ -113,23 +116,26 @@ class PublishController(QObject):
 
     def _read_pages(self, row: Waiting) -> _Pages:
         shown: Snapshot = self._reviewing.view(row.article, row.locale, by=self._person)
+        nothing = self.tr("Agents have nothing of this article in this language yet.")
         try:
             now = self._reader().show(row.article, row.locale)
-        except Refused:
-            now = None
+        except Refused as error:
+            # What is published and kept from agents is another matter than what is not there yet.
+            now, nothing = None, message_for(error) if row.live_revision else nothing
         if now is not None and now.locale != row.locale:
-            now = None
+            now, nothing = None, banner_words(now) if row.live_revision else nothing
         text = shown.right.text
         html = render(text.body, language=language_of(row.locale))
         then = PageContent(text.title, row.locale, html, self.tr("Not published yet"), "warn", row.article)
         owner = shown.display_names.get(shown.article.owner, shown.article.owner)
-        return _Pages((row.article, row.locale, row.revision), now, then, owner)
+        return _Pages((row.article, row.locale, row.revision), now, nothing, shown.critical, then, owner)
 
     def _show_pages(self, pages: _Pages) -> None:
         if pages.key != self._previewed:
             return
+        self._view.details.show_critical(pages.critical)
         if pages.now is None:
-            self._view.now_page.pause(self.tr("Agents have nothing of this article in this language yet."))
+            self._view.now_page.pause(pages.nothing)
         else:
             self._view.now_page.show_page(page_of(pages.now, pages.owner))
         self._view.then_page.show_page(pages.then)

@@ -34,6 +34,7 @@ class PublishInspector(QWidget):
         super().__init__(parent)
         self._reason_not = ""
         self._withdrawable = False
+        self._shown = ("", "", 0)
         self._content = QWidget(self)
         self._title = QLabel(self)
         self._title.setWordWrap(True)
@@ -46,6 +47,11 @@ class PublishInspector(QWidget):
         self._reason = QLabel(self)
         self._reason.setWordWrap(True)
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
+        self._critical = QLabel(self)
+        self._critical.setWordWrap(True)
+        self._critical.setTextFormat(Qt.TextFormat.PlainText)
+        self._critical.setProperty("tone", "warn")
+        self._critical.setContentsMargins(8, 6, 8, 6)
         self._people = QVBoxLayout()
         self._compare = QPushButton(icon("git-diff"), self.tr("See what changes"), self)
         self._together = quiet_label(self)
@@ -86,6 +92,9 @@ class PublishInspector(QWidget):
         self._why.setVisible(bool(reason_not))
         if row is None:
             return
+        if (row.article, row.locale, row.revision) != self._shown:
+            self._shown = (row.article, row.locale, row.revision)
+            self.show_critical("")
         self._title.setText(row.title)
         begin_at_edge_of(self._title, row.locale)
         self._code.show_code(row.article)
@@ -99,6 +108,17 @@ class PublishInspector(QWidget):
                 widget.deleteLater()
         for name in row.approved_by or (self.tr("Nobody: this library needs no review"),):
             self._people.addWidget(PersonLabel(name, parent=self))
+
+    @property
+    def critical(self) -> str:
+        """What is said of a critical change."""
+        return self._critical.text()
+
+    def show_critical(self, reason: str) -> None:
+        """Say what follows where the change is critical, and why it is; empty where it is not."""
+        told = self.tr("Critical: {why}. Once it is published, agents get no language without it.")
+        self._critical.setText(told.format(why=reason.rstrip(".")) if reason else "")
+        self._critical.setVisible(bool(reason))
 
     def publish(self) -> None:
         """Press the primary button, if it can be pressed."""
@@ -121,7 +141,7 @@ class PublishInspector(QWidget):
         column.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeading)
         parts: tuple[tuple[str, tuple[QWidget | QVBoxLayout, ...]], ...] = (
             (self.tr("Kind of change"), (self._change, self._explained)),
-            (self.tr("Reason"), (self._reason,)),
+            (self.tr("Reason"), (self._reason, self._critical)),
             (self.tr("Approved by"), (self._people,)),
         )
         for title, shown in parts:

@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from kbstudio.domain.changes import Changes
 from kbstudio.services.answering import Reader
 from kbstudio.ui.publish.agent_controller import AgentController
 from kbstudio.ui.publish.agent_view import AgentView
 from kbstudio.ui.publish.page import ReadingPage
 from tests.support.screens import Screens
-from tests.support.studios import BODY, new_article, publish
+from tests.support.studios import BODY, new_article, publish, submit
+from tests.ui.publish.test_publish import publishing, text_of
 
 
 @pytest.fixture
@@ -92,3 +94,20 @@ def test_what_is_found_in_another_language_says_which(
     assert view.hits.item(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith(f"Refund window, {code} · English.")
     assert "This is English" in view.banner.text()
     assert view.locale_chosen == "pl"
+
+
+def test_a_critical_change_is_told_before_it_is_published(screens: Screens, code: str, reader: Reader) -> None:
+    studio = screens.studio
+    studio.writing.save(code, "en", by="maya", body=BODY.replace("30", "7"))
+    studio.reviewing.submit(code, "en", by="maya", reason="A law", change="meaning", critical="Fines.")
+    studio.reviewing.approve(code, "en", by="rita")
+    view, _said = publishing(screens, reader)
+    assert view.details.critical == "Critical: Fines. Once it is published, agents get no language without it."
+    studio.publishing.publish(code, "en", by="karl")
+    studio.writing.save(code, "he", by="noa", body=BODY.replace("30", "7"))
+    submit(studio, code, "he", by="noa")
+    studio.reviewing.approve(code, "he", by="rita")
+    screens.bus.publish(Changes(frozenset({code})), None)
+    screens.settle()
+    assert view.details.critical == ""
+    assert "a critical change is not in it yet" in text_of(view.now_page)
