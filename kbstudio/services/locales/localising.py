@@ -216,7 +216,8 @@ def _open(
     work: UnitOfWork, article: Article, source: Variant, text: Revision, own: Revision | None, tag: str
 ) -> _Opened:
     history = BlockHistory(work, source, text)
-    if not inherited_by(work, article, tag):
+    if text.erased is not None or not inherited_by(work, article, tag):
+        # Nothing can be inherited of a text that is erased: what stands here stays as it is.
         alignment = standing(work, source, history.blocks, own) if own is not None else Alignment(text.number)
         rows = adaptation_rows(work, history, alignment, own, source.locale)
         return _Opened(rows, alignment, own, work.revisions.blocks(own.id) if own is not None else ())

@@ -4,7 +4,7 @@ import pytest
 
 from kbstudio.application import Studio
 from kbstudio.domain.alignments import TITLE, BlockState, Relation
-from kbstudio.domain.errors import BadInput
+from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.revisions import Line
 from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView, BlockEdit
 from tests.support.studios import new_article, publish
@@ -291,3 +291,15 @@ def test_an_agency_gets_the_market_and_what_comes_back_changed_is_its_own(studio
         "- Ask for the colour",
         "It takes a fortnight.",
     ]
+
+
+def test_a_market_of_a_text_that_is_erased_opens_and_is_written_as_a_text(studio: Studio, code: str) -> None:
+    studio.publishing.withdraw(code, "en", by="karl", reason="a name in it")
+    studio.erasing.erase(code, "en", [1], by="admin", reason="a name in it")
+    assert studio.localising.view(code, "en-GB", by="noa").rows
+    studio.writing.save(code, "en-GB", by="noa", title="Returns", body="By post only.\n")
+    publish(studio, code, "en-GB")
+    shown = view(studio, code)
+    assert (shown.title, shown.body, shown.inherits) == ("Returns", "By post only.\n", False)
+    with pytest.raises(Refused, match="was erased by admin"):
+        adapt(studio, shown, BlockEdit(row(shown, "By post").key, "By post.", Relation.ADDED, "only in Britain"))
