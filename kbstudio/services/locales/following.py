@@ -129,7 +129,7 @@ def _publish(
         if head is not None:
             # Nothing has to be merged: a draft follows the language by itself when somebody goes on with it.
             work.revisions.note_merge(head, number)
-    _owe_still(work, live, revision)
+    _owe_still(work, market, live, base, revision)
     read = [work.published.live(article.code, locale) for locale in (market.base, market.locale)]
     go_live(
         work,
@@ -144,8 +144,8 @@ def _publish(
     work.activity.note("follow", article.code, market.locale, by.name, at, market.base)
 
 
-def _owe_still(work: UnitOfWork, live: Revision, revision: Revision) -> None:
-    """What nobody has reviewed of a market stays owed in the version that follows."""
-    owed = next((each for each in work.owed.open() if each.revision_id == live.id), None)
-    if owed is not None:
-        work.owed.add(replace(owed, revision_id=revision.id))
+def _owe_still(work: UnitOfWork, market: Variant, live: Revision, base: Revision, revision: Revision) -> None:
+    """What nobody has reviewed of a market, or of the language it follows, is owed of the version that follows."""
+    debts = {each.revision_id: each for each in work.owed.open()}
+    if (owed := debts.get(live.id) or debts.get(base.id)) is not None:
+        work.owed.add(replace(owed, revision_id=revision.id, variant_id=market.id))

@@ -202,6 +202,17 @@ def test_what_nobody_reviewed_is_not_told_as_reviewed_in_the_market(studio: Stud
     assert (edition.body, edition.reviewed) == (_MARKET.replace("30", "10"), False)
 
 
+def test_what_nobody_reviewed_is_owed_of_the_market_too(studio: Studio, code: str) -> None:
+    studio.writing.save(code, "en", by="maya", body=_SOURCE.replace("30", "10"))
+    studio.publishing.break_glass(code, "en", by="karl", reason="wrong")
+    assert {owed.locale for owed in studio.owed.all(by="rita")} == {"en", "en-GB"}
+    studio.owed.settle(code, "en", by="rita")
+    studio.owed.settle(code, "en-GB", by="rita")
+    change(studio, code, "10 days", "14 days")
+    assert studio.reader().show(code, "en-GB").reviewed
+    assert studio.owed.all(by="rita") == ()
+
+
 def test_a_correction_of_the_language_reaches_the_market(studio: Studio, code: str) -> None:
     studio.writing.save(code, "en", by="maya", body=_SOURCE + "\nMore to come.\n")
     live = studio.correcting.view(code, "en").revision.number
