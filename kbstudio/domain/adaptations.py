@@ -43,6 +43,11 @@ class LanguageCell:
     served: Served | None = None
 
     @property
+    def is_withdrawn(self) -> bool:
+        """Whether agents read it once and no longer do, and nobody writes another version."""
+        return self.state is RevisionState.WITHDRAWN and not self.live
+
+    @property
     def is_missing(self) -> bool:
         """Whether agents need it and have nothing to read."""
         return self.need is Need.REQUIRED and not self.live
@@ -50,7 +55,8 @@ class LanguageCell:
     @property
     def is_behind(self) -> bool:
         """Whether what agents read says something else than the source."""
-        return self.currency is not None and self.currency.stale > 0 and self.need is not Need.EXEMPT
+        stale = self.currency is not None and self.currency.stale > 0
+        return stale and not self.is_withdrawn and self.need is not Need.EXEMPT
 
     @property
     def is_work(self) -> bool:

@@ -229,6 +229,8 @@ def _filled(
 ) -> LanguageRow:
     """The row with a cell for each language, who brings it about and until when."""
     cells: dict[str, LanguageCell] = {}
+    source = row.cells.get(row.source_locale)
+    retired = source is not None and source.is_withdrawn
     for locale in locales:
         cell = row.cells.get(locale, LanguageCell(locale))
         if locale == row.source_locale:
@@ -236,7 +238,8 @@ def _filled(
             continue
         rule = rule_for(rules, locale, row.kind, row.topics)
         let_off, task = exempt.get((row.article_id, locale)), given.get((row.article_id, locale))
-        need = Need.REQUIRED if rule is not None and rule.required else Need.OPTIONAL
+        # Nobody brings a language about of what agents no longer read.
+        need = Need.REQUIRED if rule is not None and rule.required and not retired else Need.OPTIONAL
         since = cell.since or (row.live_since if not cell.live else None)
         due = task.due if task is not None else None
         cells[locale] = replace(

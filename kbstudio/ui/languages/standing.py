@@ -14,7 +14,8 @@ _TOLD = (BlockState.STALE, BlockState.NEW, BlockState.GONE, BlockState.UNCONFIRM
 
 def standing_words(cell: LanguageCell) -> str:
     """What there is to do, and since when; lines."""
-    lines = [_standing(cell)] if cell.need is Need.EXEMPT or not cell.number or cell.currency is None else []
+    uncounted = cell.need is Need.EXEMPT or cell.is_withdrawn or cell.currency is None
+    lines = [_standing(cell)] if uncounted or not cell.number else []
     if not lines and cell.currency is not None:
         lines = [_blocks(state, count) for state in _TOLD if (count := cell.currency.states.get(state, 0))]
     if cell.inherits:
@@ -59,6 +60,8 @@ def _standing(cell: LanguageCell) -> str:
         return QCoreApplication.translate("Languages", "It is not needed.")
     if not cell.number:
         return QCoreApplication.translate("Languages", "Nothing is written yet.")
+    if cell.is_withdrawn:
+        return QCoreApplication.translate("Languages", "It is withdrawn: agents no longer read it.")
     return QCoreApplication.translate("Languages", "It is being compared with its source.")
 
 

@@ -96,6 +96,18 @@ def test_a_language_that_is_needed_is_missing_until_agents_read_it(studio: Studi
     assert shown(studio, Showing.MISSING) == []
 
 
+def test_nobody_has_work_in_the_languages_of_what_is_withdrawn(studio: Studio, code: str) -> None:
+    studio.languages.put_rule("he", by="karl", assignee="noa")
+    studio.languages.put_rule("pl", by="karl", assignee="noa")
+    studio.writing.save(code, "en", by="maya", body=BODY.replace("30", "14"))
+    publish(studio, code)
+    assert (cell(studio, code, "he").is_behind, cell(studio, code, "pl").is_missing) == (True, True)
+    studio.publishing.withdraw(code, "en", by="karl", reason="No longer offered", languages=True)
+    assert not any(cell(studio, code, locale).is_work for locale in ("he", "pl"))
+    assert cell(studio, code, "he").is_withdrawn
+    assert shown(studio, Showing.MINE, by="noa") == []
+
+
 def test_the_most_particular_rule_counts(studio: Studio, code: str) -> None:
     studio.languages.put_rule("pl", by="karl")
     studio.languages.put_rule("pl", by="karl", kind="reference", required=False)

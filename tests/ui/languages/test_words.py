@@ -8,7 +8,7 @@ from kbstudio.domain.adaptations import LanguageCell, Need
 from kbstudio.domain.alignments import BlockState, Currency
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.domain.serving import Outcome, Served, Why
-from kbstudio.ui.languages.standing import served_words
+from kbstudio.ui.languages.standing import served_words, standing_words
 from kbstudio.ui.languages.words import cell_style, cell_words, due_style, due_words
 
 TODAY = date(2026, 3, 10)
@@ -75,3 +75,9 @@ def test_a_day_is_red_when_it_is_over_and_yellow_when_it_is_near(due: date, word
 def test_what_agents_get_is_said_in_plain_words(served: Served | None, words: str) -> None:
     assert words in served_words(served)
     assert bool(served_words(served)) is (served is not None)
+
+
+def test_what_is_withdrawn_is_said_to_be_so_whatever_it_lacks() -> None:
+    currency = Currency(1, 2, 9, {BlockState.STALE: 3})
+    cell = LanguageCell("he", currency, None, RevisionState.WITHDRAWN, 1)
+    assert standing_words(cell) == "It is withdrawn: agents no longer read it."
