@@ -69,6 +69,8 @@ def _take_all(desktop: Desktop, workspace: Workspace) -> None:
     workspace.act_as("noa")
     _open_article(workspace, "KB-1", "he")
     _take(desktop, "editor-hebrew-dark")
+    workspace.act_as("tomas")
+    _show_adaptation(desktop, workspace, "KB-10", "en-GB", "market-dark")
 
 
 def _show_history(desktop: Desktop, workspace: Workspace) -> None:
@@ -86,13 +88,17 @@ def _show_languages(desktop: Desktop, workspace: Workspace) -> None:
     desktop.window.show_place("languages")
     _until(lambda: workspace.languages_view.model.rowCount() > 0)
     _take(desktop, "languages-light")
-    workspace.documents.open_adaptation("KB-11", "he")
+    _show_adaptation(desktop, workspace, "KB-11", "he", "adapt-hebrew-light")
+
+
+def _show_adaptation(desktop: Desktop, workspace: Workspace, code: str, locale: str, name: str) -> None:
+    workspace.documents.open_adaptation(code, locale)
     document = workspace.documents.current
     assert document is not None
     page = document.page
     assert isinstance(page, LocalesView)
     _until(lambda: page.is_shown)
-    _take(desktop, "adapt-hebrew-light")
+    _take(desktop, name)
 
 
 def _show_merge(desktop: Desktop, workspace: Workspace) -> None:
