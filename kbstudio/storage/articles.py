@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kbstudio.domain.articles import Article, ArticleState, Variant
@@ -103,22 +103,25 @@ class ArticleStore:
 
     def variants(self, article_id: str) -> tuple[Variant, ...]:
         """The variants of an article, by locale."""
-        wanted = select(_VARIANT).where(_VARIANT.c.article_id == article_id).order_by(_VARIANT.c.locale)
-        return self._variants(self._connection.execute(wanted.with_for_update() if self._writing else wanted).all())
+        return self._variants_where(_VARIANT.c.article_id == article_id)
 
     def variant(self, article_id: str, locale: str) -> Variant | None:
         """The variant of an article in exactly ``locale``, or None."""
-        wanted = select(_VARIANT).where(_VARIANT.c.article_id == article_id, _VARIANT.c.locale == locale)
-        found = self._connection.execute(wanted.with_for_update() if self._writing else wanted).all()
-        return next(iter(self._variants(found)), None)
+        if self._writing:
+            # A step on one language may go on to the others: whoever holds one of an article holds all, in this order.
+            return next((each for each in self.variants(article_id) if each.locale == locale), None)
+        found = self._variants_where(and_(_VARIANT.c.article_id == article_id, _VARIANT.c.locale == locale))
+        return next(iter(found), None)
 
     def variant_with_id(self, variant_id: str) -> Variant:
         """The variant with this id; raises BadInput where there is none."""
-        wanted = select(_VARIANT).where(_VARIANT.c.id == variant_id)
-        found = self._connection.execute(wanted.with_for_update() if self._writing else wanted).all()
-        if not found:
+        wanted: ColumnElement[bool] = _VARIANT.c.id == variant_id
+        if self._writing:
+            wanted = _VARIANT.c.article_id == select(_VARIANT.c.article_id).where(wanted).scalar_subquery()
+        found = next((each for each in self._variants_where(wanted) if each.id == variant_id), None)
+        if found is None:
             raise BadInput("The library has no language version with the id {id}.", id=variant_id)
-        return self._variants(found)[0]
+        return found
 
     def with_hotfix(self) -> tuple[Variant, ...]:
         """The variants that are being corrected beside their draft."""
@@ -193,6 +196,10 @@ class ArticleStore:
         rows = select(_ARTICLE).where(_ARTICLE.c.id.in_({variant.article_id for variant in variants}))
         articles = {article.id: article for article in self._articles(self._connection.execute(rows).all())}
         return [(articles[variant.article_id], variant) for variant in variants]
+
+    def _variants_where(self, wanted: ColumnElement[bool]) -> tuple[Variant, ...]:
+        found = select(_VARIANT).where(wanted).order_by(_VARIANT.c.locale)
+        return self._variants(self._connection.execute(found.with_for_update() if self._writing else found).all())
 
     def _variants(self, rows: Sequence[Row[tuple[object, ...]]]) -> tuple[Variant, ...]:
         return tuple(Variant(**row._mapping) for row in rows)

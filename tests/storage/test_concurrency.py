@@ -1,8 +1,8 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
-from threading import Barrier, Event
+from threading import Barrier, BrokenBarrierError, Event
 from typing import Any
 
 import pytest
@@ -66,6 +66,29 @@ def test_two_who_look_first_save_one_after_the_other(database: Database, drafted
             return number
 
     assert sorted(_at_once(*[act] * 6)) == [2, 3, 4, 5, 6, 7]
+
+
+def test_two_who_work_on_two_languages_of_an_article_do_not_stumble(
+    database: Database, drafted: tuple[Article, Variant]
+) -> None:
+    owner, english = drafted
+    with database.write() as work:
+        hebrew = variant(work, owner, "he")
+        work.commit()
+    together = Barrier(2)
+
+    def act(locale: str) -> int:
+        with database.write() as work:
+            work.articles.variant(owner.id, locale)
+            if database.url.startswith("postgresql"):
+                # Whoever comes second waits above; were both here, each would hold what the other goes on to.
+                with suppress(BrokenBarrierError):
+                    together.wait(0.5)
+            found = work.articles.variants(owner.id)
+            work.commit()
+            return len(found)
+
+    assert _at_once(lambda: act(english.locale), lambda: act(hebrew.locale)) == [2, 2]
 
 
 def test_an_operation_sent_twice_at_once_is_carried_out_once(database: Database) -> None:
