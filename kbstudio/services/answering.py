@@ -82,11 +82,8 @@ class Reader:
 def _nothing(code: str, given: Served, source: str) -> Refused:
     """Why nothing of an article is shown to who asked for it; ``source`` is the language it is written in."""
     day = given.since.date().isoformat() if given.since is not None else ""
-    if given.outcome is not Outcome.WITHHELD:
-        return Refused(
-            "{code} is not published in {locale}; look for it in another language.", code=code, locale=given.asked
-        )
-    if given.why is Why.CRITICAL:
+    withheld = given.outcome is Outcome.WITHHELD
+    if withheld and given.why is Why.CRITICAL:
         return Refused(
             "{code} is withheld in {locale} since {day}: a critical change is not in it yet. Read it in {source}.",
             code=code,
@@ -94,7 +91,7 @@ def _nothing(code: str, given: Served, source: str) -> Refused:
             day=day,
             source=source,
         )
-    if given.why is Why.BEHIND:
+    if withheld and given.why is Why.BEHIND:
         return Refused(
             "{code} is withheld in {locale} since {day}: it is behind its source. Read it in {source}.",
             code=code,

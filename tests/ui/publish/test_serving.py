@@ -111,3 +111,14 @@ def test_a_critical_change_is_told_before_it_is_published(screens: Screens, code
     screens.settle()
     assert view.details.critical == ""
     assert "a critical change is not in it yet" in text_of(view.now_page)
+
+
+def test_what_was_withdrawn_in_every_language_sends_nobody_to_another(
+    screens: Screens, code: str, agents: tuple[AgentView, AgentController]
+) -> None:
+    view, controller = agents
+    screens.studio.publishing.withdraw(code, "en", by="karl", reason="No longer offered", languages=True)
+    controller.show_page(code, "en")
+    screens.settle()
+    told = f"{code} is not published in en, and no other language stands in for it; ask a curator for it."
+    assert told in [label.text() for label in view.findChildren(QLabel)]
