@@ -6,7 +6,7 @@ from datetime import datetime
 from kbstudio.domain.alignments import Currency
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.ports import UnitOfWork
-from kbstudio.domain.revisions import Revision
+from kbstudio.domain.revisions import NOT_AT_HAND, Revision
 from kbstudio.services.locales.adaptation_rows import adaptation_rows, counted
 from kbstudio.services.locales.aligning import source_of, source_text, standing
 from kbstudio.services.locales.block_history import BlockHistory
@@ -75,7 +75,8 @@ def counted_against(
 ) -> Currency:
     """How far ``own``, a text of ``variant``, is behind the text of ``source`` that ``history`` is of."""
     number = own.number if own is not None else 0
-    if not variant.base or own is None or own.erased is not None:
+    # What was withdrawn follows nothing by itself: who inherits it says what it said.
+    if not variant.base or own is None or own.erased is not None or own.state in NOT_AT_HAND:
         alignment = standing(work, source, history.blocks, own)
         return counted(adaptation_rows(work, history, alignment, own, source.locale), number, history.now.number)
     market = in_step(work, source, history.now, market_text(work, source, own), number)

@@ -6,6 +6,7 @@ from kbstudio.application import Studio
 from kbstudio.domain.alignments import TITLE, BlockState, Relation
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.revisions import Line
+from kbstudio.domain.serving import Outcome
 from kbstudio.services.locales.adaptations import AdaptationRow, AdaptationView, BlockEdit
 from tests.support.studios import new_article, publish
 
@@ -255,6 +256,18 @@ def test_a_market_of_a_market_follows_both(studio: Studio, code: str) -> None:
     assert view(studio, code, "en-AU").source_locale == "en-001"
     change(studio, code, "30 days", "14 days")
     assert read(studio, code, "en-AU") == _SOURCE.replace("week", "fortnight").replace("30", "14")
+
+
+def test_a_market_of_a_language_agents_read_no_more_is_behind_where_the_source_goes_on(
+    studio: Studio, code: str
+) -> None:
+    for locale, body in (("en-001", _SOURCE), ("en-AU", _SOURCE.replace("week", "fortnight"))):
+        studio.writing.save(code, locale, by="noa", title="Refund window", body=body)
+        publish(studio, code, locale)
+    studio.publishing.withdraw(code, "en-001", by="karl", reason="not needed", languages=False)
+    assert studio.reader().show(code, "en-AU").served.outcome is Outcome.SHOWN
+    change(studio, code, "30 days", "14 days")
+    assert studio.reader().show(code, "en-AU").served.outcome is Outcome.BEHIND
 
 
 def test_a_market_written_as_a_text_keeps_what_differs(studio: Studio) -> None:
