@@ -98,6 +98,7 @@ class SaidPopover(QFrame):
             self.cards.append(card)
             self._column.addWidget(card)
         self._column.addStretch(1)
+        self._put_in_order()
         for gone in kept.values():
             if gone.holds_keyboard:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -178,6 +179,15 @@ class SaidPopover(QFrame):
         card.typed.connect(partial(self._typed.__setitem__, key))
         card.grew.connect(self._fit)
         return card
+
+    def _put_in_order(self) -> None:
+        """Have Tab go down the sheet: cards that came later would stand behind everything else in the window."""
+        before: QWidget = self._close
+        fields = (field for card in self.cards for field in card.findChildren(QWidget))
+        for field in (*fields, self.note, self.keep):
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, field)
+                before = field
 
     def _keep(self) -> None:
         if self.note.text and self.keep.isEnabled():

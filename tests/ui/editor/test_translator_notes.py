@@ -86,6 +86,18 @@ def test_the_owner_answers_beside_the_paragraph_and_goes_on_typing(
     assert window.view.edit.hasFocus()
 
 
+def test_tab_goes_from_what_is_asked_to_the_note_and_back(
+    qtbot: QtBot, window: SimpleNamespace, beside: TranslatorNotes
+) -> None:
+    qtbot.mouseClick(window.view.margin, Qt.MouseButton.LeftButton, pos=sign_point(beside))
+    card, note = beside.popover.cards[0], beside.popover.note
+    note.setFocus()
+    qtbot.keyClick(note, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert card.end.hasFocus()
+    qtbot.keyClick(card.end, Qt.Key.Key_Tab)
+    assert note.hasFocus()
+
+
 def test_a_note_is_left_on_the_paragraph_one_is_in(
     qtbot: QtBot, window: SimpleNamespace, beside: TranslatorNotes, studio: Studio
 ) -> None:
