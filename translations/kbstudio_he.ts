@@ -3910,6 +3910,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is withdrawn: agents no longer read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being compared with its source.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6387,6 +6391,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Nobody: this library needs no review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical: {why}. Once it is published, agents get no language without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11539,10 +11547,6 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{code} is not published in {locale}; look for it in another language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{code} is not written in {locale} yet; give a title to begin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11571,7 +11575,7 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{code} waits for {languages}: publish it once they are approved and current, or say why it goes without.</source>
+        <source>{code} waits for {languages}: publish it once these are approved and current, or say why it goes without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -236,7 +236,7 @@ def _links_resolve(case: Case) -> Refused | None:
 def _languages_are_ready(case: Case) -> Refused | None:
     if not case.reason.strip() and case.awaited is not None and (awaited := case.awaited()):
         return Refused(
-            "{code} waits for {languages}: publish it once they are approved and current, or say why it goes without.",
+            "{code} waits for {languages}: publish it once these are approved and current, or say why it goes without.",
             code=case.article.code,
             languages=", ".join(awaited),
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.markets import rule_for
 from kbstudio.domain.ports import UnitOfWork
-from kbstudio.domain.revisions import Revision, RevisionState
+from kbstudio.domain.revisions import Line, Revision, RevisionState
 from kbstudio.services.locales.aligning import source_of
 from kbstudio.services.locales.block_history import BlockHistory
 from kbstudio.services.locales.currencies import counted_against
@@ -24,8 +24,9 @@ def together(work: UnitOfWork, article: Article, source: Variant, text: Revision
     """What ``text`` goes live with where ``source`` is what the article is written in.
 
     A language is ready once its approved text says what ``text`` does, or what agents read there says so already.
+    A correction of what agents read waits for nothing: it cannot, languages follow the draft.
     """
-    if source.locale != article.source_locale:
+    if source.locale != article.source_locale or text.line is Line.HOTFIX:
         return Together()
     along: list[tuple[Variant, Revision]] = []
     awaited: list[str] = []

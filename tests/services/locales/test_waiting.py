@@ -5,6 +5,7 @@ import pytest
 from kbstudio.application import Studio
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.reasons import Reason
+from kbstudio.domain.revisions import Line
 from kbstudio.services.locales.adaptations import BlockEdit
 from tests.support.studios import new_article, publish, submit
 
@@ -73,6 +74,15 @@ def test_the_source_waits_until_its_language_is_approved_and_current(studio: Stu
     )
     assert studio.reader().show(code, "he").reviewed
     assert studio.localising.currency(code, "he").is_current
+
+
+def test_a_correction_of_what_agents_read_waits_for_nothing(studio: Studio, code: str) -> None:
+    studio.writing.save(code, "en", by="maya", body=f"{_SOURCE}\nMore.\n")
+    studio.correcting.save(code, "en", by="noa", body=_SOURCE.replace("30", "14"), based_on=1)
+    studio.reviewing.submit(code, "en", by="noa", reason="Wrong", change="meaning", line=Line.HOTFIX)
+    studio.reviewing.approve(code, "en", by="rita")
+    assert studio.publishing.publish(code, "en", by="karl").languages == ()
+    assert read(studio, code, "en") == _SOURCE.replace("30", "14")
 
 
 def test_what_was_approved_for_another_text_is_not_ready(studio: Studio, code: str) -> None:
