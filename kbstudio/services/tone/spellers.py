@@ -20,8 +20,6 @@ _DICTIONARIES, _LISTS = "config/dictionaries", "config/ignore"
 class _Dictionary(Protocol):
     def spell(self, word: str) -> bool: ...
 
-    def suggest(self, word: str) -> tuple[str, ...]: ...
-
 
 class Speller:
     """Knows words: those of one or more dictionaries, and those of lists."""
@@ -33,11 +31,6 @@ class Speller:
         """Whether a word is spelled as one of the dictionaries has it, or stands in a list."""
         plain = word.translate(_APOSTROPHES)
         return plain.lower() in self._ignored or any(each.spell(plain) for each in self._dictionaries)
-
-    def suggests(self, word: str) -> list[str]:
-        """Words that may have been meant, best first."""
-        plain = word.translate(_APOSTROPHES)
-        return list(dict.fromkeys(found for each in self._dictionaries for found in each.suggest(plain)))
 
 
 class Spellers:

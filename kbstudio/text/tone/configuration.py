@@ -8,7 +8,7 @@ import regex
 
 from kbstudio.text.tone.finding import Severity
 from kbstudio.text.tone.globs import matches
-from kbstudio.text.tone.views.options import IGNORED_CLASSES, USUALLY_IGNORED, USUALLY_SKIPPED, ViewOptions
+from kbstudio.text.tone.views.options import IGNORED_CLASSES, ViewOptions
 
 NAMES = (".vale.ini", "_vale.ini", ".vale", "_vale")
 """What a configuration may be called, in the order they are looked for."""
@@ -211,17 +211,3 @@ def _keep(read: Configuration, section: Section, key: str, value: str) -> None:
                 read.levels[key] = _LEVELS[value]
         case _:
             pass
-
-
-__all__ = [
-    "NAMES",
-    "USUALLY_IGNORED",
-    "USUALLY_SKIPPED",
-    "BadConfiguration",
-    "Configuration",
-    "Section",
-    "Selection",
-    "found_from",
-    "read_configuration",
-    "selection",
-]

@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from kbstudio.text.tone.finding import NO_ACTION, Action, Severity
@@ -152,8 +152,3 @@ class Exceptions:
     def allow(self, text: str) -> bool:
         """Whether one of them stands in ``text``."""
         return self.pattern is not None and self.pattern.found(text)
-
-
-def at_level(definition: Definition, level: Severity) -> Definition:
-    """The definition with another level."""
-    return replace(definition, level=level)

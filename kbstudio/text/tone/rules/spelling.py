@@ -44,11 +44,6 @@ class Spelling(Rule):
         fields.known.add("threshold")
         self.patterns = (*self._filters, *((self._accepted,) if self._accepted else ()))
 
-    @property
-    def is_silent(self) -> bool:
-        """Whether there is no dictionary, so that nothing is ever found."""
-        return self._speller is None
-
     def hits(self, passage: Passage) -> Iterator[Hit]:
         """Each word that is not known."""
         if (speller := self._speller) is None:
