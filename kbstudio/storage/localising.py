@@ -111,9 +111,6 @@ class RememberedStore:
                 known.add((source, target))
                 rows.append({"id": new_id(), "source": source, "target": target, "origin": origin, "at": at})
         if rows:
-            # Ids of one moment are in no order; sorted they tell the order the texts came in.
-            for row, name in zip(rows, sorted(row["id"] for row in rows), strict=True):
-                row["id"] = name
             locales = {"source_locale": source_locale, "target_locale": target_locale}
             self._connection.execute(insert(_REMEMBERED), [row | locales for row in rows])
         return len(rows)

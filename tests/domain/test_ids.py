@@ -21,6 +21,11 @@ def test_later_ids_sort_later(milliseconds: int) -> None:
     assert new_id(milliseconds) < new_id(milliseconds + 1)
 
 
+def test_ids_of_one_program_sort_as_they_were_made() -> None:
+    made = [new_id() for _ in range(5000)]
+    assert made == sorted(set(made))
+
+
 def test_ids_of_one_moment_differ() -> None:
     assert len({new_id(5) for _ in range(1000)}) == 1000
 
