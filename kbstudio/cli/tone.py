@@ -109,7 +109,10 @@ def _complain(report: "Report") -> None:
 def _as_vale(finding: "Finding") -> dict[str, Any]:
     """A finding in the shape that editors read from Vale."""
     return {
-        "Action": {"Name": finding.action.name, "Params": list(finding.action.params) or None},
+        "Action": {
+            "Name": (action := finding.action).name,
+            "Params": list(action.params if action.name else ()) or None,
+        },
         "Check": finding.check,
         "Description": finding.description,
         "Line": finding.line,

@@ -20,7 +20,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Action:
-    """How a finding can be mended: ``replace`` by one of ``params``, ``remove``, ``convert``, ``edit``, ``suggest``."""
+    """How a finding can be mended: ``replace`` by one of ``params``, ``remove``, ``convert``, ``edit``, ``suggest``.
+
+    Where a rule names no action but says what to write, ``params`` hold that beneath an empty name.
+    """
 
     name: str = ""
     params: tuple[str, ...] = ()

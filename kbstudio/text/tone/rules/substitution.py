@@ -68,7 +68,8 @@ class Substitution(Rule):
         if own.name == "replace" and not own.params:
             message = quoted_once(self.definition.message)
             return self.hit(*span, listed(choices), observed, action=Action("replace", choices), message=message)
-        return self.hit(*span, expected, observed)
+        # An action of the rule's own stays as it is; without one a fix still needs to know what to write.
+        return self.hit(*span, expected, observed, action=own if own.name else Action("", choices))
 
 
 def _filled(expected: str, match: Match, name: str) -> str:
