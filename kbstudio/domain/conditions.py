@@ -47,6 +47,7 @@ class Case:
     absent: Mapping[str, str] = field(default_factory=dict)
     broken_blocks: Callable[[], int] | None = None
     awaited: Callable[[], tuple[str, ...]] | None = None
+    required_findings: Callable[[], int] | None = None
 
     @property
     def state(self) -> RevisionState | None:
@@ -189,6 +190,16 @@ def _fits_its_source(case: Case) -> Refused | None:
     return None
 
 
+def _no_required_findings(case: Case) -> Refused | None:
+    if case.required_findings is not None and (found := case.required_findings()):
+        return Refused(
+            "{code} has {count} required findings of style; mend them or grant an exception, then approve.",
+            code=case.article.code,
+            count=found,
+        )
+    return None
+
+
 def _nothing_rejected(case: Case) -> Refused | None:
     if case.rejected:
         return Refused(
@@ -258,6 +269,7 @@ CONDITIONS: dict[str, Callable[[Case], Refused | None]] = {
     "no_must_fix": _no_must_fix,
     "nothing_rejected": _nothing_rejected,
     "fits_its_source": _fits_its_source,
+    "no_required_findings": _no_required_findings,
     "quorum_signed": _quorum_signed,
     "live_is_merged": _live_is_merged,
     "links_resolve": _links_resolve,

@@ -53,6 +53,7 @@ class Reason(StrEnum):
     NO_MUST_FIX = "no_must_fix"
     NOTHING_REJECTED = "nothing_rejected"
     FITS_ITS_SOURCE = "fits_its_source"
+    NO_REQUIRED_FINDINGS = "no_required_findings"
     QUORUM_SIGNED = "quorum_signed"
     LIVE_IS_MERGED = "live_is_merged"
     LINKS_RESOLVE = "links_resolve"

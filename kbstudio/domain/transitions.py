@@ -34,7 +34,7 @@ _ASKERS = (*_WRITERS, Role.CURATOR, Role.ADMINISTRATOR)
 _PUBLISHERS = (Role.PUBLISHER, Role.CURATOR)
 _SIGNABLE = (
     "not_own_change", "is_asked", "hash_is_current", "typo_is_small", "no_must_fix", "nothing_rejected",
-    "fits_its_source",
+    "fits_its_source", "no_required_findings",
 )  # fmt: skip
 _PUBLISHABLE = ("quorum_signed", "live_is_merged", "links_resolve", "languages_are_ready")
 _URGENT = ("has_text", "has_owner", "has_reason", "live_is_merged", "links_resolve")

@@ -99,6 +99,8 @@ REFUSED = [
     ("approve", replace(REVIEWING, revision=revision(RevisionState.IN_REVIEW, OTHER_TEXT)), "changed after you looked"),
     ("approve", replace(REVIEWING, must_fixes=1), "1 open must-fix"),
     ("approve", replace(REVIEWING, rejected=2), "2 rejected changes"),
+    ("approve", replace(REVIEWING, required_findings=lambda: 3), "3 required findings of style"),
+    ("touch", replace(REVIEWING, required_findings=lambda: 1), "grant an exception, then approve"),
     ("decide", replace(REVIEWING, by=person("oleg", Role.REVIEWER)), "was not asked"),
     ("decide", replace(REVIEWING, by=MAYA), "Reviewers decide"),
     ("decide", WRITTEN, "with its author"),
