@@ -92,7 +92,7 @@ def _configuration(arguments: argparse.Namespace, files: "StyleFiles | None") ->
 
 def _complain(report: "Report") -> None:
     """Say on one line each what could not be used."""
-    from kbstudio.services.tone.problems import about_rule, about_stop  # noqa: PLC0415
+    from kbstudio.services.tone.problems import about_note, about_rule, about_stop  # noqa: PLC0415
 
     lines = [f"{path}: It is no Markdown, HTML or text file, so it was left out." for path in report.skipped]
     for path, reason in report.unread:
@@ -102,6 +102,7 @@ def _complain(report: "Report") -> None:
     lines += [f"There is no vocabulary {name} in the folder of styles." for name in report.missing_words]
     lines += [f"{each.name} ({each.path}): {about_rule(each.bad)}" for each in report.problems]
     lines += [f"{name}: {about_stop(reason)}" for name, reason in sorted(report.stopped.items())]
+    lines += [f"{name}: {about_note(note)}" for name, note in report.notes]
     for line in lines:
         print(f"kbstudio: {line}", file=sys.stderr)
 

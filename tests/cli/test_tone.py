@@ -126,3 +126,12 @@ def test_without_any_rules_it_says_where_to_name_them(run: Run, docs: Path) -> N
 def test_a_level_nobody_knows_is_refused(run: Run, docs: Path) -> None:
     (docs / ".vale.ini").write_text("MinAlertLevel = loud\n")
     assert "MinAlertLevel is “loud”" in run("check", "a.md", code=2).err
+
+
+def test_what_a_rule_does_not_do_is_said_on_one_line_and_counts_for_nothing(run: Run, docs: Path) -> None:
+    (docs / "styles" / "Own" / "Odd.yml").write_text("extends: existence\nmessage: x\ntokns: [a]\nraww: b")
+    (docs / "b.md").write_text("Quiet.")
+    assert run("check", "b.md").err == (
+        "kbstudio: Own.Odd: line 3: “tokns”, “raww”: a rule of type “existence” has no such keys, so they do nothing;"
+        " look for mistypings.\n"
+    )

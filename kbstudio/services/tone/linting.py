@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from kbstudio.services.tone.registers import register_lexicon
@@ -10,6 +11,7 @@ from kbstudio.services.tone.style_files import FolderFiles, StyleFiles
 from kbstudio.services.tone.taggers import tagger_of
 from kbstudio.text.tone.configuration import Configuration, Selection, selection
 from kbstudio.text.tone.engine import Checker
+from kbstudio.text.tone.fields import Note
 from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.rules.base import Rule, Setting
 from kbstudio.text.tone.styles import Problem, Styles, read_words
@@ -30,6 +32,8 @@ class Report:
     missing_styles: list[str] = field(default_factory=list[str])
     missing_words: list[str] = field(default_factory=list[str])
     stopped: dict[str, str] = field(default_factory=dict[str, str])
+    notes: list[tuple[str, Note]] = field(default_factory=list[tuple[str, Note]])
+    """Names of rules that checked files, with what they do not do."""
 
 
 class Linter:
@@ -67,6 +71,7 @@ class Linter:
         self.report.problems = list({problem.name: problem for problem in problems}.values())
         for checker in self._checkers.values():
             self.report.stopped |= checker.stopped
+        self.report.notes = list(dict.fromkeys(chain.from_iterable(each.notes for each in self._checkers.values())))
         return self.report
 
     def _files(self, paths: Sequence[str]) -> Iterator[tuple[str, str]]:

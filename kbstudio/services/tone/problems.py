@@ -2,7 +2,7 @@
 
 from kbstudio.domain.errors import BadInput, sentence
 from kbstudio.text.tone.configuration import BadConfiguration
-from kbstudio.text.tone.fields import BadRule
+from kbstudio.text.tone.fields import BadRule, Note
 
 _RULES = {
     "without_extends": sentence("It does not say what it extends; add a line such as “extends: existence”."),
@@ -32,6 +32,12 @@ _RULES = {
     "too_large": sentence("It is too large to be a rule."),
     "unreadable": sentence("It cannot be read: {reason}."),
 }
+_NOTES = {
+    "unknown_keys": sentence(
+        "{keys}: a rule of type “{type}” has no such keys, so they do nothing; look for mistypings."
+    ),
+    "without_dictionary": sentence("There is no dictionary for {locale} on this computer, so spelling is not checked."),
+}
 _CONFIGURATIONS = {
     "level": sentence("MinAlertLevel is “{level}”; write suggestion, warning or error."),
 }
@@ -39,9 +45,15 @@ _CONFIGURATIONS = {
 
 def about_rule(bad: BadRule) -> str:
     """One sentence on a rule that cannot be used, with its line and column where they are known."""
-    place = "".join(f"{name} {number}, " for name, number in (("line", bad.line), ("column", bad.column)) if number)
+    place = ", ".join(f"{name} {number}" for name, number in (("line", bad.line), ("column", bad.column)) if number)
     said = _RULES[bad.code].format(**bad.values)
-    return f"{place.removesuffix(', ')}: {said}" if place else said
+    return f"{place}: {said}" if place else said
+
+
+def about_note(note: Note) -> str:
+    """One sentence on what a rule that is used does not do, with its line where it is known."""
+    said = _NOTES[note.code].format(**dict(note.values))
+    return f"line {note.line}: {said}" if note.line else said
 
 
 def about_stop(reason: str) -> str:

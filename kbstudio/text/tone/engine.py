@@ -5,6 +5,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from kbstudio.text.tone.comments import Switches
+from kbstudio.text.tone.fields import Note
 from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.gate import Reading
 from kbstudio.text.tone.passages import Passage, Run, part
@@ -57,6 +58,11 @@ class Checker:
     def rules(self) -> Sequence[Rule]:
         """The rules."""
         return self._rules
+
+    @property
+    def notes(self) -> list[tuple[str, Note]]:
+        """What the rules do not do though they are used, each with the name of its rule."""
+        return [(rule.definition.name, note) for rule in self._rules for note in rule.notes]
 
     def forget(self) -> None:
         """Look at everything anew the next time, as after a change of dictionaries."""

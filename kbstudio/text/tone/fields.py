@@ -1,6 +1,7 @@
 """The keys of a rule's YAML, read with the types they have to have."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -10,6 +11,15 @@ class BadRule(ValueError):
     def __init__(self, code: str, *, line: int = 0, column: int = 0, **values: str) -> None:
         super().__init__(code, values, line, column)
         self.code, self.values, self.line, self.column = code, values, line, column
+
+
+@dataclass(frozen=True)
+class Note:
+    """What people should know of a rule that is used: a ``code``, pairs of its values, and a line from 1, or 0."""
+
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+    line: int = 0
 
 
 class Fields:

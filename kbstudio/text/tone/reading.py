@@ -7,7 +7,7 @@ from typing import Any
 import regex
 import yaml
 
-from kbstudio.text.tone.fields import BadRule, Fields
+from kbstudio.text.tone.fields import BadRule, Fields, Note
 from kbstudio.text.tone.finding import Action, Severity
 from kbstudio.text.tone.register import Asked, register_rules
 from kbstudio.text.tone.rules.base import Definition, Rule, Setting
@@ -39,6 +39,8 @@ TYPES: dict[str, Callable[[Definition, Fields, Setting], Rule]] = {
     "budget": Budget,
     "required": Required,
 }
+_WITHOUT_EFFECT = frozenset({"name", "selector", "code", "source"})
+"""Keys that rules may have and that change nothing of what they find."""
 UNSUPPORTED = frozenset({"script"})
 """Types that are a program."""
 
@@ -55,9 +57,13 @@ def read_rules(content: bytes, name: str, setting: Setting, *, level: Severity |
     fields = Fields(data, lines)
     extends = fields.text("extends")
     if extends != "register":
-        return [_rule(fields, extends, name, setting, level)]
-    fields.known.add("message")
-    return _register(fields, _definition(fields, name, extends, level), setting)
+        rules = [_rule(fields, extends, name, setting, level)]
+    else:
+        fields.known.add("message")
+        rules = _register(fields, _definition(fields, name, extends, level), setting)
+    # Once for all that one text describes.
+    rules[0].notes += _unknown(fields, extends)
+    return rules
 
 
 def read_rule(content: bytes, name: str, setting: Setting, *, level: Severity | None = None) -> Rule:
@@ -75,6 +81,15 @@ def _rule(fields: Fields, extends: str, name: str, setting: Setting, level: Seve
     if fields.raw("message") is None:
         raise BadRule("without_message", line=1)
     return TYPES[extends](_definition(fields, name, extends, level), fields, setting)
+
+
+def _unknown(fields: Fields, extends: str) -> tuple[Note, ...]:
+    """What to say of keys that do nothing in a rule of this type, most often because they are misspelled."""
+    keys = [key for key in fields.unknown() if key not in _WITHOUT_EFFECT]
+    if not keys:
+        return ()
+    named = ", ".join(f"“{key}”" for key in keys)
+    return (Note("unknown_keys", (("keys", named), ("type", extends)), fields.line(keys[0])),)
 
 
 def _register(fields: Fields, definition: Definition, setting: Setting) -> list[Rule]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kbstudio.services.tone.linting import Linter, Report
-from kbstudio.services.tone.problems import about_rule
+from kbstudio.services.tone.problems import about_note, about_rule
 from kbstudio.text.tone.configuration import read_configuration
 
 
@@ -83,6 +83,15 @@ def test_a_language_without_a_dictionary_finds_no_mistakes(folder: Path) -> None
         folder, "StylesPath = styles\n[*]\nBasedOnStyles = Vale\nLang = tlh\n", [str(folder / "docs/a.md")]
     )
     assert _found(report) == []
+    assert [(name, about_note(note)) for name, note in report.notes] == [
+        ("Vale.Spelling", "There is no dictionary for tlh on this computer, so spelling is not checked.")
+    ]
+
+
+def test_a_dictionary_that_nothing_asks_for_is_not_missed(folder: Path) -> None:
+    config = "StylesPath = styles\n[*]\nBasedOnStyles = Vale\nVale.Spelling = NO\nLang = tlh\n"
+    report = _checked(folder, config)
+    assert report.notes == []
 
 
 def test_a_dictionary_of_a_style_is_read(folder: Path) -> None:

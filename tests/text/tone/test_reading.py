@@ -2,7 +2,7 @@
 
 import pytest
 
-from kbstudio.services.tone.problems import about_rule
+from kbstudio.services.tone.problems import about_note, about_rule
 from kbstudio.text.tone.fields import BadRule
 from kbstudio.text.tone.finding import Severity
 from kbstudio.text.tone.reading import read_rule
@@ -67,3 +67,26 @@ def test_a_rule_without_a_level_warns() -> None:
 def test_actions_are_read() -> None:
     action = rule("extends: existence\nmessage: x\naction: {name: edit, params: [regex, a, b]}").definition.action
     assert (action.name, action.params) == ("edit", ("regex", "a", "b"))
+
+
+def test_keys_nobody_knows_are_told_and_the_rule_is_used() -> None:
+    read = rule("extends: existence\nmessage: x\ntokens: [a]\nignorcase: true\nraww: b")
+    assert [about_note(note) for note in read.notes] == [
+        "line 4: “ignorcase”, “raww”: a rule of type “existence” has no such keys, so they do nothing;"
+        " look for mistypings."
+    ]
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "extends: existence\nvocab: false\nraw: [a]\nappend: true\naction: {name: remove}\nlink: x\ndescription: y",
+        "extends: substitution\npos: x\ncapitalize: true\nswap: {a: b}\nlimit: 3\nscope: heading",
+        "extends: spelling\nthreshold: 0.1\nfilters: [a]\nname: Mine\nsource: https://example.com/style",
+        "extends: capitalization\nmatch: $sentence\nthreshold: 0.5\nindicators: [':']\nprefix: a",
+        "extends: readability\nmetrics: [SMOG]\ngrade: 8",
+    ],
+)
+def test_keys_that_may_stand_in_a_rule_are_not_told(keys: str) -> None:
+    notes = rule(f"message: x\nlevel: error\n{keys}").notes
+    assert [note for note in notes if note.code == "unknown_keys"] == []

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from kbstudio.text.tone.fields import Note
 from kbstudio.text.tone.finding import NO_ACTION, Action, Severity
 from kbstudio.text.tone.gate import Gate
 from kbstudio.text.tone.messages import said
@@ -105,6 +106,8 @@ class Rule(ABC):
         """Passages it lets through may be hit; None lets all through."""
         self.patterns: tuple[Pattern, ...] = ()
         """All it matches with, so that they can be tried before the rule is used."""
+        self.notes: tuple[Note, ...] = ()
+        """What does not keep it from being used, but from doing all it was written for."""
 
     @abstractmethod
     def hits(self, passage: Passage) -> Iterable[Hit]:
@@ -148,6 +151,7 @@ class Exceptions:
         # The longest first: of two that begin alike the longer one is meant.
         self.words = sorted((word for word in words if word.strip()), key=len, reverse=True)
         self.pattern: Pattern | None = words_pattern("|".join(self.words)) if self.words else None
+        self.patterns: tuple[Pattern, ...] = (self.pattern,) if self.pattern else ()
 
     def allow(self, text: str) -> bool:
         """Whether one of them stands in ``text``."""

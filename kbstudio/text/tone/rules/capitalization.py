@@ -28,7 +28,8 @@ class Capitalization(Rule):
         prefix = fields.text("prefix")
         self._prefix = Pattern(prefix) if prefix else None
         self._pattern = None if self._match.startswith("$") else Pattern(self._match)
-        self.patterns = tuple(pattern for pattern in (self._prefix, self._pattern) if pattern)
+        own = (pattern for pattern in (self._prefix, self._pattern) if pattern)
+        self.patterns = (*own, *self._exceptions.patterns)
 
     def hits(self, passage: Passage) -> Iterator[Hit]:
         """One for the passage."""

@@ -27,7 +27,7 @@ class Conditional(DocumentRule):
         self._first = Pattern(fields.text("first"), ignore_case=ignore_case)
         self._second = Pattern(fields.text("second"), ignore_case=ignore_case)
         self._exceptions = Exceptions(fields.texts("exceptions"), setting, vocab=fields.flag("vocab", default=True))
-        self.patterns = (self._first, self._second)
+        self.patterns = (self._first, self._second, *self._exceptions.patterns)
 
     def sees(self, passage: Passage) -> Sequence[_Seen]:
         """What the passage explains, and what it uses."""

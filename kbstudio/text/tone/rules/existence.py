@@ -26,7 +26,7 @@ class Existence(Rule):
         self._exceptions = Exceptions(fields.texts("exceptions"), setting, vocab=fields.flag("vocab", default=True))
         if tokens and not raw:
             self.gate = gate_for(tokens, whole_words=not nonword and not setting.word_template)
-        self.patterns = (self._pattern,)
+        self.patterns = (self._pattern, *self._exceptions.patterns)
 
     def hits(self, passage: Passage) -> Iterator[Hit]:
         """Every match that is no exception."""

@@ -24,7 +24,7 @@ class Repetition(Rule):
         self._most = int(fields.number("max"))
         self._pattern = Pattern(f"({'|'.join(fields.texts('tokens'))})", ignore_case=self._ignore_case)
         self._exceptions = Exceptions(fields.texts("exceptions"), setting, vocab=fields.flag("vocab", default=True))
-        self.patterns = (self._pattern,)
+        self.patterns = (self._pattern, *self._exceptions.patterns)
 
     def hits(self, passage: Passage) -> Iterator[Hit]:
         """From the word before to the one that repeats it."""

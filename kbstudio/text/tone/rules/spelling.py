@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
-from kbstudio.text.tone.fields import Fields
+from kbstudio.text.tone.fields import Fields, Note
 from kbstudio.text.tone.passages import Passage
 from kbstudio.text.tone.patterns import Pattern
 from kbstudio.text.tone.rules.base import Definition, Hit, Rule, Setting, Speller, Wanted
@@ -40,6 +40,8 @@ class Spelling(Rule):
                 ignored=tuple(fields.texts("ignore")),
             )
         )
+        if self._speller is None:
+            self.notes = (Note("without_dictionary", (("locale", setting.locale),)),)
         self._known: dict[str, bool] = {}
         fields.known.add("threshold")
         self.patterns = (*self._filters, *((self._accepted,) if self._accepted else ()))

@@ -31,7 +31,7 @@ class Substitution(Rule):
         self._pattern = words_pattern(inner, ignore_case=ignore_case, nonword=nonword, template=setting.word_template)
         self._exceptions = Exceptions(fields.texts("exceptions"), setting, vocab=fields.flag("vocab", default=True))
         fields.known.add("pos")
-        self.patterns = (self._pattern,)
+        self.patterns = (self._pattern, *self._exceptions.patterns)
         self.gate = gate_for(swap, whole_words=not nonword and not setting.word_template)
 
     def hits(self, passage: Passage) -> Iterator[Hit]:
