@@ -1,5 +1,7 @@
 """The text being written: plain Markdown, each block running as it reads, keys that know lists."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -25,6 +27,7 @@ from kbstudio.ui.editor.directions import BlockDirections
 from kbstudio.ui.editor.highlighter import MarkdownHighlighter
 from kbstudio.ui.editor.line_changes import LineChanges
 from kbstudio.ui.editor.pasted_text import HIDDEN, PastedText, cleaned
+from kbstudio.ui.editor.tone.underlines import Underlines
 from kbstudio.ui.editor.typing_rules import continuation, dedented, indented, is_item
 
 TEXT_SIZE = 15
@@ -76,6 +79,7 @@ class MarkdownEdit(QTextEdit):
         self.changes = LineChanges(document, self._is_formatting)
         self.highlighter = MarkdownHighlighter(document, base_size=text_pixels(TEXT_SIZE))
         self.highlighter.line_read = self.directions.line_read
+        self.underlines = Underlines(self, self._is_formatting)
         self._look: Look | None = None
         self._typing = False
         self._run_end = -1
@@ -265,9 +269,9 @@ class MarkdownEdit(QTextEdit):
         for block in self._visible_blocks():
             self.highlighter.colour(block)
 
-    def _paint_hidden(self) -> None:
+    def _paint_hidden(self, blocks: Sequence[QTextBlock]) -> None:
         painter: QPainter | None = None
-        for block in self._visible_blocks():
+        for block in blocks:
             text = block.text()
             if text.isascii():
                 continue
@@ -361,7 +365,9 @@ class MarkdownEdit(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._paint_hidden()
+        blocks = self._visible_blocks()
+        self._paint_hidden(blocks)
+        self.underlines.paint(blocks)
 
 
 def _is_ours(event: QKeyEvent) -> bool:

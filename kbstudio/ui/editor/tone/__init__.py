@@ -1,0 +1,1 @@
+"""Findings of style in the text being written: underlines, and a panel beside it."""

@@ -1,0 +1,198 @@
+"""Lines under the words of a text that is being written; nothing is laid out anew for them."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
+from PySide6.QtWidgets import QTextEdit
+
+from kbstudio.desktop.theme import current_theme
+from kbstudio.ui.widgets.severities import severity_look
+
+_WAVE = 2.0
+_TINT = 0.22
+_BELOW = 2.0
+
+
+class Place(NamedTuple):
+    """Words from one code point up to another; ``key`` is what whoever shows them calls them."""
+
+    start: int
+    end: int
+    severity: str
+    key: str
+
+
+class Underlines(QObject):
+    """Draws a wave under errors, a line under warnings and dots under suggestions, and keeps up with typing."""
+
+    def __init__(self, edit: QTextEdit, is_formatting: Callable[[], bool]) -> None:
+        """``is_formatting`` says whether a change being announced leaves the text alone."""
+        super().__init__(edit)
+        self._edit = edit
+        self._is_formatting = is_formatting
+        # Places count in UTF-16 units, as Qt does, in the order of the text.
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._looks: list[tuple[str, str]] = []
+        self._places: dict[str, int] = {}
+        self._longest = 0
+        self._chosen = ""
+        edit.document().contentsChange.connect(self._shift)
+
+    def show(self, places: Sequence[Place], text: str) -> None:
+        """Underline ``places`` of ``text``, which is what stands in the document, in place of those before."""
+        units = _units(text)
+        found = sorted(places, key=lambda each: (each.start, each.end))
+        self._starts = [units(each.start) for each in found]
+        self._ends = [units(each.end) for each in found]
+        self._looks = [(each.severity, each.key) for each in found]
+        self._places = {each.key: number for number, each in enumerate(found)}
+        self._measure()
+        self._edit.viewport().update()
+
+    def choose(self, key: str) -> None:
+        """Tint one of the places; "" for none."""
+        if key != self._chosen:
+            self._chosen = key
+            self._edit.viewport().update()
+
+    @property
+    def chosen(self) -> str:
+        """The key of the place that is tinted."""
+        return self._chosen
+
+    def span(self, key: str) -> tuple[int, int] | None:
+        """Where a place stands now, in UTF-16 units."""
+        number = self._places.get(key)
+        return (self._starts[number], self._ends[number]) if number is not None else None
+
+    def line(self, key: str) -> int | None:
+        """The line a place begins in now, from 1."""
+        number = self._places.get(key)
+        return self._edit.document().findBlock(self._starts[number]).blockNumber() + 1 if number is not None else None
+
+    def at(self, position: int) -> str:
+        """The key of the shortest place at a position in UTF-16 units; "" where there is none."""
+        first = bisect_left(self._starts, position - self._longest)
+        last = bisect_right(self._starts, position)
+        here = [number for number in range(first, last) if self._ends[number] >= position]
+        if not here:
+            return ""
+        return self._looks[min(here, key=lambda number: self._ends[number] - self._starts[number])][1]
+
+    def paint(self, blocks: Sequence[QTextBlock]) -> None:
+        """Draw what stands in these blocks, which are those on screen."""
+        if not self._starts or not blocks:
+            return
+        first, last = blocks[0].position(), blocks[-1].position() + blocks[-1].length()
+        begin, end = bisect_left(self._starts, first - self._longest), bisect_left(self._starts, last)
+        numbers = [number for number in range(begin, end) if self._ends[number] >= first]
+        if not numbers:
+            return
+        painter = QPainter(self._edit.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        document = self._edit.document()
+        for number in numbers:
+            # What goes on over several lines is marked where it begins: an underlined page says nothing.
+            block = document.findBlock(self._starts[number])
+            start = self._starts[number] - block.position()
+            length = min(self._ends[number] - block.position(), block.length() - 1) - start
+            severity, key = self._looks[number]
+            for area in self._areas(block, start, length):
+                _draw(painter, area, severity, tinted=key == self._chosen)
+        painter.end()
+
+    def _areas(self, block: QTextBlock, start: int, length: int) -> list[QRectF]:
+        """The pieces of screen a part of a block takes, one or more for each of its lines."""
+        if length <= 0:
+            return []
+        layout = block.layout()
+        bars = self._edit.horizontalScrollBar(), self._edit.verticalScrollBar()
+        across = bars[0].maximum() - bars[0].value() if self._edit.isRightToLeft() else bars[0].value()
+        top_left = layout.position() - QPointF(across, bars[1].value())
+        areas: list[QRectF] = []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            begin, end = max(start, line.textStart()), min(start + length, line.textStart() + line.textLength())
+            if end > begin:
+                areas += [area.translated(top_left) for area in _pieces(line, begin, end - begin)]
+        return areas
+
+    def _shift(self, position: int, removed: int, added: int) -> None:
+        if not self._starts or self._is_formatting() or (removed == added and self._is_whole(removed)):
+            return
+        moved, gone = added - removed, position + removed
+        first = bisect_left(self._starts, position - self._longest)
+        for number in range(first, len(self._starts)):
+            start, end = self._starts[number], self._ends[number]
+            if start >= gone:
+                self._starts[number], self._ends[number] = start + moved, end + moved
+            elif end >= gone and start <= position:
+                # Typed inside: the words are still underlined, until somebody looks again.
+                self._ends[number] = end + moved
+            elif end > position:
+                # Its words are gone, or others stand there.
+                self._starts[number] = self._ends[number] = min(start, position)
+        self._measure()
+
+    def _is_whole(self, length: int) -> bool:
+        return length >= self._edit.document().characterCount() - 1
+
+    def _measure(self) -> None:
+        pairs = zip(self._starts, self._ends, strict=True)
+        self._longest = max((end - start for start, end in pairs), default=0)
+
+
+def _units(text: str) -> Callable[[int], int]:
+    """From places in code points to places in UTF-16 units."""
+    if text.isascii():
+        return lambda place: place
+    wide = [place for place, letter in enumerate(text) if letter > "\uffff"]
+    return lambda place: place + bisect_left(wide, place)
+
+
+def code_points(text: str) -> Callable[[int], int]:
+    """From places in UTF-16 units to places in code points."""
+    if text.isascii():
+        return lambda place: place
+    wide = [place + before for before, place in enumerate(p for p, letter in enumerate(text) if letter > "\uffff")]
+    return lambda place: place - bisect_left(wide, place)
+
+
+def _pieces(line: QTextLine, start: int, length: int) -> list[QRectF]:
+    """Where letters stand on a line; words of two directions lie in several pieces."""
+    base = line.y() + line.ascent()
+    found = sorted((run.boundingRect() for run in line.glyphRuns(start, length)), key=QRectF.left)
+    pieces: list[QRectF] = []
+    for area in found:
+        if pieces and area.left() <= pieces[-1].right() + 1:
+            pieces[-1].setRight(max(pieces[-1].right(), area.right()))
+        else:
+            pieces.append(QRectF(area.left(), line.y(), area.width(), base - line.y()))
+    return pieces
+
+
+def _draw(painter: QPainter, area: QRectF, severity: str, *, tinted: bool) -> None:
+    """Each severity has a line of its own kind, so that no one needs its colour."""
+    colour = QColor(current_theme().tokens()[severity_look(severity).token])
+    if tinted:
+        tint = QColor(colour)
+        tint.setAlphaF(_TINT)
+        painter.fillRect(area.adjusted(-1, 1, 1, 4), tint)
+    foot = area.bottom() + _BELOW
+    if severity == "error":
+        painter.setPen(QPen(colour, 1.4))
+        steps = max(2, round(area.width() / _WAVE))
+        painter.drawPolyline(
+            [QPointF(area.left() + step * _WAVE, foot + (_WAVE if step % 2 else 0)) for step in range(steps + 1)]
+        )
+        return
+    pen = QPen(colour, 2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if severity != "warning":
+        pen.setDashPattern([1, 1])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(area.left(), foot + 1), QPointF(area.right(), foot + 1))
