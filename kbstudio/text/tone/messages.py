@@ -4,6 +4,7 @@ import re
 
 _SPACES = re.compile(r" +")
 _VERB = re.compile(r"%(?:\[(\d+)\])?([sd%])")
+_TYPOGRAPHIC = re.compile(r"([“„«‘״])%s([”“»’״])")
 
 
 def said(message: str, *values: str) -> str:
@@ -39,3 +40,14 @@ def quoted_once(message: str) -> str:
         if message.count(quoted) == 2:
             return message.replace(quoted, "%s", 1)
     return message
+
+
+def offered(message: str, words: tuple[str, ...]) -> tuple[str, str]:
+    """``message``, and what stands for its first value where that is a choice of ``words``, each in quotes.
+
+    They are the message's own where it has typographic ones: ``«вы», «вас»``.
+    """
+    own = _TYPOGRAPHIC.search(message)
+    if own is not None and "%s" not in message[: own.start()]:
+        return message, f"{own[2]}, {own[1]}".join(words)
+    return quoted_once(message), listed(words)

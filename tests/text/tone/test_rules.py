@@ -144,6 +144,13 @@ def test_a_prefix_is_no_part_of_the_case() -> None:
     assert matches(yaml, "# a. An unimportant heading") == []
 
 
+def test_a_choice_of_words_stands_in_the_quotes_of_its_language() -> None:
+    yaml = "extends: substitution\nmessage: 'Пишем «%s», а не «%s».'\naction: {name: replace}\nswap: {Вы: вы|ты}"
+    assert messages(yaml, "Вы дома?") == ["Пишем «вы», «ты», а не «Вы»."]
+    (finding,) = found(yaml, "Вы дома?")
+    assert finding.action == Action("replace", ("вы", "ты"))
+
+
 def test_a_metric_counts_the_whole_text() -> None:
     yaml = "extends: metric\nmessage: '%s words a sentence'\nformula: words / sentences\ncondition: '> 3'"
     assert messages(yaml, "# Not counted here\n\nOne two three four. Five six.\n\nSeven eight nine ten.") == [

@@ -7,7 +7,7 @@ import regex
 from kbstudio.text.tone.fields import Fields
 from kbstudio.text.tone.finding import Action
 from kbstudio.text.tone.gate import gate_for
-from kbstudio.text.tone.messages import listed, quoted_once
+from kbstudio.text.tone.messages import offered
 from kbstudio.text.tone.passages import Passage
 from kbstudio.text.tone.patterns import Match, Pattern, words_pattern
 from kbstudio.text.tone.rules.base import Definition, Exceptions, Hit, Rule, Setting
@@ -66,8 +66,8 @@ class Substitution(Rule):
             expected = "|".join(choices)
         own = self.definition.action
         if own.name == "replace" and not own.params:
-            message = quoted_once(self.definition.message)
-            return self.hit(*span, listed(choices), observed, action=Action("replace", choices), message=message)
+            message, offer = offered(self.definition.message, choices)
+            return self.hit(*span, offer, observed, action=Action("replace", choices), message=message)
         # An action of the rule's own stays as it is; without one a fix still needs to know what to write.
         return self.hit(*span, expected, observed, action=own if own.name else Action("", choices))
 
