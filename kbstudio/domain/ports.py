@@ -20,6 +20,7 @@ from kbstudio.domain.review_ports import Comments, Decisions, Delegations, Owed,
 from kbstudio.domain.reviews import Review, Verdict
 from kbstudio.domain.revisions import BlockMark, Erasure, Revision, RevisionMark, RevisionState
 from kbstudio.domain.serving_ports import Serving
+from kbstudio.domain.tone_ports import Guidelines, Tone
 from kbstudio.domain.topics import Topic
 
 Clock = Callable[[], datetime]
@@ -314,6 +315,8 @@ class UnitOfWork(Protocol):
     dismissals: Dismissals
     languages: Languages
     serving: Serving
+    guidelines: Guidelines
+    tone: Tone
     published: Published
     operations: Operations
     activity: Activity

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Identity,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -667,6 +668,45 @@ feed = Table(
     _one_of("kind", FeedKind),
     _one_of("severity", ("", *ChangeClass)),
     Index("ix_feed_article_id", "article_id", "locale", "sequence"),
+)
+
+# Files of style packages, byte for byte as they came.
+style_file = Table(
+    "style_file",
+    metadata,
+    Column("style", String(120), primary_key=True),
+    Column("path", String(400), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
+# Required findings that an author asked to leave as they are; granted is empty until somebody decides.
+tone_exception = Table(
+    "tone_exception",
+    metadata,
+    Column("variant_id", id_type(), ForeignKey("variant.id"), primary_key=True),
+    Column("fingerprint", String(32), primary_key=True),
+    Column("rule", String(200), nullable=False),
+    Column("match", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("asked_by", String(64), ForeignKey("person.name"), nullable=False),
+    Column("asked_at", UtcTime, nullable=False),
+    Column("granted", Boolean),
+    Column("decided_by", String(64), ForeignKey("person.name")),
+    Column("decided_at", UtcTime),
+    Column("answer", Text, nullable=False),
+)
+
+# How a text did when agents got it.
+tone_score = Table(
+    "tone_score",
+    metadata,
+    Column("edition_id", id_type(), ForeignKey("edition.id"), primary_key=True),
+    Column("words", Integer, nullable=False),
+    Column("required", Integer, nullable=False),
+    Column("recommended", Integer, nullable=False),
+    Column("hints", Integer, nullable=False),
+    Column("ignored", Integer, nullable=False),
+    Column("at", UtcTime, nullable=False),
 )
 
 # One row each for feed and activity. Updating it locks it until commit, so commit order is number order.

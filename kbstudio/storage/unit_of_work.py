@@ -16,6 +16,7 @@ from kbstudio.domain.ports import (
     Decisions,
     Delegations,
     Dismissals,
+    Guidelines,
     Inbox,
     Languages,
     Lists,
@@ -30,6 +31,7 @@ from kbstudio.domain.ports import (
     Revisions,
     SavedLists,
     Serving,
+    Tone,
     Topics,
 )
 from kbstudio.storage import tables
@@ -39,6 +41,7 @@ from kbstudio.storage.articles import ArticleStore
 from kbstudio.storage.comments import CommentStore
 from kbstudio.storage.decisions import DecisionStore, ReadingStore
 from kbstudio.storage.engines import WRITING, connected
+from kbstudio.storage.guidelines import GuidelineStore
 from kbstudio.storage.inbox import InboxStore
 from kbstudio.storage.languages import LanguageStore
 from kbstudio.storage.lists import ListStore
@@ -51,6 +54,7 @@ from kbstudio.storage.reviews import ReviewStore
 from kbstudio.storage.revisions import RevisionStore
 from kbstudio.storage.saved_lists import SavedListStore
 from kbstudio.storage.serving import ServingStore
+from kbstudio.storage.tone import ToneStore
 from kbstudio.storage.topics import TopicStore
 
 
@@ -79,6 +83,8 @@ class SqlUnitOfWork:
         self.dismissals: Dismissals = DismissalStore(connection)
         self.languages: Languages = LanguageStore(connection)
         self.serving: Serving = ServingStore(connection)
+        self.guidelines: Guidelines = GuidelineStore(connection, self.articles)
+        self.tone: Tone = ToneStore(connection)
         self.owed: Owed = OwedStore(connection)
         self.published: Published = PublishedStore(connection)
         self.operations: Operations = OperationStore(connection, writing=writing)

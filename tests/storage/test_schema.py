@@ -102,6 +102,7 @@ def test_a_library_of_the_first_schema_is_brought_up_to_date_and_goes_on(sqlite_
     path = sqlite_url.removeprefix("sqlite:///")
     with closing(sqlite3.connect(path)) as older:
         older.executescript(
+            "DROP TABLE style_file; DROP TABLE tone_exception; DROP TABLE tone_score;"
             "DROP TABLE head_words_groups; DROP TABLE head_words; DROP TABLE revision_blocks; DROP TABLE saved_list;"
             "DROP VIEW published_v1_serving; DROP VIEW published_v1_serving_rules; DROP VIEW published_v1_fallbacks;"
             "DROP VIEW published_v1_sources; DROP VIEW published_v1_articles; DROP TABLE withheld;"
