@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from hashlib import blake2b
 
 import regex
@@ -10,7 +11,7 @@ import regex
 from kbstudio.text.markdown.scan import scan
 from kbstudio.text.tone.counting import words_of
 from kbstudio.text.tone.finding import Finding
-from kbstudio.text.tone.views.markdown import passages, stretches
+from kbstudio.text.tone.views.markdown import Stretch, passages, stretches
 from kbstudio.text.tone.views.options import ViewOptions
 
 _WORD = regex.compile(r"[\p{L}\p{N}]+")
@@ -41,9 +42,14 @@ def rule_fingerprint(check: str) -> str:
 
 def prose_words(text: str) -> int:
     """How many words of a text are for readers: without code, addresses, variables and front matter."""
+    return sum(_words_in(stretch) for stretch, _ in stretches(text))
+
+
+# While somebody types, all blocks but one stay as they are.
+@lru_cache(maxsize=4096)
+def _words_in(stretch: Stretch) -> int:
     return sum(
         len(words_of(passage.text))
-        for stretch, _ in stretches(text)
         for passage in passages(stretch, "md", ViewOptions())
         if "text" in passage.scope and not passage.scope & _NO_PROSE
     )

@@ -1,0 +1,57 @@
+"""A text that guidelines are about: where it belongs, what holds for it, and what people said of it."""
+
+from dataclasses import dataclass
+
+from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.guidelines import GUIDELINE_KIND, Scope
+from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.revisions import Revision
+from kbstudio.services.lookup import article_named, head_at_hand, newest, variant_named
+from kbstudio.services.tone.reports import Said
+
+_CHANNEL = "channel"
+"""The field of a version that says which channel its words are for."""
+
+
+@dataclass(frozen=True)
+class HeldText:
+    """A language version with the version of it that is looked at; None where nothing is written."""
+
+    article: Article
+    variant: Variant
+    revision: Revision | None
+
+    @property
+    def body(self) -> str:
+        """Its words."""
+        return self.revision.text.body if self.revision is not None else ""
+
+    @property
+    def scope(self) -> Scope:
+        """Where it belongs."""
+        return scope_of_version(self.article, self.variant.locale, self.revision)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether any guideline may hold for it; none does for a guideline."""
+        return self.article.kind != GUIDELINE_KIND
+
+
+def held_text(work: UnitOfWork, code: str, locale: str) -> HeldText:
+    """The version somebody works on: what is in review or written, else what agents read.
+
+    Without a ``locale`` it is the language the article was first written in.
+    """
+    article, variant = variant_named(work, code, locale or article_named(work, code).source_locale)
+    return HeldText(article, variant, head_at_hand(work, variant) or newest(work, variant))
+
+
+def scope_of_version(article: Article, locale: str, revision: Revision | None) -> Scope:
+    """Where a version of a text belongs."""
+    channel = str(revision.text.fields.get(_CHANNEL, "")) if revision is not None else ""
+    return Scope(locale, audience=article.audience, channel=channel, kind=article.kind)
+
+
+def said_of(work: UnitOfWork, variant: Variant) -> Said:
+    """What people said of findings in a language version."""
+    return Said(work.dismissals.of_variant(variant.id), work.tone.exceptions(variant.id))
