@@ -1,0 +1,208 @@
+"""The text of a guideline: prose, and sections with examples and rules, read from its Markdown and written into it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from kbstudio.text.markdown.scan import Block, scan
+
+DONT, DO = "✗", "✓"
+"""What an item begins with that is an example of what to avoid, or to do."""
+
+_HEADING = regex.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*(?:\{#([^\s{}#.]+)[^{}]*\})?[ \t#]*\Z", regex.DOTALL)
+_EXAMPLE = regex.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+([✗✘✕❌✓✔✅])\uFE0F?\s*(.*)\Z", regex.DOTALL)
+_OPENING = regex.compile(r"[ \t]*(`{3,}|~{3,})[ \t]*([\w-]*)[^\n]*\n")
+_DONTS = frozenset("✗✘✕❌")
+_YAML, _INI = frozenset({"yaml", "yml"}), frozenset({"ini"})
+_SPACE = regex.compile(r"\s+")
+
+
+@dataclass(frozen=True)
+class Example:
+    """An example, and its line from 1."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True)
+class RuleText:
+    """The YAML of a rule, called ``name`` within its guideline; ``line`` is that of its first line, from 1."""
+
+    name: str
+    yaml: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a guideline with a heading that has an id; ``start`` and ``end`` are places in the body."""
+
+    id: str
+    title: str
+    level: int
+    start: int
+    end: int
+    line: int
+    prose: str = ""
+    donts: tuple[Example, ...] = ()
+    dos: tuple[Example, ...] = ()
+    rules: tuple[RuleText, ...] = ()
+
+
+@dataclass(frozen=True)
+class GuidelineText:
+    """A whole guideline: what comes before its sections, these, and the layers over packages, as in ``.vale.ini``."""
+
+    prose: str
+    sections: tuple[Section, ...] = ()
+    layers: tuple[str, ...] = ()
+
+    def section(self, name: str) -> Section | None:
+        """The section with an id, or the one a rule stands in."""
+        return next(
+            (each for each in self.sections if name == each.id or any(rule.name == name for rule in each.rules)), None
+        )
+
+
+def read_guideline(body: str) -> GuidelineText:
+    """What the body of a guideline says; any text is one, if only of prose."""
+    blocks = [block for block in scan(body) if block.kind != "blank"]
+    starts = list(_headings(body, blocks))
+    layers: list[str] = []
+    own = blocks[: starts[0][0]] if starts else blocks
+    prose = _prose(body, own, layers)
+    sections: list[Section] = []
+    taken: set[str] = set()
+    for number, (first, level, title, name) in enumerate(starts):
+        last = _end(body, blocks, first, level, starts[number + 1][0] if number + 1 < len(starts) else len(blocks))
+        end = blocks[last].start if last < len(blocks) else len(body)
+        inside = blocks[first + 1 : last]
+        if name in taken:
+            # Two of a name would be told apart by nobody; the first counts.
+            _prose(body, inside, layers)
+            continue
+        taken.add(name)
+        start = blocks[first].start
+        heading = Section(name, title, level, start, end, _line(body, start))
+        sections.append(_filled(body, heading, inside, layers))
+    return GuidelineText(prose, tuple(sections), tuple(layers))
+
+
+def with_rule(
+    body: str, name: str, *, title: str, prose: str, donts: Iterable[str], dos: Iterable[str], yaml: str
+) -> str:
+    """The body with a section written anew, or added at its end; its further rules and all else stay as they are."""
+    known = read_guideline(body)
+    section = known.section(name)
+    level = section.level if section is not None else 2
+    parts = [f"{'#' * level} {_one_line(title) or name} {{#{name}}}"]
+    parts += [prose.strip()] if prose.strip() else []
+    examples = [(DONT, text) for text in donts] + [(DO, text) for text in dos]
+    items = [f"- {mark} {_one_line(text)}" for mark, text in examples if text.strip()]
+    parts += ["\n".join(items)] if items else []
+    rules = [yaml, *(rule.yaml for rule in section.rules[1:])] if section is not None else [yaml]
+    parts += [_fenced("yaml", rule) for rule in rules if rule.strip()]
+    if section is None:
+        before, after = body, ""
+    else:
+        before, after = body[: section.start], body[section.end :]
+        parts += [_fenced("ini", layer) for layer in read_guideline(body[section.start : section.end]).layers]
+    written = "\n\n".join(parts) + "\n"
+    lead = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
+    return before + lead + written + ("\n" if after else "") + after
+
+
+def without_rule(body: str, name: str) -> str:
+    """The body without a section; the same where there is none."""
+    section = read_guideline(body).section(name)
+    return body if section is None else body[: section.start] + body[section.end :]
+
+
+def _headings(body: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int, str, str]]:
+    """(block, level, title, id) of each heading with an id."""
+    for number, block in enumerate(blocks):
+        if block.kind == "heading" and not block.depth:
+            match = _HEADING.match(body[block.start : block.end].rstrip("\n"))
+            if match is not None and match[3]:
+                yield number, len(match[1]), match[2].strip(), match[3]
+
+
+def _end(body: str, blocks: Sequence[Block], first: int, level: int, most: int) -> int:
+    """The block a section ends before: the next heading that is not below its own."""
+    for number in range(first + 1, most):
+        block = blocks[number]
+        match = _HEADING.match(body[block.start : block.end].rstrip("\n")) if block.kind == "heading" else None
+        if match is not None and len(match[1]) <= level:
+            return number
+    return most
+
+
+def _filled(body: str, heading: Section, inside: Sequence[Block], layers: list[str]) -> Section:
+    donts: list[Example] = []
+    dos: list[Example] = []
+    rules: list[RuleText] = []
+    rest: list[Block] = []
+    for block in inside:
+        source = body[block.start : block.end]
+        if block.kind == "item" and (match := _EXAMPLE.match(source)) is not None:
+            kept = Example(_SPACE.sub(" ", match[2]).strip(), _line(body, block.start))
+            (donts if match[1] in _DONTS else dos).append(kept)
+        elif (fence := _fence(block, source)) is not None and fence[0] in _YAML:
+            name = f"{heading.id}-{len(rules) + 1}" if rules else heading.id
+            rules.append(RuleText(name, fence[1], _line(body, block.start) + 1))
+        else:
+            rest.append(block)
+    return Section(
+        heading.id,
+        heading.title,
+        heading.level,
+        heading.start,
+        heading.end,
+        heading.line,
+        _prose(body, rest, layers),
+        tuple(donts),
+        tuple(dos),
+        tuple(rules),
+    )
+
+
+def _prose(body: str, blocks: Sequence[Block], layers: list[str]) -> str:
+    """The words of blocks as they are written; layers over packages are put to ``layers``."""
+    kept: list[str] = []
+    last = -1
+    for block in blocks:
+        source = body[block.start : block.end]
+        if (fence := _fence(block, source)) is not None and fence[0] in _INI:
+            layers.append(fence[1])
+            continue
+        gap = "" if last < 0 or last == block.start else "\n"
+        kept.append(gap + source)
+        last = block.end
+    return "".join(kept).strip()
+
+
+def _fence(block: Block, source: str) -> tuple[str, str] | None:
+    """The language and the content of a fence; None for anything else."""
+    opening = _OPENING.match(source) if block.kind == "fence" else None
+    if opening is None:
+        return None
+    lines = source[opening.end() :].splitlines(keepends=True)
+    mark = opening[1]
+    if lines and lines[-1].strip().startswith(mark) and not lines[-1].strip().strip(mark[0]):
+        lines = lines[:-1]
+    return opening[2].lower(), "".join(lines)
+
+
+def _fenced(language: str, content: str) -> str:
+    ticks = "`" * max(3, *(len(run) + 1 for run in regex.findall(r"`{3,}", content)), 3)
+    return f"{ticks}{language}\n{content.rstrip()}\n{ticks}"
+
+
+def _one_line(text: str) -> str:
+    return _SPACE.sub(" ", text).strip()
+
+
+def _line(body: str, at: int) -> int:
+    return body.count("\n", 0, at) + 1
