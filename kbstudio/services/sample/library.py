@@ -11,6 +11,7 @@ from kbstudio.domain.ports import Clock, Database
 from kbstudio.services.administration import Administration
 from kbstudio.services.publishing import Publishing
 from kbstudio.services.reviews.reviewing import Reviewing
+from kbstudio.services.sample.guidelines import SampleGuidelines
 from kbstudio.services.sample.languages import SampleLanguages
 from kbstudio.services.sample.questions import SampleQuestions
 from kbstudio.services.sample.reviews import SampleReviews
@@ -37,6 +38,7 @@ class SampleLibrary:
         self._publishing = Publishing(database, self._now)
         self._languages = SampleLanguages(database, self._now)
         self._questions = SampleQuestions(database, self._now, self._go_to)
+        self._guidelines = SampleGuidelines(database, self._now, self._go_to)
 
     def play(self, *, administrator: str, tell: Callable[[str], None] = lambda _: None) -> int:
         """Add people, topics and articles with their histories; gives the number of articles."""
@@ -60,6 +62,7 @@ class SampleLibrary:
             self._play_article(self._folder / "articles" / slug)
         self._languages.play(self._folder, self._data["articles"], self._start)
         self._questions.play(self._folder, self._data["articles"])
+        self._guidelines.play(self._folder, publisher=self._data["publisher"])
         return len(self._data["articles"])
 
     def _go_to(self, days_ago: int) -> None:
