@@ -29,7 +29,7 @@ from kbstudio.ui.frame.tab_strip import PLACE
 from kbstudio.ui.frame.toasts import Toasts
 from kbstudio.ui.frame.window_title import WindowTitle
 
-_GO_TO = ("library", "inbox", "languages", "publish")
+_GO_TO = ("library", "inbox", "languages", "tone", "publish")
 """Places that an action leads to."""
 
 _THEMES = ("system", "light", "dark", "contrast")

@@ -37,6 +37,7 @@ from kbstudio.ui.publish.view import AGENTS, WAITING, PublishView
 from kbstudio.ui.recovery.controller import RecoveredTexts
 from kbstudio.ui.shared_reader import SharedReader
 from kbstudio.ui.terms.term_base import TermBase
+from kbstudio.ui.tone_place import TonePlace
 from kbstudio.ui.widgets.language_names import place_and_language
 from kbstudio.ui.widgets.search_field import SearchField
 
@@ -114,6 +115,19 @@ class Workspace(QObject):
         self._rules = ReviewRules(studio.policies, studio.delegating, studio.administration, **shared)
         self._terms = TermBase(studio, **shared)
         self._agency = AgencyDesk(studio, **shared)
+        self.tone = TonePlace(studio, window=self._window, documents=self.documents, **shared)
+        self._steps = (
+            self._languages,
+            self.tone.controller,
+            self._publish,
+            self._agents,
+            self._owed,
+            self._break_glass,
+            self._corrections,
+            self._rules,
+            self._terms,
+            self._agency,
+        )
 
     @property
     def person(self) -> str:
@@ -233,6 +247,7 @@ class Workspace(QObject):
             "inbox": lambda: self.inbox_view.filter,
             "languages": lambda: self.languages_view.filter,
             "publish": self._agents_search,
+            "tone": lambda: self.tone.view.filter,
         }
         line = places[self._window.current_place]()
         line.setFocus()
@@ -249,6 +264,7 @@ class Workspace(QObject):
     def put_away(self) -> None:
         """Keep what was typed where it is safe."""
         self._terms.put_away()
+        self.tone.controller.put_away()
         self.documents.put_away()
 
     def close(self) -> None:
@@ -273,6 +289,7 @@ class Workspace(QObject):
             languages.page,
             inspector=languages.inspector,
         )
+        self.tone.add()
         window.add_place(
             "publish",
             "broadcast",
@@ -312,20 +329,9 @@ class Workspace(QObject):
 
         self._corrections.draft_wanted.connect(documents.open_article)
         self._agency.adapt_requested.connect(documents.open_adaptation)
-        steps = (
-            self._languages,
-            self._publish,
-            self._agents,
-            self._owed,
-            self._break_glass,
-            self._corrections,
-            self._rules,
-            self._terms,
-            self._agency,
-        )
-        for controller in steps:
+        for controller in self._steps:
             controller.announced.connect(window.show_toast)
-        for controller in (self._inbox, *steps):
+        for controller in (self._inbox, *self._steps):
             controller.failed.connect(window.report)
         self.recovered.article_requested.connect(documents.open_recovered)
         self.recovered.language_requested.connect(documents.adaptations.recover)
@@ -337,6 +343,8 @@ class Workspace(QObject):
     def _place_shown(self, name: str) -> None:
         if name == "languages":
             self._languages.show()
+        elif name == "tone":
+            self.tone.controller.show()
 
     def _open_question(self, code: str, locale: str, thread_id: str) -> None:
         """Open a source at what a translator asks about it."""
@@ -364,18 +372,7 @@ class Workspace(QObject):
 
     def _act_as(self, name: str) -> None:
         self.recovered.act_as(name)
-        steps = (
-            self._languages,
-            self._publish,
-            self._agents,
-            self._owed,
-            self._break_glass,
-            self._corrections,
-            self._rules,
-            self._terms,
-            self._agency,
-        )
-        for controller in (self._inbox, *steps, self.documents):
+        for controller in (self._inbox, *self._steps, self.documents):
             controller.act_as(name)
         self.publish_view.allow_break_glass(allowed=self.may_break_glass)
         self._commands.fit()

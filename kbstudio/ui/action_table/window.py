@@ -86,6 +86,14 @@ WINDOW = (
         menu="go.places",
     ),
     ActionSpec(
+        "go_tone",
+        QT_TRANSLATE_NOOP("actions", "Tone"),
+        icon="chat-text",
+        shortcut="Ctrl+Shift+J",
+        tip=QT_TRANSLATE_NOOP("actions", "How texts are to be written, and how they do"),
+        menu="go.places",
+    ),
+    ActionSpec(
         "go_publish",
         QT_TRANSLATE_NOOP("actions", "Publishing"),
         icon="broadcast",
