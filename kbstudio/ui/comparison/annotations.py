@@ -32,6 +32,7 @@ class Note:
     end: int
     tone: str = "accent"
     tip: str = ""
+    icon: str = "chat-circle-text"
 
 
 Spans = dict[int, tuple[tuple[int, int], ...]]

@@ -51,7 +51,7 @@ class GutterPainter:
         for nth, number in enumerate(self._over.notes.get(row, ())):
             note: Note = self._over.all_notes[number]
             box = self._sides.note(y, nth)
-            paint_icon(painter, box, "chat-circle-text", tone_colours(note.tone, self._theme)[1])
+            paint_icon(painter, box, note.icon, tone_colours(note.tone, self._theme)[1])
 
     def paint_moves(self, painter: QPainter, clip: QRectF, scroll: float) -> None:
         """Join both places of each moved passage of which something is in sight."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QBoxLayout
 
+from kbstudio.domain.tone import ToneFinding
 from kbstudio.services.reviews.commenting import PlacedThread
 from kbstudio.services.snapshots import ReviewView as Snapshot
 from kbstudio.ui.comparison.annotations import Badge, Note
@@ -20,6 +21,7 @@ from kbstudio.ui.review.deciding_bar import DecidingBar
 from kbstudio.ui.review.inspector import ReviewInspector, Steps
 from kbstudio.ui.review.notice_line import NoticeLine
 from kbstudio.ui.review.thread_here import ThreadHere
+from kbstudio.ui.widgets.severities import severity_look
 
 
 class ReviewView(QObject):
@@ -37,8 +39,13 @@ class ReviewView(QObject):
     note_chosen = Signal(int)
     """The number of the mark, as shown, that the person wants to read the thread of."""
 
+    finding_chosen = Signal(int)
+    """The number of the finding, as marked, that the person wants to read about."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._on_threads: Sequence[Note] = ()
+        self._on_findings: Sequence[Note] = ()
         self.page = ComparisonPane()
         self.page.taking_back.offer(offered=False)
         self.inspector = ReviewInspector()
@@ -64,7 +71,7 @@ class ReviewView(QObject):
         self.inspector.return_requested.connect(self.return_requested)
         self.inspector.publish_requested.connect(self.publish_requested)
         self._approve.triggered.connect(self.inspector.approve)
-        self.page.view.note_chosen.connect(self.note_chosen)
+        self.page.view.note_chosen.connect(self._choose_note)
 
     def show_review(self, shown: Snapshot, steps: Steps) -> None:
         """Show whose versions they are and what was said of them; the steps say what cannot be done and why."""
@@ -111,12 +118,21 @@ class ReviewView(QObject):
 
     def show_notes(self, threads: Sequence[PlacedThread]) -> None:
         """Mark the words that threads are about."""
-        notes = [
+        self._on_threads = [
             Note("body", "right", placed.start, placed.end, mark_tone(placed.thread), self._tip(placed))
             for placed in threads
             if placed.start is not None and placed.end is not None
         ]
-        self.page.view.show_notes(notes)
+        self.page.view.show_notes([*self._on_threads, *self._on_findings])
+
+    def show_findings(self, findings: Sequence[ToneFinding]) -> None:
+        """Mark the words that findings of style are about."""
+        self._on_findings = [
+            Note("body", "right", each.finding.start, each.finding.end, look.tone, each.finding.message, look.icon)
+            for each in findings
+            for look in (severity_look(each.finding.severity),)
+        ]
+        self.page.view.show_notes([*self._on_threads, *self._on_findings])
 
     def go_to_change(self, number: int) -> None:
         """Bring a change into sight, in the text if the person looks at fields."""
@@ -127,6 +143,12 @@ class ReviewView(QObject):
     def go_to_note(self, number: int) -> None:
         """Bring the words of a mark into sight."""
         self.page.view.go_to_note(number)
+
+    def go_to_finding(self, number: int) -> None:
+        """Bring the words of a finding that is marked into sight."""
+        if self.page.way is Way.FIELDS:
+            self.page.look_at(Way.AS_READ)
+        self.page.view.go_to_note(len(self._on_threads) + number)
 
     def marked_words(self) -> tuple[int, int] | None:
         """Where the words marked in the body of the newer text begin and end; None where none are."""
@@ -140,6 +162,13 @@ class ReviewView(QObject):
     def set_busy(self, *, busy: bool) -> None:
         """Hold the buttons while a step is on its way."""
         self.inspector.set_busy(busy=busy)
+
+    def _choose_note(self, number: int) -> None:
+        """Threads stand before findings among the marks."""
+        if number < len(self._on_threads):
+            self.note_chosen.emit(number)
+        else:
+            self.finding_chosen.emit(number - len(self._on_threads))
 
     def _badge(self, line: ChangeLine) -> Badge:
         tip = self.tr("{state} by {name}").format(state=line.state, name=line.by) if line.by else line.state
