@@ -103,7 +103,7 @@ def _register(fields: Fields, definition: Definition, setting: Setting) -> list[
     lexicon = setting.lexicon(setting.locale, tuple(fields.texts("readers")))
     if lexicon is None:
         raise BadRule("without_lexicon", line=fields.line("extends"), locale=setting.locale)
-    rules = register_rules(lexicon, asked, level=definition.level)
+    rules = register_rules(lexicon, asked, level=definition.level, wording=lexicon.wording)
     for rule in rules:
         part = rule.definition.name.rpartition(".")[2]
         own = {"name": f"{definition.name}.{part}", "link": definition.link, "description": definition.description}

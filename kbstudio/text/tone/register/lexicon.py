@@ -1,13 +1,14 @@
 """The words by which a language shows its register, read from what a lexicon file says."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 import regex
 
 from kbstudio.text.tone.patterns import Pattern
+from kbstudio.text.tone.register.wording import Wording
 
 CLASSES = ("formal", "informal", "impersonal")
 GENDERS = ("masculine", "feminine", "slash")
@@ -86,6 +87,8 @@ class Lexicon:
     """What in the rest of a sentence tells that its opening was a noun."""
     mentions: Pattern | None = None
     """What behind a verb tells that it is spoken of, or told of somebody, and not said to the reader."""
+    wording: Wording = field(default_factory=Wording)
+    """What is said of findings in the language itself; English where it says nothing."""
 
     @property
     def every_pattern(self) -> tuple[Pattern, ...]:
@@ -120,6 +123,7 @@ def read_lexicon(data: Mapping[str, Any], *, readers: Iterable[str] = ()) -> Lex
         lead_ins=frozenset(_texts(data.get("lead_ins", ()))),
         introductions=frozenset(_texts(data.get("introductions", ()))),
         introducing=tuple(_texts(data.get("introducing", ()))),
+        wording=Wording(**data.get("wording", {})),
         **{name: Pattern(_filled(pattern, lists)) for name, pattern in signs.items()},
     )
 

@@ -2,9 +2,13 @@
 
 import pytest
 
+from kbstudio.services.tone.registers import register_lexicon
+from kbstudio.text.tone.engine import Checker
 from kbstudio.text.tone.finding import Severity
+from kbstudio.text.tone.reading import read_rules
 from kbstudio.text.tone.register import Asked, Wording, read_lexicon, register_rules
 from kbstudio.text.tone.register.norm import Norm
+from kbstudio.text.tone.rules.base import Setting
 from tests.text.tone.register.registers import addressed, found, told
 
 _TWO = {"forms": [{"fits": ["informal"], "words": "du"}, {"fits": ["formal"], "words": "sie"}]}
@@ -131,3 +135,19 @@ def test_a_lexicon_that_is_none_is_refused(form: dict[str, object]) -> None:
 
 def test_an_article_without_address_has_no_norm() -> None:
     assert Norm([]).address == ""
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "said"),
+    [
+        ("ru", "Открой меню.", "«Открой» — обращение на «ты». Здесь принято иначе: обращение на «вы»."),
+        ("pl", "Kliknij przycisk.", "„Kliknij” to forma na „ty”; tu obowiązuje forma grzecznościowa."),
+        ("he", "לחץ על הכפתור.", "״לחץ״: פנייה בלשון יחיד. כאן נהוג אחרת: פנייה בלשון רבים."),
+        ("de", "Öffne dein Konto.", "“dein” is informal address; here readers are addressed in the formal way."),
+    ],
+)
+def test_a_rule_of_a_guideline_speaks_the_language_of_its_texts(locale: str, text: str, said: str) -> None:
+    rules = read_rules(
+        b"extends: register\naddress: formal\n", "KB-1.address", Setting(locale=locale, lexicon=register_lexicon)
+    )
+    assert [each.message for each in Checker(rules, locale=locale).check(text)] == [said]
