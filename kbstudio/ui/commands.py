@@ -9,6 +9,7 @@ from kbstudio.ui.action_table.localising import BLOCKS
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.view import COMMANDS as EDITOR_COMMANDS
+from kbstudio.ui.editor.view import EditorView
 from kbstudio.ui.history.controller import HistoryController
 from kbstudio.ui.history.view import HistoryView
 from kbstudio.ui.letter_commands import LetterCommands
@@ -34,7 +35,7 @@ _ANYWHERE = (
 )
 # fmt: on
 _COMPARING = ("next_change", "previous_change")
-_STEPPED = ComparisonPane | HistoryView | MergeView | LocalesView
+_STEPPED = ComparisonPane | EditorView | HistoryView | MergeView | LocalesView
 _OF_ARTICLES = ("compare", "edit_articles", "copy_code", "correct_published", "adapt")
 _BLOCKS = tuple(spec.name for spec in BLOCKS)
 _OF_LISTS = ("choose_columns", "save_list")

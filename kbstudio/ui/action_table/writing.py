@@ -132,4 +132,26 @@ WRITING = (
         tip=QT_TRANSLATE_NOOP("actions", "Insert a table"),
         menu="format.insert",
     ),
+    ActionSpec(
+        "fix_finding",
+        QT_TRANSLATE_NOOP("actions", "Fix this finding"),
+        icon="magic-wand",
+        shortcut="Alt+Return",
+        tip=QT_TRANSLATE_NOOP("actions", "Mend what the guidelines find at the caret"),
+        menu="edit.tone",
+    ),
+    ActionSpec(
+        "fix_all_findings",
+        QT_TRANSLATE_NOOP("actions", "Fix all findings…"),
+        icon="magic-wand",
+        tip=QT_TRANSLATE_NOOP("actions", "Look at everything that can be mended, and mend it in one step"),
+        menu="edit.tone",
+    ),
+    ActionSpec(
+        "ignore_finding",
+        QT_TRANSLATE_NOOP("actions", "Ignore this finding…"),
+        icon="eye-slash",
+        tip=QT_TRANSLATE_NOOP("actions", "Leave what is found at the caret as it is, with a reason"),
+        menu="edit.tone",
+    ),
 )

@@ -31,11 +31,15 @@ STACKED = 600
 """Pixels below which the page stands under the text instead of beside it."""
 
 _LAYOUTS = ("write", "both", "read")
+TONE = ("fix_finding", "fix_all_findings", "ignore_finding")
+"""Actions on the findings of style in the text."""
+
 COMMANDS = (
     *(f"heading_{level}" for level in range(1, 7)),
     *("bold", "italic", "code", "bullet_list", "numbered_list", "link", "table", "find", "save"),
     "paragraph_history",
     "note_for_translators",
+    *TONE,
 )
 """Actions of the window that the editor on screen answers."""
 
@@ -65,6 +69,9 @@ class EditorView(QWidget):
 
     paragraph_version_requested = Signal(int)
     """The number of a version that changed the paragraph, to look at in the history."""
+
+    tone_requested = Signal(str)
+    """One of ``TONE``, or to step to the "next_change" or "previous_change"."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +136,9 @@ class EditorView(QWidget):
         if name == "note_for_translators":
             self.translators_note_requested.emit(self.edit.current_line())
             return
+        if name in TONE:
+            self.tone_requested.emit(name)
+            return
         if name == "save":
             self.save_requested.emit()
             return
@@ -143,6 +153,14 @@ class EditorView(QWidget):
         else:
             _FORMATS[name](cursor)
         self._take(cursor)
+
+    def next_change(self) -> None:
+        """Go to the next finding."""
+        self.tone_requested.emit("next_change")
+
+    def previous_change(self) -> None:
+        """Go back to the finding before."""
+        self.tone_requested.emit("previous_change")
 
     def show_paragraph_history(self, line: int, story: ParagraphStory) -> None:
         """Tell who changed the paragraph at a line (from 0), beside it."""

@@ -51,7 +51,7 @@ class TonePanel(QFrame):
     def show_report(self, report: ToneReport, names: Mapping[str, str], *, editable: bool) -> None:
         """Show what was found; of a text nobody may change here there is nothing to mend."""
         self._report, self._names, self._editable = report, names, editable
-        if not report.resolved.rules and not report.findings:
+        if not holds(report):
             self.show_nothing(
                 self.tr("No guideline holds for this text yet. Tone editors write guidelines under “Tone”.")
             )
@@ -183,3 +183,8 @@ class TonePanel(QFrame):
         column.addWidget(self.findings, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self._foot)
+
+
+def holds(report: ToneReport) -> bool:
+    """Whether there is anything a text is checked by."""
+    return bool(report.resolved.guidelines or report.resolved.rules or report.findings)

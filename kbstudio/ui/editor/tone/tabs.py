@@ -15,6 +15,7 @@ class SideTabs(QWidget):
     def __init__(self, inspector: ArticleInspector, panel: TonePanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
+        self.panel = panel
         self.bar = QTabBar(self)
         self.bar.setProperty("flat", True)
         self.bar.setAccessibleName(self.tr("Beside the text"))

@@ -44,7 +44,7 @@ class Underlines(QObject):
 
     def show(self, places: Sequence[Place], text: str) -> None:
         """Underline ``places`` of ``text``, which is what stands in the document, in place of those before."""
-        units = _units(text)
+        units = utf16_units(text)
         found = sorted(places, key=lambda each: (each.start, each.end))
         self._starts = [units(each.start) for each in found]
         self._ends = [units(each.end) for each in found]
@@ -146,7 +146,7 @@ class Underlines(QObject):
         self._longest = max((end - start for start, end in pairs), default=0)
 
 
-def _units(text: str) -> Callable[[int], int]:
+def utf16_units(text: str) -> Callable[[int], int]:
     """From places in code points to places in UTF-16 units."""
     if text.isascii():
         return lambda place: place
