@@ -67,6 +67,7 @@ class Facts:
     ``touched`` are kinds of marks that differ from what agents read (numbers, words, links, variables, steps);
     ``first``: agents read nothing of it yet; ``weight`` is the highest of its topics, ``links`` the texts that link
     to it. ``waited`` and ``left`` are hours; ``left`` is negative once it is overdue, None without a due time.
+    ``exceptions`` were asked for by an author and are not decided yet.
     """
 
     change: str = ""
@@ -79,6 +80,7 @@ class Facts:
     links: int = 0
     waited: float = 0.0
     left: float | None = None
+    exceptions: int = 0
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,7 @@ class Surroundings:
     weight: int
     languages: int
     must_fixes: int
+    exceptions: int
 
 
 @dataclass(frozen=True)
@@ -141,7 +144,7 @@ def rank(facts: Facts) -> Rank:
 
 def group_of(facts: Facts) -> Group:
     """Where a text is listed. Only a slip that touches nothing that carries meaning is a typo."""
-    if facts.change == "typo" and not (facts.touched or facts.first or facts.must_fixes):
+    if facts.change == "typo" and not (facts.touched or facts.first or facts.must_fixes or facts.exceptions):
         return Group.TYPO
     place = rank(facts)
     return Group.FIRST if place.total >= _GOES_FIRST or place.age >= OVERDUE else Group.NEXT

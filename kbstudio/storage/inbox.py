@@ -51,6 +51,7 @@ class InboxStore:
         articles, variants = {row.article_id for row in rows}, {row.id for row in rows}
         weights, languages = self._weights(articles), self._languages(articles)
         blocking, read, signed = self.must_fixes(variants), self._read(variants, person), self._signed(variants, person)
+        exceptions = self._exceptions(variants)
         return {
             (code_of(row.number), row.locale): Surroundings(
                 revision_id=row.revision_id,
@@ -63,6 +64,7 @@ class InboxStore:
                 weight=weights.get(row.article_id, 0),
                 languages=languages.get(row.article_id, 1),
                 must_fixes=blocking.get(row.id, 0),
+                exceptions=exceptions.get(row.id, 0),
             )
             for row in rows
         }
@@ -142,6 +144,12 @@ class InboxStore:
             )
             for row in self._connection.execute(given)
         )
+
+    def _exceptions(self, variants: Collection[str]) -> Mapping[str, int]:
+        """Exceptions that were asked for and nobody decided."""
+        asked = tables.tone_exception.c
+        waiting = select(asked.variant_id, func.count()).where(asked.variant_id.in_(variants), asked.granted.is_(None))
+        return {row[0]: row[1] for row in self._connection.execute(waiting.group_by(asked.variant_id))}
 
     def _weights(self, articles: Collection[str]) -> Mapping[str, int]:
         """The weight of the heaviest topic of each article."""

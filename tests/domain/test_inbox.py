@@ -65,6 +65,7 @@ def test_a_slip_that_touches_a_number_is_no_typo() -> None:
     assert group_of(slip) is Group.TYPO
     assert group_of(replace(slip, touched=frozenset({"numbers"}))) is not Group.TYPO
     assert group_of(replace(slip, must_fixes=1)) is not Group.TYPO
+    assert group_of(replace(slip, exceptions=1)) is not Group.TYPO
     assert group_of(replace(slip, first=True)) is not Group.TYPO
 
 

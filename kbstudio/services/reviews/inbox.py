@@ -127,6 +127,7 @@ class Inbox:
                 languages=around.languages,
                 waited=_hours(now - row.requested_at),
                 left=_hours(row.due_at - now) if row.due_at else None,
+                exceptions=around.exceptions,
             )
             unread = around.read is None or around.read < row.revision
             found.append(

@@ -164,6 +164,8 @@ class ReviewPreview(QWidget):
         chips.append(("neutral", signed, "circle-half"))
         if facts.must_fixes:
             chips.append(("stop", self.tr("%n must-fix", "", facts.must_fixes), "warning-circle"))
+        if facts.exceptions:
+            chips.append(("accent", self.tr("%n exception(s) asked for", "", facts.exceptions), "hand"))
         if row.stage:
             chips.append(("neutral", row.stage, "flag"))
         if behalf:

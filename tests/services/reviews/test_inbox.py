@@ -1,9 +1,14 @@
 """What waits for a person, in sections, and what the texts themselves say."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 from kbstudio.application import Studio
 from kbstudio.domain.comments import CommentKind
 from kbstudio.domain.inbox import Section
 from kbstudio.domain.reviews import VerdictKind
+from kbstudio.domain.tone import ToneException
+from kbstudio.services.lookup import variant_named
 from tests.support.studios import BODY, new_article, publish, submit
 
 
@@ -115,3 +120,16 @@ def test_approving_several_signs_each_and_says_which_were_refused(studio: Studio
     ((key, error),) = done.refused
     assert key == (moved_on, "en")
     assert "changed after you looked at it" in str(error)
+
+
+def test_exceptions_nobody_decided_are_counted(studio: Studio) -> None:
+    code = changed(studio)
+    asked = ToneException(
+        "a" * 32, "KB-2.no-blame", "You failed", "A quotation.", "maya", datetime(2026, 3, 1, tzinfo=UTC)
+    )
+    for exception in (asked, replace(asked, fingerprint="b" * 32, granted=True, decided_by="rita")):
+        with studio.database.write() as work:
+            work.tone.put_exception(variant_named(work, code, "en")[1].id, exception)
+            work.commit()
+    (waiting,) = studio.inbox.of("rita").to_review
+    assert waiting.facts.exceptions == 1
