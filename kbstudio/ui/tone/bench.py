@@ -1,5 +1,6 @@
 """The guideline at hand: read, changed, saved; what is typed is never thrown away unasked."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -10,10 +11,16 @@ from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.errors import BadInput, KbStudioError, RevisionConflict
 from kbstudio.services.snapshots import ArticleView, Outcome
-from kbstudio.ui.tone.panel import RULES, GuidelinePanel
+from kbstudio.text.tone.guideline_text import read_guideline, without_rule
+from kbstudio.ui.tone.level_text import with_level
+from kbstudio.ui.tone.panel import RULE, RULES, GuidelinePanel
 from kbstudio.ui.tone.previews import Previews
+from kbstudio.ui.tone.rule_draft import opened_rule
+from kbstudio.ui.tone.rule_strip import OFF
+from kbstudio.ui.tone.rule_text import with_key
 from kbstudio.ui.tone.scope_form import ScopeChoices
 from kbstudio.ui.tone.work import Work
+from kbstudio.ui.widgets.person_label import isolated
 
 
 class Bench(QObject):
@@ -61,6 +68,11 @@ class Bench(QObject):
         panel.voice.text_requested.connect(lambda: self._tell_text(self.article_opened))
         panel.voice.changed.connect(self._take_scope)
         panel.rules.guideline_requested.connect(self.rule_opened)
+        panel.rules.rule_requested.connect(self.edit_rule)
+        panel.rules.new_requested.connect(self._begin_rule)
+        panel.rules.strip.level_chosen.connect(self._set_level)
+        panel.rule.changed.connect(self._take_rule)
+        panel.rule.removal_requested.connect(self._remove_rule)
         self.previews.failed.connect(self.failed)
 
     @property
@@ -91,8 +103,8 @@ class Bench(QObject):
 
     def show_rule(self, name: str) -> None:
         """Bring a rule of the guideline at hand to the front."""
-        self._panel.show_part(RULES)
         self._panel.rules.choose(name)
+        self._panel.show_part(RULES)
 
     def may_leave(self) -> bool:
         """Whether another guideline may be shown; where not, the person is told what is not saved."""
@@ -120,12 +132,46 @@ class Bench(QObject):
         )
         self._jobs.submit(self, write, done=partial(self._saved, work), failed=self._refused, lane=Lane.WRITE)
 
-    def change_body(self, body: str) -> None:
+    def edit_rule(self, name: str) -> None:
+        """Bring a rule of the guideline at hand to the front, to change it; ``name`` is what findings call it."""
+        self._panel.rule.choose(name.removeprefix(f"{self.code}."))
+        self._panel.show_part(RULE)
+
+    def _begin_rule(self) -> None:
+        self._panel.show_part(RULE)
+        self._panel.rule.begin()
+
+    def _take_rule(self) -> None:
+        if self.work is not None:
+            self.work = self.work.with_body(self._panel.rule.draft.text)
+            self._show_state()
+            self.previews.follow(self.work, self._why_not, soon=True)
+
+    def _remove_rule(self, name: str) -> None:
+        if self.work is None:
+            return
+        left = self.work
+        section = read_guideline(left.body).section(name)
+        if section is not None:
+            self._change_body(without_rule(left.body, section.id))
+            told = self.tr("{rule} is gone once you save.").format(rule=isolated(section.title))
+            self.announced.emit(told, partial(self._take_up, left))
+
+    def _set_level(self, name: str, level: str) -> None:
+        """Let a rule weigh something else: one of this guideline in its own text, any other in the layer over it."""
+        if self.work is None:
+            return
+        draft = opened_rule(self.work.body, name.removeprefix(f"{self.code}."))
+        if draft is not None and name.startswith(f"{self.code}.") and level != OFF:
+            self._change_body(replace(draft, yaml=with_key(draft.yaml, "level", level)).text)
+        else:
+            self._change_body(with_level(self.work.body, name, level))
+
+    def _change_body(self, body: str) -> None:
         """Take another text of the guideline at hand, to be saved later."""
         if self.work is not None:
             self.work = self.work.with_body(body)
-            self._show_state()
-            self.previews.follow(self.work, self._why_not, soon=True)
+            self._show()
 
     def _opened(self, opened: ArticleView) -> None:
         if self.work is not None and self.work.code == opened.article.code and self.work.changed:
@@ -139,7 +185,9 @@ class Bench(QObject):
     def _show(self) -> None:
         if self.work is not None:
             self._panel.voice.show_work(self.work, self._choices)
-            self._panel.voice.show_only(only=bool(self._why_not))
+            self._panel.rule.show_work(self.work)
+            for page in (self._panel.voice, self._panel.rule):
+                page.show_only(only=bool(self._why_not))
             self._show_state()
             self.previews.follow(self.work, self._why_not)
 

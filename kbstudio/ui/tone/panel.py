@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
+from kbstudio.ui.tone.rule_page import RulePage
 from kbstudio.ui.tone.rules_page import RulesPage
 from kbstudio.ui.tone.voice_page import VoicePage
 from kbstudio.ui.tone.words import scope_parts
@@ -15,7 +16,7 @@ from kbstudio.ui.widgets.labels import hairline
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
 
-VOICE, RULES = "voice", "rules"
+VOICE, RULES, RULE = "voice", "rules", "rule"
 
 
 class GuidelinePanel(QWidget):
@@ -47,7 +48,12 @@ class GuidelinePanel(QWidget):
         self._stack = QStackedWidget(self)
         self.voice = VoicePage(self)
         self.rules = RulesPage(self)
-        named = ((VOICE, self.tr("Voice"), self.voice), (RULES, self.tr("Rules"), self.rules))
+        self.rule = RulePage(self)
+        named = (
+            (VOICE, self.tr("Voice"), self.voice),
+            (RULES, self.tr("Rules"), self.rules),
+            (RULE, self.tr("Rule"), self.rule),
+        )
         self._pages: dict[str, QWidget] = {key: page for key, _text, page in named}
         self.parts = SegmentedButtons([(key, text) for key, text, _page in named], self.tr("Parts"), self)
         self._note = QLabel(self)

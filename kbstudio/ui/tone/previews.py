@@ -50,6 +50,8 @@ class Previews(QObject):
         read = partial(self._guidelines.resolved, work.scope, draft=work.code, body=work.body)
         done = partial(self._show_resolved, work)
         self._jobs.submit(self, read, done=done, failed=self.failed.emit, replaces="resolved")
+        prove = partial(self._guidelines.prove, work.code, body=work.body)
+        self._jobs.submit(self, prove, done=self._panel.rule.show_proof, failed=self.failed.emit, replaces="proof")
 
     def _show_resolved(self, work: Work, resolved: Resolved) -> None:
         self._panel.rules.show_resolved(resolved, work.code, self._why_not)

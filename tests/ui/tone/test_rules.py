@@ -1,0 +1,171 @@
+"""A tone editor writes rules: form, YAML, examples, levels."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from kbstudio.domain.guidelines import Proof, ProofLine, RuleExplained, RuleProblem
+from kbstudio.text.tone.guideline_text import read_guideline
+from kbstudio.ui.tone.level_text import with_level
+from kbstudio.ui.tone.panel import RULE, RULES
+from kbstudio.ui.tone.rule_draft import opened_rule
+from tests.support.screens import Screens
+from tests.ui.tone.tone_desk import BODY, ToneDesk, guidelines, new_guideline
+
+TWO = BODY + "\n```yaml\nextends: repetition\nmessage: Twice.\ntokens: ['[^\\s]+']\n```\n"
+
+
+@pytest.fixture
+def at_rule(screens: Screens) -> ToneDesk:
+    """A person at the rule of a guideline."""
+    code = new_guideline(screens)
+    desk = ToneDesk(screens)
+    desk.choose(code)
+    desk.panel.show_part(RULE)
+    return desk
+
+
+def saved(desk: ToneDesk) -> str:
+    """The text of the guideline once it is saved."""
+    desk.click(desk.panel.save)
+    return desk.screens.studio.writing.open(desk.controller.bench.code, "en", by="maya").revision.text.body
+
+
+def test_the_form_changes_one_line_of_the_rule(at_rule: ToneDesk) -> None:
+    """All else of the guideline stays to the letter."""
+    message = at_rule.panel.rule.form.fields["message"].widget
+    assert isinstance(message, QLineEdit)
+    assert message.text() == "Say what happened, not whose fault it is."
+    message.setText("")
+    at_rule.screens.qtbot.keyClicks(message, "Say it kindly.")
+    at_rule.settle()
+    assert saved(at_rule) == BODY.replace("Say what happened, not whose fault it is.", "Say it kindly.")
+
+
+def test_what_the_form_does_not_know_stays(at_rule: ToneDesk) -> None:
+    """A key and a comment written in YAML are there after the form was used."""
+    at_rule.panel.rule.ways._buttons["yaml"].click()
+    at_rule.panel.rule.yaml.append("# why\nnonword: true\n")
+    at_rule.panel.rule.ways._buttons["form"].click()
+    at_rule.panel.rule.form.level._buttons["suggestion"].click()
+    at_rule.settle()
+    rule = read_guideline(saved(at_rule)).sections[0].rules[0].yaml
+    assert "level: suggestion\n" in rule
+    assert rule.endswith("# why\nnonword: true\n")
+
+
+def test_broken_yaml_is_kept_and_the_form_says_so(at_rule: ToneDesk) -> None:
+    """Nothing typed is lost on the way."""
+    at_rule.panel.rule.ways._buttons["yaml"].click()
+    at_rule.panel.rule.yaml.setPlainText("extends: [existence")
+    at_rule.panel.rule.ways._buttons["form"].click()
+    assert not at_rule.panel.rule.form.type.isEnabled()
+    assert "extends: [existence" in saved(at_rule)
+
+
+def test_examples_are_written_and_proved(at_rule: ToneDesk) -> None:
+    """The guideline is asked with what is on screen."""
+    code = at_rule.controller.bench.code
+    lines = (
+        ProofLine(f"{code}.no-blame", "You failed to pay on time.", True, True, 7),
+        ProofLine(f"{code}.no-blame", "The payment has not reached us yet.", False, False, 8),
+    )
+    problem = RuleProblem(f"{code}.no-blame", "line 3: “levle” is no key.")
+    guidelines(at_rule.screens).proof = Proof(lines, (problem,))
+    at_rule.controller.bench.look_again()
+    at_rule.settle()
+    assert [row.said for row in at_rule.panel.rule.examples._rows] == ["found", "is found"]
+    assert at_rule.panel.rule.proof_words == "1 of 2 hold"
+    assert at_rule.panel.rule.problem == "line 3: “levle” is no key."
+    at_rule.click(at_rule.panel.rule.examples.add_dont)
+    row = at_rule.panel.rule.examples._rows[1]
+    at_rule.screens.qtbot.keyClicks(row.line, "You forgot to call.")
+    at_rule.settle()
+    assert [each.text for each in read_guideline(saved(at_rule)).sections[0].donts] == [
+        "You failed to pay on time.",
+        "You forgot to call.",
+    ]
+
+
+def test_a_new_rule_is_a_section_of_its_own(at_rule: ToneDesk) -> None:
+    """It is named after its title; letters typed on the way leave nothing behind."""
+    at_rule.click(at_rule.panel.rule.new)
+    at_rule.screens.qtbot.keyClicks(at_rule.panel.rule.title, "Plain greeting")
+    at_rule.settle()
+    read = read_guideline(saved(at_rule))
+    assert [(each.id, each.title) for each in read.sections] == [
+        ("no-blame", "No blame"),
+        ("plain-greeting", "Plain greeting"),
+    ]
+    at_rule.screens.qtbot.keyClicks(at_rule.panel.rule.title, "s")
+    at_rule.settle()
+    section = read_guideline(saved(at_rule)).sections[1]
+    assert (section.id, section.title) == ("plain-greeting", "Plain greetings")
+
+
+def test_a_rule_that_is_removed_comes_back(at_rule: ToneDesk) -> None:
+    """By the toast."""
+    at_rule.click(at_rule.panel.rule.remove)
+    assert at_rule.controller.bench.work is not None
+    assert "no-blame" not in at_rule.controller.bench.work.body
+    undo = at_rule.undo[-1]
+    assert undo is not None
+    undo()
+    assert at_rule.controller.bench.work.body == BODY
+
+
+def test_a_pair_is_written_in_the_table(at_rule: ToneDesk) -> None:
+    """Found, and what to write instead."""
+    form = at_rule.panel.rule.form
+    form.type.setCurrentIndex(form.type.findData("substitution"))
+    table = form.fields["swap"].widget
+    table.item(0, 0).setText("zip code")  # type: ignore[attr-defined]
+    table.item(0, 1).setText("postcode")  # type: ignore[attr-defined]
+    at_rule.settle()
+    assert "swap:\n  zip code: postcode\n" in saved(at_rule)
+
+
+def test_the_level_of_an_inherited_rule_is_a_layer(screens: Screens) -> None:
+    """Its own text is left alone."""
+    code = new_guideline(screens)
+    guidelines(screens).rules = (
+        RuleExplained("Microsoft.Passive", "Passive", "warning", "existence", style="Microsoft"),
+    )
+    desk = ToneDesk(screens)
+    desk.choose(code)
+    desk.panel.show_part(RULES)
+    desk.panel.rules.table.choose_row(0)
+    screens.qtbot.mouseClick(desk.panel.rules.strip.level._buttons["error"], Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert saved(desk) == BODY + "\n```ini\nMicrosoft.Passive = error\n```\n"
+
+
+def test_the_level_of_an_own_rule_is_in_its_yaml(screens: Screens) -> None:
+    """Off alone is a layer."""
+    code = new_guideline(screens)
+    desk = ToneDesk(screens)
+    desk.choose(code)
+    desk.panel.show_part(RULES)
+    screens.qtbot.mouseClick(desk.panel.rules.strip.level._buttons["warning"], Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.controller.bench.work is not None
+    assert desk.controller.bench.work.body == BODY.replace("level: error", "level: warning")
+
+
+def test_a_layer_is_changed_where_it_stands() -> None:
+    """No second line for one rule."""
+    body = "Prose.\n\n```ini\nVocab = Support\nA.B = NO\n```\n\nMore.\n"
+    assert with_level(body, "A.B", "error") == body.replace("A.B = NO", "A.B = error")
+    assert with_level(body, "A.C", "NO") == body.replace("A.B = NO\n", "A.B = NO\nA.C = NO\n")
+
+
+def test_the_second_rule_of_a_section_is_changed_alone() -> None:
+    """The first stays as it is."""
+    draft = opened_rule(TWO, "no-blame-2")
+    assert draft is not None
+    assert draft.text == TWO
+
+    changed = replace(draft, yaml=draft.yaml.replace("Twice.", "Two times.")).text
+    assert changed == TWO.replace("Twice.", "Two times.")
