@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from kbstudio.services.reviews.policies import Policies
     from kbstudio.services.reviews.reviewing import Reviewing
     from kbstudio.services.saved_lists import SavedLists
+    from kbstudio.services.tone.effect import ToneEffect
+    from kbstudio.services.tone.guidelines import Guidelines
+    from kbstudio.services.tone.judging import Tone
     from kbstudio.services.writing import Writing
 
 __all__ = ["Studio", "create_library", "login_name", "migrate_library", "open_library", "open_reader", "utc_now"]
@@ -51,10 +54,13 @@ def utc_now() -> datetime:
 _ROOMS = {
     "reviews": ("reviewing", "commenting", "deciding", "policies", "delegating", "owed", "inbox"),
     "locales": ("agencies", "languages", "localising", "remembering", "checking", "terms", "serving", "questions"),
+    "tone": ("guidelines",),
 }
 """The services by the room they are in."""
 
-_HOMES = {"paragraphs": "blocks"} | {name: f"{room}.{name}" for room, names in _ROOMS.items() for name in names}
+_NAMED_OTHERWISE = {"paragraphs": "blocks", "tone": "tone.judging", "tone_effect": "tone.effect"}
+
+_HOMES = _NAMED_OTHERWISE | {name: f"{room}.{name}" for room, names in _ROOMS.items() for name in names}
 """The modules of services that are not called as they are."""
 
 _WITHOUT_CLOCK = {"history", "paragraphs", "saved_lists"}
@@ -78,6 +84,7 @@ class Studio:
     terms: "Terms"
     serving: "Serving"
     questions: "Questions"
+    guidelines: "Guidelines"
     policies: "Policies"
     delegating: "Delegating"
     publishing: "Publishing"
@@ -88,6 +95,8 @@ class Studio:
     lists: "Lists"
     inbox: "Inbox"
     saved_lists: "SavedLists"
+    tone: "Tone"
+    tone_effect: "ToneEffect"
 
     def __init__(self, database: Database, library: Library, clock: Clock) -> None:
         self.database = database

@@ -21,7 +21,8 @@ class Case:
     ``stages`` are those a submission would ask for, ``behalf`` the people the acting person stands in for today,
     ``absent`` the names of those who have left, by login. ``broken_blocks`` counts, when asked, the blocks of a
     language version that break what its source has: variables, code, links, steps; ``awaited`` tells the languages
-    that are to go live with a source and are not ready.
+    that are to go live with a source and are not ready. ``required_findings`` counts findings of style that stand
+    against approval, ``unproved`` the examples and rules of a guideline that do not hold.
     """
 
     by: Person
@@ -48,6 +49,7 @@ class Case:
     broken_blocks: Callable[[], int] | None = None
     awaited: Callable[[], tuple[str, ...]] | None = None
     required_findings: Callable[[], int] | None = None
+    unproved: Callable[[], int] | None = None
 
     @property
     def state(self) -> RevisionState | None:
@@ -200,6 +202,16 @@ def _no_required_findings(case: Case) -> Refused | None:
     return None
 
 
+def _proves_itself(case: Case) -> Refused | None:
+    if case.unproved is not None and (count := case.unproved()):
+        return Refused(
+            "{code} does not prove itself: {count} of its examples or rules do not hold. Mend them, then go on.",
+            code=case.article.code,
+            count=count,
+        )
+    return None
+
+
 def _nothing_rejected(case: Case) -> Refused | None:
     if case.rejected:
         return Refused(
@@ -270,6 +282,7 @@ CONDITIONS: dict[str, Callable[[Case], Refused | None]] = {
     "nothing_rejected": _nothing_rejected,
     "fits_its_source": _fits_its_source,
     "no_required_findings": _no_required_findings,
+    "proves_itself": _proves_itself,
     "quorum_signed": _quorum_signed,
     "live_is_merged": _live_is_merged,
     "links_resolve": _links_resolve,

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kbstudio.domain.serving import Served
+from kbstudio.domain.tone import Scorecard
 
 
 @dataclass(frozen=True)
@@ -40,12 +41,16 @@ class Edition:
 
 @dataclass(frozen=True)
 class Derived:
-    """What is computed from an edition's text, tagged with the hash and the renderer it came from."""
+    """What is computed from an edition's text, tagged with the hash and the renderer it came from.
+
+    ``score`` is how it does by the guidelines of the day it is published; None where none hold for it.
+    """
 
     hash: str
     renderer: str
     html: str
     plain: str
+    score: Scorecard | None = None
 
 
 class FeedKind(StrEnum):

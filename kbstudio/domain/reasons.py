@@ -54,6 +54,7 @@ class Reason(StrEnum):
     NOTHING_REJECTED = "nothing_rejected"
     FITS_ITS_SOURCE = "fits_its_source"
     NO_REQUIRED_FINDINGS = "no_required_findings"
+    PROVES_ITSELF = "proves_itself"
     QUORUM_SIGNED = "quorum_signed"
     LIVE_IS_MERGED = "live_is_merged"
     LINKS_RESOLVE = "links_resolve"

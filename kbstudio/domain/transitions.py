@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kbstudio.domain.conditions import CONDITIONS, Case
 from kbstudio.domain.errors import Refused
+from kbstudio.domain.guidelines import GUIDELINE_KIND
 from kbstudio.domain.people import Role, gone
 from kbstudio.domain.reasons import Reason
 from kbstudio.domain.refusals import no_such_step, not_their_role
@@ -36,10 +37,11 @@ _SIGNABLE = (
     "not_own_change", "is_asked", "hash_is_current", "typo_is_small", "no_must_fix", "nothing_rejected",
     "fits_its_source", "no_required_findings",
 )  # fmt: skip
-_PUBLISHABLE = ("quorum_signed", "live_is_merged", "links_resolve", "languages_are_ready")
+_PUBLISHABLE = ("quorum_signed", "live_is_merged", "links_resolve", "languages_are_ready", "proves_itself")
 _URGENT = ("has_text", "has_owner", "has_reason", "live_is_merged", "links_resolve")
 _SUBMITTABLE = (
     "has_text", "has_owner", "has_required_parts", "has_reason", "has_change_class", "typo_is_small", "has_reviewer",
+    "proves_itself",
 )  # fmt: skip
 
 TRANSITIONS: tuple[Transition, ...] = (
@@ -88,7 +90,9 @@ def check(action: str, case: Case) -> State:
 
 
 def _has_role(row: Transition, case: Case) -> bool:
-    if any(case.by.holds(role, case.locale, case.article.topics) for role in row.roles):
+    # How the company speaks is written by those who answer for it.
+    own = (Role.TONE_EDITOR,) if case.article.kind == GUIDELINE_KIND and Role.AUTHOR in row.roles else ()
+    if any(case.by.holds(role, case.locale, case.article.topics) for role in (*row.roles, *own)):
         return True
     return row.asked_may and case.review is not None and case.by.name in case.review.reviewers
 

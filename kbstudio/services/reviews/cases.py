@@ -20,6 +20,8 @@ from kbstudio.services.locales.waiting import awaited_by
 from kbstudio.services.lookup import revision_at
 from kbstudio.services.reviews.asking import behalf_of, policy_for, stages_for, without
 from kbstudio.services.reviews.bases import change_of, reviewed_text
+from kbstudio.services.tone.proofs import unproved
+from kbstudio.services.tone.scoring import required_findings
 
 
 def case_for(
@@ -97,6 +99,8 @@ def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: R
             # Counted only where a step asks: it takes looking at every block.
             "broken_blocks": partial(broken_blocks, work, case.article, variant, revision),
             "awaited": partial(awaited_by, work, case.article, variant, revision),
+            "required_findings": partial(required_findings, work, case.article, variant, revision),
+            "unproved": partial(unproved, work, case.article, revision),
         }
     )
 

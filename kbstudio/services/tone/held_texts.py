@@ -6,6 +6,7 @@ from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.guidelines import GUIDELINE_KIND, Scope
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.revisions import Revision
+from kbstudio.domain.texts import ArticleText
 from kbstudio.services.lookup import article_named, head_at_hand, newest, variant_named
 from kbstudio.services.tone.reports import Said
 
@@ -29,7 +30,7 @@ class HeldText:
     @property
     def scope(self) -> Scope:
         """Where it belongs."""
-        return scope_of_version(self.article, self.variant.locale, self.revision)
+        return scope_of_text(self.article, self.variant.locale, self.revision.text if self.revision else None)
 
     @property
     def is_held(self) -> bool:
@@ -46,9 +47,9 @@ def held_text(work: UnitOfWork, code: str, locale: str) -> HeldText:
     return HeldText(article, variant, head_at_hand(work, variant) or newest(work, variant))
 
 
-def scope_of_version(article: Article, locale: str, revision: Revision | None) -> Scope:
-    """Where a version of a text belongs."""
-    channel = str(revision.text.fields.get(_CHANNEL, "")) if revision is not None else ""
+def scope_of_text(article: Article, locale: str, text: ArticleText | None = None) -> Scope:
+    """Where a text of an article belongs."""
+    channel = text.fields.get(_CHANNEL, "").strip() if text is not None else ""
     return Scope(locale, audience=article.audience, channel=channel, kind=article.kind)
 
 

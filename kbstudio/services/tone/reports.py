@@ -3,15 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from kbstudio.domain.alignments import Dismissal
 from kbstudio.domain.guidelines import Resolved
 from kbstudio.domain.tone import AddedFindings, Scorecard, ToneException, ToneFinding, ToneReport
+from kbstudio.services.tone.books import Checked
 from kbstudio.text.tone.fingerprints import fingerprints, prose_words, rule_fingerprint
-
-if TYPE_CHECKING:
-    from kbstudio.services.tone.books import Checked
 
 
 @dataclass(frozen=True)
@@ -22,7 +19,7 @@ class Said:
     exceptions: Mapping[str, ToneException] = field(default_factory=dict[str, ToneException])
 
 
-def judged(checked: "Checked", text: str, resolved: Resolved, said: Said) -> ToneReport:
+def judged(checked: Checked, text: str, resolved: Resolved, said: Said) -> ToneReport:
     """The report on a text in which ``checked`` was found."""
     findings: list[ToneFinding] = []
     for finding, known in fingerprints(checked.findings, text):
@@ -39,7 +36,7 @@ def judged(checked: "Checked", text: str, resolved: Resolved, said: Said) -> Ton
             )
         )
     score = scorecard(findings, prose_words(text))
-    return ToneReport(tuple(findings), score, resolved, tuple(checked.stopped), tuple(checked.notices))
+    return ToneReport(tuple(findings), score, resolved, checked.stopped, checked.notices)
 
 
 def scorecard(findings: Sequence[ToneFinding], words: int) -> Scorecard:

@@ -4,13 +4,14 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from kbstudio.domain.errors import BadInput
+from kbstudio.services.tone.kept_files import KeptFiles
 
 _MOST_FILES = 20_000
 _MOST_BYTES = 64_000_000
 _MOST_OF_ONE = 16_000_000
 
 
-class ZipFiles:
+class ZipFiles(KeptFiles):
     """The files of a zip, byte for byte; where all of them are in one folder of the zip's name, below that folder.
 
     BadInput for what is no zip, names files outside itself, or is too large to be styles.
@@ -19,31 +20,13 @@ class ZipFiles:
     def __init__(self, path: Path) -> None:
         try:
             with zipfile.ZipFile(path) as archive:
-                self._files = _read(archive, path.name)
+                super().__init__(_read(archive, path.name))
         except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as wrong:
             raise BadInput("{name} is no zip that can be read; pack the styles again.", name=path.name) from wrong
         except OSError as wrong:
             raise BadInput(
                 "{name} cannot be read ({reason}); name another file.", name=path.name, reason=wrong.strerror or ""
             ) from wrong
-
-    @property
-    def root(self) -> Path | None:
-        """There is no folder on disk."""
-        return None
-
-    def styles(self) -> list[str]:
-        """The names of the styles in it."""
-        names = {path.split("/", 1)[0] for path in self._files if "/" in path}
-        return sorted(name for name in names if any(path.endswith((".yml", ".yaml")) for path in self.names(name)))
-
-    def names(self, folder: str) -> list[str]:
-        """The paths of all files below a folder, in order."""
-        return sorted(path for path in self._files if path.startswith(f"{folder}/"))
-
-    def read(self, path: str) -> bytes | None:
-        """What a file holds; None where there is none."""
-        return self._files.get(path)
 
 
 def _read(archive: zipfile.ZipFile, name: str) -> dict[str, bytes]:

@@ -1,0 +1,168 @@
+"""Rule books: all that holds for a text as plain values, and checking with them, in this process or in another."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from hashlib import blake2b
+
+from kbstudio.domain.guidelines import Resolved, Scope
+from kbstudio.services.tone.kept_files import KeptFiles
+from kbstudio.services.tone.problems import about_note, about_stop
+from kbstudio.services.tone.registers import register_lexicon
+from kbstudio.services.tone.spellers import Spellers
+from kbstudio.services.tone.taggers import tagger_of
+from kbstudio.services.tone.term_rules import TermRules
+from kbstudio.text.tone.engine import Checker
+from kbstudio.text.tone.fields import BadRule
+from kbstudio.text.tone.finding import Finding, Severity
+from kbstudio.text.tone.reading import read_rules
+from kbstudio.text.tone.rules.base import Rule, Setting
+from kbstudio.text.tone.styles import Problem, Styles, read_words
+from kbstudio.text.translation.terms import Concept
+
+_KEPT_BOOKS = 8
+
+
+@dataclass(frozen=True)
+class OwnRule:
+    """A rule that stands in a guideline, by the name its findings have; ``level`` is another than it says, or "".
+
+    Of a guideline that is recommended, errors are warnings: it is ``soft``.
+    """
+
+    name: str
+    yaml: str
+    level: str = ""
+    soft: bool = False
+
+
+@dataclass(frozen=True)
+class RuleBook:
+    """What holds for texts of a locale: rules of guidelines, packages with what is switched in them, and terms.
+
+    Plain values, so that another process can have it; ``key`` names its content.
+    """
+
+    locale: str
+    resolved: Resolved = field(default_factory=lambda: Resolved(Scope()), compare=False)
+    own: tuple[OwnRule, ...] = ()
+    styles: tuple[str, ...] = ()
+    switches: tuple[tuple[str, bool], ...] = ()
+    levels: tuple[tuple[str, str], ...] = ()
+    vocabularies: tuple[str, ...] = ()
+    files: tuple[tuple[str, bytes], ...] = ()
+    concepts: tuple[Concept, ...] = ()
+
+    @cached_property
+    def key(self) -> str:
+        """32 hexadecimal digits that are the same for the same rules."""
+        rules = (self.own, self.styles, self.switches, self.levels, self.vocabularies, self.files, self.concepts)
+        return blake2b(repr((self.locale, *rules)).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing can be found with it."""
+        return not (self.own or self.styles or self.concepts or any(on for _, on in self.switches))
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What was found in a text; rules that were stopped, with a sentence each; and what could not be checked."""
+
+    findings: tuple[Finding, ...] = ()
+    stopped: tuple[tuple[str, str], ...] = ()
+    notices: tuple[str, ...] = ()
+
+
+class UnknownBook(Exception):
+    """This process has no book with such a key; send it."""
+
+
+def setting_of(book: RuleBook) -> Setting:
+    """What the rules of a book are built with."""
+    files = KeptFiles(dict(book.files))
+    words, _ = read_words(files, book.vocabularies)
+    return Setting(words, "", book.locale or "en", Spellers(files), tagger_of, register_lexicon)
+
+
+def rules_of(book: RuleBook, *, unusable: Callable[[Problem], object] = lambda _: None) -> list[Rule]:
+    """The rules of a book; those that cannot be used are told to ``unusable``."""
+    setting = setting_of(book)
+    levels = {name: Severity(level) for name, level in book.levels}
+    switches = dict(book.switches)
+    styles = Styles(KeptFiles(dict(book.files)), setting, levels)
+    found = [rule for style in book.styles for rule in styles.rules_of(style) if switches.get(_file(rule), True)]
+    for name, on in book.switches:
+        if on and name.split(".", 1)[0] not in book.styles:
+            found += styles.named(name)
+    for own in book.own:
+        try:
+            level = Severity(own.level) if own.level else None
+            rules = read_rules(own.yaml.encode("utf-8", "surrogatepass"), own.name, setting, level=level)
+        except BadRule as bad:
+            unusable(Problem(own.name, "", bad))
+            continue
+        for rule in rules:
+            if own.soft and level is None and rule.definition.level is Severity.ERROR:
+                rule.definition = replace(rule.definition, level=Severity.WARNING)
+        found += rules
+    for problem in styles.problems:
+        unusable(problem)
+    return found
+
+
+def check_with(book: RuleBook, text: str, mark: str = "md") -> Checked:
+    """What the rules of a book find in a text; the book is kept ready for the next one."""
+    if book.is_empty:
+        return Checked()
+    key = book.key
+    if key not in _ready:
+        _keep(key, book)
+    return check_kept(key, text, mark)
+
+
+def check_kept(key: str, text: str, mark: str = "md") -> Checked:
+    """The same with a book this process was given before; raises UnknownBook where it was not."""
+    if key == _EMPTY:
+        return Checked()
+    ready = _ready.pop(key, None)
+    if ready is None:
+        raise UnknownBook(key)
+    # Those used last are kept longest.
+    _ready[key] = ready
+    return ready.check(text, mark)
+
+
+class _Ready:
+    """A book with its rules read."""
+
+    def __init__(self, book: RuleBook) -> None:
+        self._locale = book.locale or "en"
+        self._rules = rules_of(book)
+        self._terms = TermRules(book.concepts, self._locale, dict(book.switches), dict(book.levels))
+        self._checkers: dict[str, Checker] = {}
+
+    def check(self, text: str, mark: str) -> Checked:
+        if mark not in self._checkers:
+            self._checkers[mark] = Checker(self._rules, locale=self._locale, mark=mark)
+        checker = self._checkers[mark]
+        found = [*checker.check(text), *self._terms.check(text)]
+        found.sort(key=lambda each: (each.start, each.check))
+        notes = dict.fromkeys(about_note(note) for _, note in checker.notes if note.code == "without_dictionary")
+        stopped = tuple((name, about_stop(reason)) for name, reason in sorted(checker.stopped.items()))
+        return Checked(tuple(found), stopped, tuple(notes))
+
+
+_ready: dict[str, _Ready] = {}
+_EMPTY = RuleBook("").key
+
+
+def _keep(key: str, book: RuleBook) -> None:
+    _ready[key] = _Ready(book)
+    while len(_ready) > _KEPT_BOOKS:
+        del _ready[next(iter(_ready))]
+
+
+def _file(rule: Rule) -> str:
+    """The name of the file a rule stands in: a register's several have one."""
+    return ".".join(rule.definition.name.split(".")[:2])

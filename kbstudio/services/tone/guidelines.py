@@ -1,0 +1,137 @@
+"""Guidelines of a library: what holds for which texts, whether they prove themselves, and packages of style."""
+
+from pathlib import Path
+
+from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.guidelines import GuidelineRow, Proof, Resolved, Scope
+from kbstudio.domain.people import Role, gone
+from kbstudio.domain.ports import Clock, Database, UnitOfWork
+from kbstudio.domain.reasons import Reason
+from kbstudio.services.lookup import acting, article_named, newest, person_named
+from kbstudio.services.tone.books import RuleBook
+from kbstudio.services.tone.exporting import exported
+from kbstudio.services.tone.packages import PackageReport, brought_in
+from kbstudio.services.tone.proving import proof_of
+from kbstudio.services.tone.resolving import Held, book_for, guidelines_in, no_circle
+
+_KEEPERS = (Role.TONE_EDITOR, Role.CURATOR, Role.ADMINISTRATOR)
+
+
+class Guidelines:
+    """What tone editors keep, and everybody writes by."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._now = clock
+
+    def all(self) -> tuple[GuidelineRow, ...]:
+        """Every guideline, the broadest first."""
+        with self._database.read() as work:
+            return tuple(each.row for each in guidelines_in(work))
+
+    def named(self, name: str) -> GuidelineRow:
+        """The guideline with a code or a title; raises BadInput where there is none, or several of the title."""
+        wanted = name.strip().casefold()
+        found = [row for row in self.all() if wanted in (row.code.casefold(), row.title.casefold())]
+        if len(found) != 1:
+            raise BadInput(
+                "There are several guidelines called {name}; give the code of one."
+                if found
+                else "There is no guideline called {name}; see them with guideline list.",
+                name=name,
+            )
+        return found[0]
+
+    def resolved(self, where: Scope, *, draft: str = "", body: str | None = None) -> Resolved:
+        """What holds for texts that belong to ``where``, and where each rule comes from.
+
+        With ``draft`` that guideline counts as its draft says, or as ``body`` says in its place.
+        """
+        return self.book(where, draft=draft, body=body).resolved
+
+    def book(self, where: Scope, *, draft: str = "", body: str | None = None) -> RuleBook:
+        """The same, ready to check texts with."""
+        with self._database.read() as work:
+            return book_for(work, where, draft=draft, body=body)
+
+    def prove(self, code: str, *, body: str | None = None) -> Proof:
+        """What the examples of a guideline show: of its newest version, or of ``body``."""
+        with self._database.read() as work:
+            return proof_in(work, code, body)
+
+    def circle(self, code: str, inherits: str) -> None:
+        """Raises Refused where a guideline that inherits from ``inherits`` would come to inherit from itself."""
+        with self._database.read() as work:
+            no_circle(work, code, inherits)
+
+    def packages(self) -> tuple[str, ...]:
+        """The names of the packages of style that were brought in."""
+        with self._database.read() as work:
+            return tuple(work.guidelines.packages())
+
+    def import_package(self, path: str, *, by: str) -> PackageReport:
+        """Bring in the styles of a folder or a zip, byte for byte, in place of those of the same names.
+
+        Raises BadInput for what holds no styles, is no zip, or names files outside itself.
+        """
+        brought = brought_in(Path(path))
+        with self._database.write() as work:
+            person = _keeper(work, by)
+            for style, files in brought.files.items():
+                work.guidelines.put_package(style, files)
+            work.activity.note("styles", "", "", person, self._now(), ", ".join(brought.report.styles))
+            work.commit()
+        return brought.report
+
+    def remove_package(self, name: str, *, by: str) -> None:
+        """Forget a package; guidelines that name it say that it is missing."""
+        with self._database.write() as work:
+            person = _keeper(work, by)
+            if name not in work.guidelines.packages():
+                raise BadInput("There is no package called {name} in this library.", name=name)
+            work.guidelines.remove_package(name)
+            work.activity.note("styles", "", "", person, self._now(), name)
+            work.commit()
+
+    def export(self, folder: str, where: Scope) -> tuple[str, ...]:
+        """Write what holds for ``where`` as styles with a .vale.ini into an empty folder; gives the files written."""
+        with self._database.read() as work:
+            book = book_for(work, where)
+        return exported(book, Path(folder))
+
+    def may_keep(self, *, by: str) -> Refused | None:
+        """Why ``by`` may not keep guidelines, or None where they may."""
+        with self._database.read() as work:
+            return _may_keep(work, by)
+
+
+def proof_in(work: UnitOfWork, code: str, body: str | None = None) -> Proof:
+    """What the examples of a guideline show: of its newest version, or of ``body``."""
+    held, text = _guideline(work, code)
+    book = book_for(work, held.row.scope, draft=held.row.code, body=body)
+    return proof_of(held.row, text if body is None else body, book)
+
+
+def _guideline(work: UnitOfWork, code: str) -> tuple[Held, str]:
+    article = article_named(work, code)
+    for held in guidelines_in(work, draft=article.code):
+        if held.row.code == article.code:
+            variant = work.articles.variant(article.id, article.source_locale)
+            latest = newest(work, variant) if variant is not None else None
+            return held, latest.text.body if latest is not None else ""
+    raise BadInput("{code} is no guideline; see them with guideline list.", code=article.code)
+
+
+def _keeper(work: UnitOfWork, by: str) -> str:
+    if (refused := _may_keep(work, by)) is not None:
+        raise refused
+    return acting(work, by).name
+
+
+def _may_keep(work: UnitOfWork, by: str) -> Refused | None:
+    person = person_named(work, by)
+    if person.has_left:
+        return gone(person)
+    if any(person.holds(role) for role in _KEEPERS):
+        return None
+    return Refused("Tone editors, curators and administrators keep guidelines; ask one of them.", reason=Reason.ROLE)

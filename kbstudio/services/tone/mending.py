@@ -1,0 +1,32 @@
+"""What is computed beside a text being written: what is found in it, and how that could be mended.
+
+These run in another process, which keeps the rules of a book it was sent once: ``book`` is needed the first time, and
+``UnknownBook`` is raised where it is missing.
+"""
+
+from collections.abc import Callable, Sequence
+
+from kbstudio.services.tone.books import Checked, RuleBook, check_kept, check_with
+from kbstudio.text.tone.finding import Finding
+from kbstudio.text.tone.fixes import Fix, fixes, sure_fixes
+
+
+def found_in(text: str, key: str, book: RuleBook | None = None) -> Checked:
+    """What the rules of a book find in a text."""
+    return check_kept(key, text) if book is None else check_with(book, text)
+
+
+def ways_to_mend(finding: Finding, text: str, key: str, book: RuleBook | None = None) -> tuple[Fix, ...]:
+    """The ways to mend a finding after which its rule finds nothing in that place, the likeliest first."""
+    return fixes(finding, text, check=_checking(key, book))
+
+
+def all_to_mend(
+    findings: Sequence[Finding], text: str, key: str, book: RuleBook | None = None
+) -> tuple[tuple[Finding, Fix], ...]:
+    """The findings that can be mended together, in one way each, with how."""
+    return tuple(sure_fixes(findings, text, check=_checking(key, book)))
+
+
+def _checking(key: str, book: RuleBook | None) -> Callable[[str], Sequence[Finding]]:
+    return lambda text: found_in(text, key, book).findings

@@ -1,0 +1,27 @@
+"""What steps of a guideline ask of it, without loading rules where an article is none."""
+
+from kbstudio.domain.articles import Article
+from kbstudio.domain.guidelines import FIELD_PREFIX, GUIDELINE_KIND
+from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.revisions import Revision
+from kbstudio.domain.texts import ArticleText
+
+
+def unproved(work: UnitOfWork, article: Article, revision: Revision) -> int:
+    """How many examples and rules of a guideline do not hold in a version of it; 0 for any other article."""
+    if article.kind != GUIDELINE_KIND:
+        return 0
+    # Rules are loaded where somebody has some.
+    from kbstudio.services.tone.guidelines import proof_in  # noqa: PLC0415
+
+    proof = proof_in(work, article.code, revision.text.body)
+    return len(proof.problems) + sum(not line.holds for line in proof.lines)
+
+
+def check_inheritance(work: UnitOfWork, article: Article, text: ArticleText) -> None:
+    """Raises Refused where a guideline would come to inherit from itself; any other article inherits nothing."""
+    inherits = text.fields.get(f"{FIELD_PREFIX}inherits", "").strip()
+    if article.kind == GUIDELINE_KIND and inherits:
+        from kbstudio.services.tone.resolving import no_circle  # noqa: PLC0415
+
+        no_circle(work, article.code, inherits)

@@ -1,0 +1,52 @@
+"""A guideline proves itself: its rules find what it warns of, and leave alone what it recommends."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kbstudio.domain.guidelines import GuidelineRow, Proof, ProofLine, RuleProblem
+from kbstudio.services.tone.books import OwnRule, RuleBook, setting_of
+from kbstudio.services.tone.problems import about_rule, about_stop
+from kbstudio.text.tone.engine import Checker
+from kbstudio.text.tone.fields import BadRule
+from kbstudio.text.tone.guideline_text import Section, read_guideline
+from kbstudio.text.tone.reading import read_rules
+from kbstudio.text.tone.rules.base import Rule
+from kbstudio.text.tone.trying import tried
+
+
+def proof_of(row: GuidelineRow, body: str, book: RuleBook) -> Proof:
+    """What the examples of a guideline show; ``book`` gives the words and packages its rules are read with."""
+    locale = row.scope.locale or row.locale
+    of_locale = replace(book, locale=locale)
+    lines: list[ProofLine] = []
+    problems: list[RuleProblem] = []
+    for section in read_guideline(body).sections:
+        if not section.rules:
+            continue
+        rules = list(_rules(row.code, section, of_locale, problems))
+        lines += _lines(section, Checker(rules, locale=locale)) if rules else ()
+    return Proof(tuple(lines), tuple(problems))
+
+
+def _rules(code: str, section: Section, book: RuleBook, problems: list[RuleProblem]) -> Iterator[Rule]:
+    for rule in section.rules:
+        own = OwnRule(f"{code}.{rule.name}", rule.yaml)
+        try:
+            read = read_rules(own.yaml.encode("utf-8", "surrogatepass"), own.name, setting_of(book))
+        except BadRule as bad:
+            line = bad.line + rule.line - 1 if bad.line else rule.line
+            moved = BadRule(bad.code, line=line, column=bad.column, **bad.values)
+            problems.append(RuleProblem(own.name, about_rule(moved), line))
+            continue
+        for each in read:
+            if (wrong := tried(each)) is None:
+                yield each
+                continue
+            problems.append(RuleProblem(own.name, about_stop(wrong.reason), rule.line))
+
+
+def _lines(section: Section, checker: Checker) -> Iterator[ProofLine]:
+    for example in section.donts:
+        yield ProofLine(section.id, example.text, True, bool(checker.check(example.text)), example.line)
+    for example in section.dos:
+        yield ProofLine(section.id, example.text, False, not checker.check(example.text), example.line)

@@ -1,0 +1,181 @@
+"""Which guidelines hold for a text, from the broadest to the narrowest, and the rules they come to together."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kbstudio.domain.articles import Article
+from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.guidelines import FIELD_PREFIX, GuidelineRow, Resolved, Scope, scope_of
+from kbstudio.domain.ids import code_of, number_of
+from kbstudio.domain.ports import UnitOfWork
+from kbstudio.domain.revisions import Revision
+from kbstudio.services.lookup import newest, revision_at
+from kbstudio.services.tone.books import OwnRule, RuleBook
+from kbstudio.services.tone.explaining import explained
+from kbstudio.text.tone.configuration import BadConfiguration, Configuration, read_configuration
+from kbstudio.text.tone.guideline_text import GuidelineText, Section, read_guideline
+
+INHERITS = f"{FIELD_PREFIX}inherits"
+FORCE = f"{FIELD_PREFIX}force"
+RECOMMENDED = "recommended"
+
+
+@dataclass(frozen=True)
+class Held:
+    """A guideline as it holds, or would: its row and what its text says."""
+
+    row: GuidelineRow
+    text: GuidelineText
+
+
+def guidelines_in(work: UnitOfWork, *, draft: str = "", body: str | None = None) -> list[Held]:
+    """Every guideline, the broadest first: as published, or where it is not yet, and for ``draft``, as drafted.
+
+    ``body`` stands in for the text of the drafted one. Those that were never published hold for nothing yet: their
+    row says so by having no ``live``.
+    """
+    found: list[Held] = []
+    for article, variant in work.guidelines.articles():
+        live, latest = revision_at(work, variant.live_id), newest(work, variant)
+        if latest is None:
+            continue
+        drafted = article.code == draft
+        shown = latest if drafted or live is None else live
+        text = body if drafted and body is not None else shown.text.body
+        row = _row(article, shown, latest, live, draft=variant.draft_id is not None)
+        found.append(Held(row, read_guideline(text)))
+    return sorted(found, key=lambda each: (each.row.scope.narrowness, number_of(each.row.code)))
+
+
+def book_for(work: UnitOfWork, where: Scope, *, draft: str = "", body: str | None = None) -> RuleBook:
+    """All that holds for texts that belong to ``where``; with ``draft`` a guideline counts as its draft says.
+
+    ``body`` stands in for that draft's text.
+    """
+    every = guidelines_in(work, draft=draft, body=body)
+    holding = [each for each in every if each.row.live is not None or each.row.code == draft]
+    chosen = list(_chosen(holding, where))
+    if not chosen:
+        return RuleBook(where.locale, Resolved(where))
+    sections = _sections(chosen)
+    layers = [(each.row, layer) for each in chosen for layer in each.text.layers]
+    configuration, changed, problems = _layered(layers)
+    files = {path: content for path, content in work.guidelines.files().items() if _is_used(path, configuration)}
+    switches = configuration.everywhere.rules
+    levels = {name: level.value for name, level in configuration.levels.items()}
+    own = tuple(
+        OwnRule(name, rule.yaml, levels.get(name, ""), soft=not held.row.required)
+        for held, section in sections
+        for rule in section.rules
+        if switches.get(name := f"{held.row.code}.{rule.name}", True)
+    )
+    book = RuleBook(
+        where.locale or "en",
+        own=own,
+        styles=tuple(dict.fromkeys(configuration.everywhere.styles or ())),
+        switches=tuple(sorted(switches.items())),
+        levels=tuple(sorted(levels.items())),
+        vocabularies=tuple(dict.fromkeys(configuration.vocabularies)),
+        files=tuple(sorted(files.items())),
+        concepts=work.concepts.all(),
+    )
+    return explained(book, where, chosen, sections, changed, problems)
+
+
+def no_circle(work: UnitOfWork, code: str, inherits: str) -> None:
+    """Raises Refused where a guideline that inherits from ``inherits`` would come to inherit from itself."""
+    wanted = inherits.strip()
+    if not wanted:
+        return
+    above = {each.row.code: each.row.inherits for each in guidelines_in(work)}
+    parent = code_of(number_of(wanted))
+    if parent not in above:
+        raise BadInput("{code} is not a guideline of this library; choose another one to inherit from.", code=parent)
+    chain = [code]
+    while parent and parent not in chain:
+        chain.append(parent)
+        parent = above.get(parent, "")
+    if parent == code:
+        raise Refused(
+            "{code} cannot inherit from {parent}: the rules would go round in a circle ({chain}). Choose another one.",
+            code=code,
+            parent=chain[1] if len(chain) > 1 else code,
+            chain=" → ".join([*chain, code]),
+        )
+
+
+def _row(article: Article, shown: Revision, latest: Revision, live: Revision | None, *, draft: bool) -> GuidelineRow:
+    fields = shown.text.fields
+    parent = fields.get(INHERITS, "").strip()
+    return GuidelineRow(
+        code=article.code,
+        title=shown.text.title,
+        locale=article.source_locale,
+        scope=scope_of(fields),
+        state=latest.state.value,
+        owner=article.owner,
+        live=live.number if live is not None else None,
+        draft=latest.number if draft else None,
+        inherits=parent,
+        required=fields.get(FORCE, "").strip() != RECOMMENDED,
+    )
+
+
+def _chosen(holding: Sequence[Held], where: Scope) -> Iterator[Held]:
+    """Those whose scope a text is in, the broadest first, each behind those it inherits from."""
+    by_code = {each.row.code: each for each in holding}
+    given: set[str] = set()
+    for each in holding:
+        if not each.row.scope.holds_for(where):
+            continue
+        chain: list[Held] = []
+        parent: Held | None = each
+        while parent is not None and parent.row.code not in given:
+            given.add(parent.row.code)
+            chain.append(parent)
+            parent = by_code.get(parent.row.inherits)
+        yield from reversed(chain)
+
+
+def _sections(chosen: Sequence[Held]) -> list[tuple[Held, Section]]:
+    """The sections that count: one of a narrower guideline takes the place of a broader one's with its id."""
+    found: dict[str, tuple[Held, Section]] = {}
+    for held in chosen:
+        for section in held.text.sections:
+            found[section.id] = (held, section)
+    return list(found.values())
+
+
+def _layered(
+    layers: Sequence[tuple[GuidelineRow, str]],
+) -> tuple[Configuration, Mapping[str, str], list[tuple[GuidelineRow, BadConfiguration]]]:
+    """All layers as one configuration, who changed which rule, and layers that cannot be used."""
+    whole = Configuration()
+    changed: dict[str, str] = {}
+    problems: list[tuple[GuidelineRow, BadConfiguration]] = []
+    for row, layer in layers:
+        try:
+            # What Vale keeps above the first section and below it stands in one fence here.
+            read = read_configuration(f"{layer}\n[*]\n{layer}", Path())
+        except BadConfiguration as bad:
+            problems.append((row, bad))
+            continue
+        whole.everywhere.styles = [*(whole.everywhere.styles or ()), *(read.everywhere.styles or ())]
+        whole.vocabularies += read.vocabularies
+        for name, on in read.everywhere.rules.items():
+            whole.everywhere.rules[name] = on
+            changed[name] = row.code
+            # Switched on again a rule has the level it says.
+            whole.levels.pop(name, None)
+        whole.levels |= read.levels
+    return whole, changed, problems
+
+
+def _is_used(path: str, configuration: Configuration) -> bool:
+    top = path.split("/", 1)[0]
+    styles = {
+        *(configuration.everywhere.styles or ()),
+        *(name.split(".", 1)[0] for name in configuration.everywhere.rules),
+    }
+    return top in styles or top in ("config", "Vocab")
