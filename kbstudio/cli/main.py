@@ -29,6 +29,7 @@ from kbstudio.cli import (
     serving,
     texts,
     tone,
+    tone_library,
     translations,
 )
 from kbstudio.cli.arguments import Parser
@@ -36,7 +37,7 @@ from kbstudio.domain.errors import KbStudioError
 
 _COMMANDS = (
     *(library, people, articles, reviews, comments, policies, delegations, owed, erasing, reading, texts),
-    *(translations, questions, serving, tone),
+    *(translations, questions, serving, tone, tone_library),
 )
 
 

@@ -49,6 +49,10 @@ class Tone(Protocol):
         """The exceptions of a language version, by fingerprint."""
         ...
 
+    def hold(self) -> None:
+        """Let others who ask for exceptions or decide on them wait until this is done."""
+        ...
+
     def put_exception(self, variant_id: str, exception: ToneException) -> None:
         """Keep an exception, in place of what was known of it."""
         ...

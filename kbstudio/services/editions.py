@@ -57,14 +57,10 @@ def go_live(
         work.owed.settle(live.id, "", at)
     pointed = replace(variant, live_id=revision.id)
     work.articles.update_variant(verified(pointed, article, revision, at, reviewed=reviewed))
-    edition = work.published.publish(
-        revision.id,
-        article,
-        by=by,
-        at=at,
-        reviewed=reviewed,
-        derived=derived.get(revision.hash) or derive(revision.text, variant.locale),
-    )
+    made = derived.get(revision.hash) or derive(revision.text, variant.locale)
+    edition = work.published.publish(revision.id, article, by=by, at=at, reviewed=reviewed, derived=made)
+    if made.score is not None:
+        work.tone.put_score(edition.id, made.score, at)
     severity = (revision.change or ChangeClass.MEANING).value
     kind = FeedKind.UPDATED if live else FeedKind.PUBLISHED
     work.published.append(kind, edition, severity=severity, summary=revision.reason, at=at)

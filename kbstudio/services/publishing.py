@@ -24,6 +24,7 @@ from kbstudio.services.ready import may_withdraw, ready
 from kbstudio.services.reviews.cases import case_for
 from kbstudio.services.snapshots import Outcome, Waiting
 from kbstudio.services.steps import Step, carry_out, outcome_of, revision_in
+from kbstudio.services.tone.scoring import score_of
 
 
 class Publishing:
@@ -198,7 +199,8 @@ class Publishing:
             texts += [(text, variant.locale) for text in texts_to_follow(work, article, variant, draft)]
             along = together(work, article, variant, draft).along
             texts += [(text.text, language.locale) for language, text in along]
-        return {text.hash: derive(text, language) for text, language in texts}
+            scores = {text.hash: score_of(work, article, language, text) for text, language in texts}
+        return {text.hash: replace(derive(text, language), score=scores[text.hash]) for text, language in texts}
 
     def rebuild_derived(self) -> int:
         """Compute anew what is derived from the text of every live edition; gives how many."""

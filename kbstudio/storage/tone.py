@@ -38,9 +38,13 @@ class ToneStore:
             for row in rows
         }
 
+    def hold(self) -> None:
+        """Let others who ask for exceptions or decide on them wait until this is done."""
+        one_at_a_time(self._connection)
+
     def put_exception(self, variant_id: str, exception: ToneException) -> None:
         """Keep an exception, in place of what was known of it."""
-        one_at_a_time(self._connection)
+        self.hold()
         same = (_EXCEPTION.c.variant_id == variant_id, _EXCEPTION.c.fingerprint == exception.fingerprint)
         self._connection.execute(delete(_EXCEPTION).where(*same))
         row = {

@@ -96,6 +96,7 @@ class Tone:
             raise BadInput("Only required findings need an exception; ignore this one with a reason.")
         known = self._known(code, locale)
         with self._database.write() as work:
+            work.tone.hold()
             article, variant, person = writer(work, code, locale, by)
             asked = work.tone.exceptions(variant.id).get(finding.fingerprint)
             if asked is not None and asked.granted is not False:
@@ -121,6 +122,7 @@ class Tone:
             raise BadInput("Say why the exception is refused, so that the author knows what to change.")
         known = self._known(code, locale)
         with self._database.write() as work:
+            work.tone.hold()
             held, person, now = held_text(work, code, locale), acting(work, by), self._now()
             variant = held.variant
             asked = work.tone.exceptions(variant.id).get(fingerprint)
