@@ -1,10 +1,5 @@
 """The sample library, played into both engines."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from kbstudio.application import Studio, create_library
 from kbstudio.domain.adaptations import Need
 from kbstudio.domain.alignments import Relation
@@ -18,15 +13,6 @@ from kbstudio.text.translation.terms_finding import find_terms
 
 LANGUAGES = {"en", "he", "ru", "pl"}
 MARKET = "en-GB"
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Studio]:
-    """The sample library, for looking at only."""
-    path: Path = tmp_path_factory.mktemp("sample") / "sample.kbstudio"
-    studio = create_library(str(path), administrator="me", sample=True)
-    yield studio
-    studio.close()
 
 
 def in_review(studio: Studio) -> list[tuple[str, str]]:
