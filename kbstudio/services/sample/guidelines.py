@@ -32,23 +32,24 @@ class SampleGuidelines:
             for version in guideline["version"]:
                 self._go_to(version["days_ago"])
                 title, _, body = (folder / version["file"]).read_text("utf-8").removeprefix("# ").partition("\n")
-                text = {"title": title.strip(), "body": body.lstrip("\n")}
+                title, body = title.strip(), body.lstrip("\n")
                 if not code:
-                    code = self._begin(guideline, text, by=data["author"])
+                    code = self._begin(guideline, title, body, by=data["author"])
                 else:
-                    self._writing.save(code, guideline["locale"], by=data["author"], **text)
-                self._carry_on(code, guideline["locale"], version, text["body"], data["author"], publisher)
+                    self._writing.save(code, guideline["locale"], by=data["author"], title=title, body=body)
+                self._carry_on(code, guideline["locale"], version, body, data["author"], publisher)
 
-    def _begin(self, guideline: Mapping[str, Any], text: Mapping[str, str], *, by: str) -> str:
+    def _begin(self, guideline: Mapping[str, Any], title: str, body: str, *, by: str) -> str:
         """The code of a new guideline."""
         wanted = NewArticle(
             kind=GUIDELINE_KIND,
             locale=guideline["locale"],
+            title=title,
+            body=body,
             owner=by,
             deputies=tuple(guideline["deputies"]),
             reviewers=tuple(guideline["reviewers"]),
             fields={FIELD_PREFIX + name: value for name, value in guideline["scope"].items()},
-            **text,
         )
         return self._writing.new(wanted, by=by).article
 
