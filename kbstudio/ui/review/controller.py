@@ -20,6 +20,7 @@ from kbstudio.ui.comparison.comparer import Comparer
 from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.review.asking_others import AskingOthers
 from kbstudio.ui.review.inspector import Steps
+from kbstudio.ui.review.judging import Judging
 from kbstudio.ui.review.mending import Mending
 from kbstudio.ui.review.piecewise import Piecewise
 from kbstudio.ui.review.reading import Pair, Reading, read_review
@@ -27,7 +28,7 @@ from kbstudio.ui.review.review_work import ReviewWork
 from kbstudio.ui.review.talk import Talk
 from kbstudio.ui.review.view import ReviewView
 
-_SEEN_TO_HERE = {Reason.NO_MUST_FIX, Reason.NOTHING_REJECTED}
+_SEEN_TO_HERE = {Reason.NO_MUST_FIX, Reason.NOTHING_REJECTED, Reason.NO_REQUIRED_FINDINGS}
 """What stands against approval and is seen to on this screen."""
 
 
@@ -42,6 +43,9 @@ class ReviewController(QObject):
 
     failed = Signal(object)
     """An error the window shows."""
+
+    rule_requested = Signal(str, str)
+    """The code of a guideline and the name of the rule the person wants to read."""
 
     def __init__(
         self,
@@ -63,6 +67,7 @@ class ReviewController(QObject):
         self._talk = Talk(view, self._work, self)
         self._mending = Mending(view, self._work, self)
         self._asking = AskingOthers(view, self._work, self)
+        self._judging = Judging(view, self._work, self)
         self._comparer = Comparer(jobs, self)
         self._pair: Pair | None = None
         self._reading: Reading | None = None
@@ -79,6 +84,7 @@ class ReviewController(QObject):
         self._work.announced.connect(self.announced)
         self._work.failed.connect(self.failed)
         self._work.written.connect(self.load)
+        self._judging.rule_requested.connect(self.rule_requested)
         bus.changed.connect(self._refresh_if_concerned)
 
     def load(self) -> None:
@@ -112,6 +118,7 @@ class ReviewController(QObject):
         self._mending.offer(steps.touch)
         self._talk.show_comments(reading.comments, steps.apply)
         self._show_notice(reading)
+        self._judging.load()
         if before is None or _texts(before.shown) != _texts(shown):
             if not self._view.is_writing:
                 self._view.show_waiting()
@@ -168,6 +175,7 @@ class ReviewController(QObject):
         self._view.show_facts(shown, {topic.code: topic.name_in(reader) for topic in reading.topics})
         self._piecewise.show_compared(compared)
         self._talk.show_compared(compared)
+        self._judging.show_compared()
 
     def _show_problem(self, error: Exception) -> None:
         self._view.show_problem(message_for(error))

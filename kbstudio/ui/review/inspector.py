@@ -1,4 +1,4 @@
-"""Beside the comparison: the review, its changes and its comments in three tabs, and the verdict at the foot."""
+"""Beside the comparison: the review, its changes, comments and findings in tabs, and the verdict at the foot."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,17 +13,19 @@ from kbstudio.ui.review.change_line import ChangeLine
 from kbstudio.ui.review.changes_tab import ChangesTab
 from kbstudio.ui.review.comments_tab import CommentsTab
 from kbstudio.ui.review.review_tab import ReviewTab
+from kbstudio.ui.review.tone_tab import ToneTab
 from kbstudio.ui.review.verdict_foot import VerdictFoot
 from kbstudio.ui.widgets.labels import hairline
 
-_REVIEW, _CHANGES, _COMMENTS = range(3)
+_REVIEW, _CHANGES, _COMMENTS, _TONE = range(4)
 
 
 @dataclass(frozen=True)
 class Steps:
     """Why each step cannot be taken now, in words; empty where it can.
 
-    ``approve_waits`` is True where nothing but open must-fixes and rejected changes stands against approval.
+    ``approve_waits`` is True where nothing but open must-fixes, rejected changes and findings of style stands against
+    approval.
     """
 
     approve: str = ""
@@ -60,20 +62,24 @@ class ReviewInspector(QWidget):
         self._first = False
         self._lines: Sequence[ChangeLine] = ()
         self._must_fixes = 0
+        self._blocking = 0
         self._way = ""
         self.tabs = QTabBar(self)
         self.tabs.setProperty("flat", True)
+        self.tabs.setProperty("crowded", True)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Parts of the review"))
         self.review = ReviewTab(self)
         self.changes = ChangesTab(self)
         self.comments = CommentsTab(self)
+        self.tone = ToneTab(self)
         self._stack = QStackedWidget(self)
         for title, page in (
             (self.tr("Review"), self.review),
             (self.tr("Changes"), self.changes),
             (self.tr("Comments"), self.comments),
+            (self.tr("Tone"), self.tone),
         ):
             self.tabs.addTab(title)
             self._stack.addWidget(page)
@@ -129,6 +135,16 @@ class ReviewInspector(QWidget):
         self._name(_COMMENTS, self.tr("Comments"), count)
         self._fit()
 
+    def show_tone_counts(self, count: int, blocking: int) -> None:
+        """Show how many findings of style somebody still has to look at, and how many stand against approval."""
+        self._blocking = blocking
+        self._name(_TONE, self.tr("Tone"), count)
+        self._fit()
+
+    def show_tone_tab(self) -> None:
+        """Bring the findings of style to the front."""
+        self.tabs.setCurrentIndex(_TONE)
+
     def show_comments_tab(self) -> None:
         """Bring the comments to the front."""
         self.tabs.setCurrentIndex(_COMMENTS)
@@ -177,6 +193,9 @@ class ReviewInspector(QWidget):
         elif self._way == "rejected":
             self.tabs.setCurrentIndex(_REVIEW)
             self.review.carry_out.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._way == "tone":
+            self.show_tone_tab()
+            self.tone.show_first()
         elif self._way == "undecided":
             self.undecided_asked.emit()
 
@@ -200,6 +219,13 @@ class ReviewInspector(QWidget):
         elif waits and rejected and may_decide:
             hint, self._way, link = self.tr("%n change(s) rejected", "", rejected), "rejected", self.tr("Show")
             why_not = why_not or self.tr("Rejected changes are still in the text. Write it without them first.")
+        elif waits and self._blocking:
+            hint, self._way, link = (
+                self.tr("%n required finding(s) of style", "", self._blocking),
+                "tone",
+                self.tr("Show"),
+            )
+            why_not = why_not or hint
         elif not why_not and undecided and expected and not self._approved:
             hint, self._way, link = self.tr("%n change(s) undecided", "", undecided), "undecided", self.tr("Next")
         elif not why_not and self._first and not self._approved:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kbstudio.application import Studio
 from kbstudio.domain.errors import Refused
 from kbstudio.domain.tone import AddedFindings, Scorecard, ToneFinding
 
@@ -33,3 +34,25 @@ class ToneReading:
     def settled(self) -> tuple[ToneFinding, ...]:
         """What was ignored, or left as it is by an exception."""
         return tuple(each for each in self.added.added if not (each.stands or each.blocks))
+
+
+def read_tone(studio: Studio, code: str, locale: str, person: str) -> ToneReading:
+    """Check the newest version and the one before it, and read what people said of what is found."""
+    tone = studio.tone
+    report, added = tone.report(code, locale), tone.added(code, locale)
+    new = {(each.fingerprint, each.finding.start) for each in added.added}
+    asked = tuple(each for each in report.findings if each.exception is not None and each.exception.granted is None)
+    reasons = {
+        each.fingerprint: tone.may_decide_exception(code, locale, by=person, fingerprint=each.fingerprint)
+        for each in asked
+    }
+    return ToneReading(
+        added=added,
+        before=tuple(
+            each for each in report.findings if each.blocks and (each.fingerprint, each.finding.start) not in new
+        ),
+        asked=asked,
+        why_not_decide={key: refused for key, refused in reasons.items() if refused is not None},
+        applies=bool(report.resolved.rules),
+        notices=report.notices,
+    )
