@@ -19,6 +19,7 @@ from kbstudio.cli import (
     comments,
     delegations,
     erasing,
+    guideline,
     library,
     owed,
     people,
@@ -37,7 +38,7 @@ from kbstudio.domain.errors import KbStudioError
 
 _COMMANDS = (
     *(library, people, articles, reviews, comments, policies, delegations, owed, erasing, reading, texts),
-    *(translations, questions, serving, tone, tone_library),
+    *(translations, questions, serving, tone, tone_library, guideline),
 )
 
 

@@ -2,22 +2,24 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kbstudio.cli.arguments import command, print_json
+from kbstudio.cli.arguments import command, open_studio, print_json
 from kbstudio.domain.errors import BadInput
 
 if TYPE_CHECKING:
-    from kbstudio.services.tone.linting import Report
     from kbstudio.services.tone.style_files import StyleFiles
+    from kbstudio.services.tone.text_files import Report
     from kbstudio.text.tone.configuration import Configuration
     from kbstudio.text.tone.finding import Finding
 
 _ABOUT = """Check Markdown, HTML and text files against rules of style.
 
 Rules are those of Vale's styles; which of them hold is said by .vale.ini, looked for in this folder and above.
-With --styles and no configuration, every style in it holds. Exit code 1 where there are errors.
+With --styles and no configuration, every style in it holds; with --guideline, what the library's guidelines say of
+texts that this one is about. Exit code 1 where there are errors.
 """
 
 
@@ -26,6 +28,9 @@ def add_commands(commands: Any) -> None:
     check = command(commands, "check", _check, _ABOUT, summary="Check files against rules of style.")
     check.add_argument("paths", nargs="+", metavar="PATH", help="files, or folders with files")
     check.add_argument("--config", metavar="FILE", help="the configuration; without it .vale.ini is looked for")
+    check.add_argument(
+        "--guideline", metavar="NAME", help="code or title of a guideline of the library, instead of styles"
+    )
     check.add_argument("--styles", metavar="DIR", help="folder or zip of styles, instead of the configuration's")
 
 
@@ -33,8 +38,11 @@ def _check(arguments: argparse.Namespace) -> int:
     # Rules and patterns take longer to load than most commands run.
     from kbstudio.services.tone.linting import Linter  # noqa: PLC0415
 
-    files = _files(arguments.styles) if arguments.styles else None
-    report = Linter(_configuration(arguments, files), files).check(arguments.paths)
+    if arguments.guideline:
+        report = _by_guideline(arguments)
+    else:
+        files = _files(arguments.styles) if arguments.styles else None
+        report = Linter(_configuration(arguments, files), files).check(arguments.paths)
     _complain(report)
     if arguments.json:
         print_json({path: [_as_vale(each) for each in found] for path, found in report.findings.items()})
@@ -45,6 +53,24 @@ def _check(arguments: argparse.Namespace) -> int:
     unread = any(reason for _, reason in report.unread)
     errors = any(each.severity == "error" for found in report.findings.values() for each in found)
     return 2 if unread and not report.findings else int(errors)
+
+
+def _by_guideline(arguments: argparse.Namespace) -> "Report":
+    """What the library's guidelines find, those that hold where the named one does."""
+    from kbstudio.services.tone.book_files import checked_files  # noqa: PLC0415
+
+    if arguments.styles or arguments.config:
+        raise BadInput("Check with --guideline, or with --styles and --config; not with both.")
+    with open_studio(arguments) as studio:
+        named = studio.guidelines.named(arguments.guideline)
+        where = replace(named.scope, locale=named.scope.locale or named.locale)
+        book = studio.guidelines.book(where, draft=named.code)
+    for problem in book.resolved.problems:
+        print(f"kbstudio: {problem.name}: {problem.sentence}", file=sys.stderr)
+    report, notices = checked_files(book, arguments.paths)
+    for notice in notices:
+        print(f"kbstudio: {notice}", file=sys.stderr)
+    return report
 
 
 def _files(named: str) -> "StyleFiles":

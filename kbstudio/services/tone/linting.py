@@ -1,39 +1,17 @@
 """Files checked with a configuration, as an editor or a build step asks for it."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from itertools import chain
-from pathlib import Path
 
 from kbstudio.services.tone.registers import register_lexicon
 from kbstudio.services.tone.spellers import Spellers
 from kbstudio.services.tone.style_files import FolderFiles, StyleFiles
 from kbstudio.services.tone.taggers import tagger_of
+from kbstudio.services.tone.text_files import Report, TextFiles
 from kbstudio.text.tone.configuration import Configuration, Selection, selection
 from kbstudio.text.tone.engine import Checker
-from kbstudio.text.tone.fields import Note
-from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.rules.base import Rule, Setting
-from kbstudio.text.tone.styles import Problem, Styles, read_words
-
-FORMATS = {".md": "md", ".markdown": "md", ".txt": "txt", ".html": "html"}
-"""What is read, by the ending of a file."""
-_LEFT_OUT = "node_modules"
-
-
-@dataclass
-class Report:
-    """What was found in files, by path, and what could not be used or read."""
-
-    findings: dict[str, list[Finding]] = field(default_factory=dict[str, list[Finding]])
-    skipped: list[str] = field(default_factory=list[str])
-    unread: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    problems: list[Problem] = field(default_factory=list[Problem])
-    missing_styles: list[str] = field(default_factory=list[str])
-    missing_words: list[str] = field(default_factory=list[str])
-    stopped: dict[str, str] = field(default_factory=dict[str, str])
-    notes: list[tuple[str, Note]] = field(default_factory=list[tuple[str, Note]])
-    """Names of rules that checked files, with what they do not do."""
+from kbstudio.text.tone.styles import Styles, read_words
 
 
 class Linter:
@@ -52,20 +30,11 @@ class Linter:
 
     def check(self, paths: Sequence[str]) -> Report:
         """Check files, and those in folders."""
-        for path, mark in self._files(paths):
+        files = TextFiles(self.report, self._configuration.formats)
+        for path, mark in files.found(paths):
             chosen = selection(self._configuration, path)
-            if not chosen:
-                continue
-            try:
-                # Editors do not count the mark of its encoding as a column of a file.
-                text = Path(path).read_bytes().decode("utf-8-sig")
-            except UnicodeDecodeError:
-                self.report.unread.append((path, "not_utf8"))
-                continue
-            except OSError as wrong:
-                self.report.unread.append((path, wrong.strerror or str(wrong)))
-                continue
-            if findings := self.checker(chosen, mark).check(text):
+            text = files.text_of(path) if chosen else None
+            if text is not None and (findings := self.checker(chosen, mark).check(text)):
                 self.report.findings[path] = findings
         problems = (problem for rules in self._languages.values() for problem in rules.styles.problems)
         self.report.problems = list({problem.name: problem for problem in problems}.values())
@@ -73,27 +42,6 @@ class Linter:
             self.report.stopped |= checker.stopped
         self.report.notes = list(dict.fromkeys(chain.from_iterable(each.notes for each in self._checkers.values())))
         return self.report
-
-    def _files(self, paths: Sequence[str]) -> Iterator[tuple[str, str]]:
-        for named in paths:
-            path = Path(named)
-            if path.is_dir():
-                found = sorted(each for each in path.rglob("*") if each.is_file())
-                yield from self._known(each for each in found if _is_seen(each.relative_to(path).parts))
-            elif path.is_file():
-                yield from self._known([path])
-            else:
-                self.report.unread.append((named, "missing"))
-
-    def _known(self, paths: Iterable[Path]) -> Iterator[tuple[str, str]]:
-        formats = self._configuration.formats
-        for path in paths:
-            ending = path.suffix.lower()
-            mark = FORMATS.get(ending) or FORMATS.get("." + formats.get(ending.removeprefix("."), ""))
-            if mark:
-                yield path.as_posix(), mark
-            else:
-                self.report.skipped.append(path.as_posix())
 
     def checker(self, chosen: Selection, mark: str) -> Checker:
         """What checks texts of a format with the rules that hold for a file."""
@@ -137,8 +85,3 @@ class _Rules:
                 if name not in self._alone:
                     self._alone[name] = self.styles.named(name)
                 yield from self._alone[name]
-
-
-def _is_seen(parts: Sequence[str]) -> bool:
-    """Whether a file in a folder is read without being named: hidden ones are not."""
-    return _LEFT_OUT not in parts and not any(part.startswith(".") for part in parts)
