@@ -1,4 +1,4 @@
-"""What stands beside a text being written: whose it is, who links to it, how it came to be, what translators ask."""
+"""What stands beside a text being written: whose it is, how it came to be, what translators ask, how it sounds."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +10,10 @@ from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.correction_offer import CorrectionOffer
 from kbstudio.ui.editor.missing_part import begin_part
 from kbstudio.ui.editor.paragraph_history import ParagraphHistory
+from kbstudio.ui.editor.tone.findings import ToneFindings
+from kbstudio.ui.editor.tone.panel import TonePanel
+from kbstudio.ui.editor.tone.tabs import SideTabs
+from kbstudio.ui.editor.tone.waving import Waving
 from kbstudio.ui.editor.translator_notes import TranslatorNotes
 from kbstudio.ui.main_window import MainWindow
 
@@ -22,6 +26,9 @@ class BesideText(QObject):
 
     version_requested = Signal(int)
     """The number of a version to look at in the history."""
+
+    rule_requested = Signal(str, str)
+    """Code of a guideline and name of a rule to read."""
 
     def __init__(
         self,
@@ -46,6 +53,10 @@ class BesideText(QObject):
 
         CorrectionOffer(editor, studio.correcting, jobs, bus, code=code, locale=locale)
 
+        self.inspector = SideTabs(inspector, TonePanel())
+        self.tone = ToneFindings(view, self.inspector, studio.tone, jobs, code=code, locale=locale)
+        waving = Waving(view, studio.tone, jobs, bus, person=person, code=code, locale=locale)
+
         facts.announced.connect(window.show_toast)
         facts.failed.connect(window.report)
         facts.article_requested.connect(self.article_requested)
@@ -54,6 +65,15 @@ class BesideText(QObject):
         editor.person_changed.connect(self._notes.act_as)
         editor.opened.connect(lambda _article: self._notes.load())
         self._notes.announced.connect(window.show_toast)
+        editor.opened.connect(self.tone.show_article)
+        editor.person_changed.connect(waving.act_as)
+        bus.changed.connect(self.tone.library_changed)
+        self.tone.waved.connect(waving.begin)
+        self.tone.announced.connect(window.show_toast)
+        self.inspector.panel.findings.rule_requested.connect(self.rule_requested)
+        waving.done.connect(self.tone.checking.judge)
+        waving.announced.connect(window.show_toast)
+        waving.failed.connect(window.report)
         inspector.part_wanted.connect(lambda part: begin_part(view.edit, editor.kind, locale, part))
         paragraphs.version_requested.connect(self.version_requested)
 

@@ -44,6 +44,9 @@ class Documents(QObject):
     moved = Signal()
     """The person is somewhere else in a text."""
 
+    rule_requested = Signal(str, str)
+    """Code of a guideline and name of a rule to read."""
+
     def __init__(
         self,
         studio: Studio,
@@ -165,16 +168,10 @@ class Documents(QObject):
             self._desk.show(shown)
 
     def _make_article(self, key: str, code: str, locale: str) -> None:
-        editor = EditorController(
-            self._studio,
-            self._jobs,
-            self._bus,
-            self._window.action_table,
-            person=self._person,
-            code=code,
-            locale=locale,
-        )
-        self._add(key, Document(editor, editor.view, code, locale, editor.inspector, "article"))
+        who = {"person": self._person, "code": code, "locale": locale}
+        editor = EditorController(self._studio, self._jobs, self._bus, self._window.action_table, **who)
+        beside = BesideText(editor, self._studio, self._window, self._jobs, self._bus, **who)
+        self._add(key, Document(editor, editor.view, code, locale, beside.inspector, "article"))
 
         editor.opened.connect(partial(self._article_opened, key))
         editor.open_failed.connect(partial(self._give_up, key))
@@ -193,9 +190,7 @@ class Documents(QObject):
         editor.compare_requested.connect(partial(self._compare_texts, code, locale))
         editor.merge_requested.connect(partial(self._merge, code, locale))
         self._themes.theme_changed.connect(editor.view.dress)
-        beside = BesideText(
-            editor, self._studio, self._window, self._jobs, self._bus, person=self._person, code=code, locale=locale
-        )
+        beside.rule_requested.connect(self.rule_requested)
         beside.article_requested.connect(self.open_article)
         beside.version_requested.connect(partial(self.open_version, code, locale))
         if not self._reachable:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,6 +50,8 @@ class FindingList(QScrollArea):
         self._picked = ""
         self._most: dict[str, int] = {}
         self._ignored_open = False
+        self._arranged: object = None
+        self._said: tuple[str, ...] = ()
         self._inside = QFrame(self)
         self._inside.setObjectName("inspector")
         self._column = QVBoxLayout(self._inside)
@@ -88,14 +90,21 @@ class FindingList(QScrollArea):
         card = self._cards.get(fingerprint)
         if card is not None:
             card.show_picked(picked=True)
-            self._inside.adjustSize()
-            self.ensureWidgetVisible(card, 0, 24)
+            # Its height is known once it is laid out.
+            QTimer.singleShot(0, self, self._show_picked)
+
+    def _show_picked(self) -> None:
+        card = self._cards.get(self._picked)
+        if card is not None and card.isVisible():
+            self.ensureWidgetVisible(card, 0, 0)
 
     def offer_fix(self, fingerprint: str, *, offered: bool) -> None:
         """Show or hide the button that mends a finding."""
         button = self._fix_buttons.get(fingerprint)
         if button is not None:
             button.setVisible(offered)
+            if fingerprint == self._picked:
+                QTimer.singleShot(0, self, self._show_picked)
 
     def fix_button(self, fingerprint: str) -> QPushButton | None:
         """The button that mends a finding, while it is in sight."""
@@ -116,6 +125,17 @@ class FindingList(QScrollArea):
         return [each for each in self._shown.findings if each.finding.severity == severity]
 
     def _arrange(self) -> None:
+        shown = self._shown
+        looks = [[_face(each) for each in group] for group in (shown.findings, shown.ignored)]
+        arranged = (looks, shown.only, shown.editable, self._said, dict(self._most), self._ignored_open)
+        if arranged == self._arranged:
+            # Most of what is typed moves lines and nothing else.
+            for each in (*shown.findings, *shown.ignored):
+                if (card := self._cards.get(each.fingerprint)) is not None:
+                    card.shown = each
+                    card.show_line(each.finding.line)
+            return
+        self._arranged = arranged
         holder = QApplication.focusWidget()
         kept = next((key for key, card in self._cards.items() if holder is not None and _holds(card, holder)), "")
         before, self._cards = self._cards, {}

@@ -27,7 +27,8 @@ from kbstudio.ui.widgets.severities import severity_look, severity_word
 from kbstudio.ui.widgets.tone_card import one_line
 
 _SIZE = (760, 460)
-_NEAR = 24
+_BEFORE_IT, _AFTER_IT = 10, 18
+_LINE_WIDTH = 72
 _LINE, _BEFORE, _AFTER, _RULE = range(4)
 
 
@@ -62,7 +63,8 @@ class FixAllDialog(QDialog):
         for row in self._rows:
             self.list.addTopLevelItem(self._item(row, text))
         head = self.list.header()
-        head.setSectionResizeMode(_LINE, QHeaderView.ResizeMode.ResizeToContents)
+        # The box before the number is not counted in by what the columns ask for.
+        self.list.setColumnWidth(_LINE, _LINE_WIDTH)
         head.setSectionResizeMode(_BEFORE, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(_AFTER, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(_RULE, QHeaderView.ResizeMode.ResizeToContents)
@@ -134,9 +136,14 @@ class FixAllDialog(QDialog):
 
 def _near(text: str, first: int, last: int) -> tuple[str, str]:
     """A few words before a place and after it, on its line."""
-    begin = max(text.rfind("\n", 0, first) + 1, first - _NEAR)
+    begin = max(text.rfind("\n", 0, first) + 1, first - _BEFORE_IT)
     end = text.find("\n", last)
-    stop = min(len(text) if end < 0 else end, last + _NEAR)
+    stop = min(len(text) if end < 0 else end, last + _AFTER_IT)
+    # Words are not cut apart.
+    while begin < first and begin and text[begin - 1].isalnum() and text[begin].isalnum():
+        begin += 1
+    while stop > last and stop < len(text) and text[stop - 1].isalnum() and text[stop].isalnum():
+        stop -= 1
     before = f"…{text[begin:first]}" if begin and text[begin - 1] != "\n" else text[begin:first]
     after = f"{text[last:stop]}…" if stop < len(text) and text[stop] != "\n" else text[last:stop]
     return before, after

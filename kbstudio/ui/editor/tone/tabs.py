@@ -10,21 +10,22 @@ _ARTICLE, _TONE = range(2)
 
 
 class SideTabs(QWidget):
-    """Two tabs of which one is shown; Ctrl+Page keys and arrows change between them while they have the keyboard."""
+    """Two tabs of which one is shown."""
 
     def __init__(self, inspector: ArticleInspector, panel: TonePanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
         self.panel = panel
+        # What is on the pages comes first: F6 leads to work, and Shift+Tab from there to the tabs.
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(inspector)
+        self._pages.addWidget(panel)
         self.bar = QTabBar(self)
         self.bar.setProperty("flat", True)
         self.bar.setAccessibleName(self.tr("Beside the text"))
         self.bar.setExpanding(False)
         self.bar.addTab(self.tr("Article"))
         self.bar.addTab(self.tr("Tone"))
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(inspector)
-        self._pages.addWidget(panel)
         bar_row = QVBoxLayout()
         bar_row.setContentsMargins(16, 0, 8, 0)
         bar_row.addWidget(self.bar)
