@@ -12,6 +12,7 @@ from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.errors import BadInput, KbStudioError, RevisionConflict
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.text.tone.guideline_text import read_guideline, without_rule
+from kbstudio.ui.tone.effects import Effects
 from kbstudio.ui.tone.level_text import with_level
 from kbstudio.ui.tone.panel import RULE, RULES, GuidelinePanel
 from kbstudio.ui.tone.previews import Previews
@@ -60,6 +61,7 @@ class Bench(QObject):
         self._choices, self._keeps_not = ScopeChoices(), ""
         self.work: Work | None = None
         self.previews = Previews(panel, studio=studio, jobs=jobs, parent=self)
+        self._effects = Effects(panel.impact, studio=studio, jobs=jobs, parent=self)
 
         panel.save_requested.connect(self.save)
         panel.revert_requested.connect(self._revert)
@@ -73,7 +75,10 @@ class Bench(QObject):
         panel.rules.strip.level_chosen.connect(self._set_level)
         panel.rule.changed.connect(self._take_rule)
         panel.rule.removal_requested.connect(self._remove_rule)
-        self.previews.failed.connect(self.failed)
+        panel.test.rule_requested.connect(self._open_rule)
+        panel.impact.article_requested.connect(self.article_opened)
+        for each in (self.previews, self._effects):
+            each.failed.connect(self.failed)
 
     @property
     def code(self) -> str:
@@ -137,6 +142,13 @@ class Bench(QObject):
         self._panel.rule.choose(name.removeprefix(f"{self.code}."))
         self._panel.show_part(RULE)
 
+    def _open_rule(self, name: str) -> None:
+        """Show the rule of a finding: where it is written if that is here, else among all rules."""
+        if name.startswith(f"{self.code}."):
+            self.edit_rule(name)
+        else:
+            self.show_rule(name)
+
     def _begin_rule(self) -> None:
         self._panel.show_part(RULE)
         self._panel.rule.begin()
@@ -194,6 +206,7 @@ class Bench(QObject):
     def _show_state(self) -> None:
         if self.work is not None:
             self._panel.show_work(self.work, self._why_not)
+            self._effects.follow(self.work)
 
     @property
     def _why_not(self) -> str:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +15,6 @@ from kbstudio.services.snapshots import Outcome
 from kbstudio.services.writing import NewArticle
 from kbstudio.ui.tone.bench import Bench
 from kbstudio.ui.tone.new_dialog import NewGuidelineDialog
-from kbstudio.ui.tone.protocols import Guidelines
 from kbstudio.ui.tone.scope_form import ScopeChoices
 from kbstudio.ui.tone.view import ToneView
 
@@ -152,6 +150,6 @@ class ToneController(QObject):
 
 
 def _read(studio: Studio, person: str) -> _Read:
-    guidelines = cast("Guidelines", getattr(studio, "guidelines"))  # noqa: B009
+    guidelines = studio.guidelines
     refused = guidelines.may_keep(by=person)
     return _Read(guidelines.all(), tuple(studio.lists.locales()), message_for(refused) if refused else "")

@@ -4,8 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.desktop.icons import icon
+from kbstudio.ui.tone.impact_page import ImpactPage
 from kbstudio.ui.tone.rule_page import RulePage
 from kbstudio.ui.tone.rules_page import RulesPage
+from kbstudio.ui.tone.test_page import TestPage
 from kbstudio.ui.tone.voice_page import VoicePage
 from kbstudio.ui.tone.words import scope_parts
 from kbstudio.ui.tone.work import Work
@@ -16,7 +18,7 @@ from kbstudio.ui.widgets.labels import hairline
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
 
-VOICE, RULES, RULE = "voice", "rules", "rule"
+VOICE, RULES, RULE, TEST, IMPACT = "voice", "rules", "rule", "test", "impact"
 
 
 class GuidelinePanel(QWidget):
@@ -49,10 +51,14 @@ class GuidelinePanel(QWidget):
         self.voice = VoicePage(self)
         self.rules = RulesPage(self)
         self.rule = RulePage(self)
+        self.test = TestPage(self)
+        self.impact = ImpactPage(self)
         named = (
             (VOICE, self.tr("Voice"), self.voice),
             (RULES, self.tr("Rules"), self.rules),
             (RULE, self.tr("Rule"), self.rule),
+            (TEST, self.tr("Test text"), self.test),
+            (IMPACT, self.tr("Impact"), self.impact),
         )
         self._pages: dict[str, QWidget] = {key: page for key, _text, page in named}
         self.parts = SegmentedButtons([(key, text) for key, text, _page in named], self.tr("Parts"), self)

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from kbstudio.domain.guidelines import Proof, ProofLine, RuleExplained, RuleProblem
 from kbstudio.text.tone.guideline_text import read_guideline
 from kbstudio.ui.tone.level_text import with_level
 from kbstudio.ui.tone.panel import RULE, RULES
 from kbstudio.ui.tone.rule_draft import opened_rule
 from tests.support.screens import Screens
-from tests.ui.tone.tone_desk import BODY, ToneDesk, guidelines, new_guideline
+from tests.support.studios import publish
+from tests.ui.tone.tone_desk import BODY, ToneDesk, new_guideline
 
 TWO = BODY + "\n```yaml\nextends: repetition\nmessage: Twice.\ntokens: ['[^\\s]+']\n```\n"
 
@@ -66,19 +66,14 @@ def test_broken_yaml_is_kept_and_the_form_says_so(at_rule: ToneDesk) -> None:
 
 
 def test_examples_are_written_and_proved(at_rule: ToneDesk) -> None:
-    """The guideline is asked with what is on screen."""
-    code = at_rule.controller.bench.code
-    lines = (
-        ProofLine(f"{code}.no-blame", "You failed to pay on time.", True, True, 7),
-        ProofLine(f"{code}.no-blame", "The payment has not reached us yet.", False, False, 8),
-    )
-    problem = RuleProblem(f"{code}.no-blame", "line 3: “levle” is no key.")
-    guidelines(at_rule.screens).proof = Proof(lines, (problem,))
-    at_rule.controller.bench.look_again()
+    """What is on screen is proved, saved or not."""
+    assert [row.said for row in at_rule.panel.rule.examples._rows] == ["found", "passes"]
+    do = at_rule.panel.rule.examples._rows[1].line
+    do.setText("")
+    at_rule.screens.qtbot.keyClicks(do, "You forgot to pay.")
     at_rule.settle()
     assert [row.said for row in at_rule.panel.rule.examples._rows] == ["found", "is found"]
     assert at_rule.panel.rule.proof_words == "1 of 2 hold"
-    assert at_rule.panel.rule.problem == "line 3: “levle” is no key."
     at_rule.click(at_rule.panel.rule.examples.add_dont)
     row = at_rule.panel.rule.examples._rows[1]
     at_rule.screens.qtbot.keyClicks(row.line, "You forgot to call.")
@@ -87,6 +82,14 @@ def test_examples_are_written_and_proved(at_rule: ToneDesk) -> None:
         "You failed to pay on time.",
         "You forgot to call.",
     ]
+
+
+def test_a_rule_that_cannot_be_used_says_why(at_rule: ToneDesk) -> None:
+    """With its line, below the form."""
+    at_rule.panel.rule.ways._buttons["yaml"].click()
+    at_rule.panel.rule.yaml.setPlainText("extends: existence\nmessage: No.\nlevel: loud\ntokens: [a]\n")
+    at_rule.settle()
+    assert "“loud”" in at_rule.panel.rule.problem
 
 
 def test_a_new_rule_is_a_section_of_its_own(at_rule: ToneDesk) -> None:
@@ -129,17 +132,19 @@ def test_a_pair_is_written_in_the_table(at_rule: ToneDesk) -> None:
 
 def test_the_level_of_an_inherited_rule_is_a_layer(screens: Screens) -> None:
     """Its own text is left alone."""
-    code = new_guideline(screens)
-    guidelines(screens).rules = (
-        RuleExplained("Microsoft.Passive", "Passive", "warning", "existence", style="Microsoft"),
-    )
+    house = new_guideline(screens, title="House")
+    publish(screens.studio, house)
+    code = new_guideline(screens, body="We write.\n", inherits=house, channel="chat")
     desk = ToneDesk(screens)
     desk.choose(code)
     desk.panel.show_part(RULES)
-    desk.panel.rules.table.choose_row(0)
-    screens.qtbot.mouseClick(desk.panel.rules.strip.level._buttons["error"], Qt.MouseButton.LeftButton)
+    assert [(rule.name, rule.origin) for rule in desk.panel.rules.model.rows] == [(f"{house}.no-blame", house)]
+    screens.qtbot.mouseClick(desk.panel.rules.strip.level._buttons["warning"], Qt.MouseButton.LeftButton)
     desk.settle()
-    assert saved(desk) == BODY + "\n```ini\nMicrosoft.Passive = error\n```\n"
+    rule = desk.panel.rules.chosen
+    assert rule is not None
+    assert (rule.level, rule.changed_in) == ("warning", code)
+    assert saved(desk) == f"We write.\n\n```ini\n{house}.no-blame = warning\n```\n"
 
 
 def test_the_level_of_an_own_rule_is_in_its_yaml(screens: Screens) -> None:

@@ -1,0 +1,138 @@
+"""What the guideline as it is now would change in published texts, before it is published."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from kbstudio.domain.guidelines import Impact, ImpactRow
+from kbstudio.ui.tone.progress_line import ProgressLine
+from kbstudio.ui.widgets.cells import Cell
+from kbstudio.ui.widgets.chip import ChipStyle
+from kbstudio.ui.widgets.empty_state import EmptyState
+from kbstudio.ui.widgets.labels import hairline
+from kbstudio.ui.widgets.row_table import RowTable
+from kbstudio.ui.widgets.snapshot_model import Column, SnapshotModel
+
+MINUS = "\N{MINUS SIGN}"
+
+
+class ImpactPage(QWidget):
+    """``progress`` begins and stops the look; ``model`` are the texts that would change."""
+
+    article_requested = Signal(str, str)
+    """Code and locale of a text to open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.progress = ProgressLine(self.tr("Look at published texts"), "flask", self)
+        self._sum = QLabel(self)
+        self._sum.setTextFormat(Qt.TextFormat.PlainText)
+        self._sum.setWordWrap(True)
+        self._sum.setProperty("role", "place")
+        self._note = QLabel(self.tr("Nothing changes until it is published."), self)
+        self._note.setProperty("role", "quiet")
+        self._stale = QLabel(self.tr("The guideline changed since; look again."), self)
+        self._stale.setProperty("tone", "warn")
+        self._stale.setContentsMargins(8, 4, 8, 4)
+        self._stale.setWordWrap(True)
+        self.table = RowTable(self.tr("Texts that would change"), self)
+        self.model = SnapshotModel[ImpactRow](self._columns(), lambda row: (row.code, row.locale), self)
+        self._empty = EmptyState("flask", "", None, self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self.clear()
+
+        self.table.row_opened.connect(self._open)
+
+    def clear(self) -> None:
+        """Nobody looked yet."""
+        self.model.show_rows(())
+        self._sum.hide()
+        self._stale.hide()
+        told = self.tr("See what the guideline, as it stands here, would find in the texts agents and customers read.")
+        self._empty.show_empty("flask", told)
+        self._stack.setCurrentIndex(1)
+        self.progress.show_idle("")
+
+    def show_impact(self, impact: Impact, seconds: float) -> None:
+        """Show what would change; it took so many ``seconds``."""
+        self._stale.hide()
+        checked = self.tr("%n published text(s) checked", "", impact.checked)
+        took = self.tr("{count} s").format(count=max(1, round(seconds)))
+        self.progress.show_idle(f"{checked} · {took}")
+        self.model.show_rows(impact.rows)
+        if impact.rows:
+            texts = self.tr("%n published text(s)", "", len(impact.rows))
+            told = self.tr("+{added} adds {minus}{removed} removes findings in {texts}")
+            said = told.format(added=impact.added, minus=MINUS, removed=impact.removed, texts=texts)
+            self._sum.setText(said)
+            self.table.choose_row(0)
+        else:
+            self._empty.show_empty("check-circle", self.tr("Nothing published would have other findings."))
+        self._sum.setVisible(bool(impact.rows))
+        self._stack.setCurrentIndex(0 if impact.rows else 1)
+
+    def show_stopped(self) -> None:
+        """The person stopped the look."""
+        self.progress.show_idle(self.tr("Stopped before the end."))
+
+    def show_stale(self) -> None:
+        """The guideline is another one by now."""
+        self._stale.setVisible(not self._sum.isHidden())
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether what is shown is of an earlier text of the guideline."""
+        return not self._stale.isHidden()
+
+    @property
+    def said(self) -> str:
+        """The sum of it, in words."""
+        return self._sum.text()
+
+    def _open(self, number: int) -> None:
+        if (row := self.model.row(number)) is not None:
+            self.article_requested.emit(row.code, row.locale)
+
+    def _columns(self) -> list[Column[ImpactRow]]:
+        return [
+            Column(self.tr("Code"), Cell.CODE, lambda row: row.code),
+            Column(self.tr("Title"), Cell.TITLE, lambda row: row.title),
+            Column(self.tr("Language"), Cell.QUIET, lambda row: row.locale),
+            Column(self.tr("For example"), Cell.QUIET, lambda row: row.example),
+            Column(
+                self.tr("Adds"),
+                Cell.CHIP,
+                lambda row: f"+{row.added}" if row.added else "",
+                lambda row: ChipStyle("stop") if row.added else None,
+            ),
+            Column(
+                self.tr("Removes"),
+                Cell.CHIP,
+                lambda row: f"{MINUS}{row.removed}" if row.removed else "",
+                lambda row: ChipStyle("good") if row.removed else None,
+            ),
+        ]
+
+    def _lay_out(self) -> None:
+        self.table.setModel(self.model)
+        self.table.set_columns((84, 200, 80, 170, 70, 80), stretch=1, dropped=(2, 3))
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 10, 16, 10)
+        head.setSpacing(8)
+        for each in (self.progress, self._sum, self._stale):
+            head.addWidget(each)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 6, 16, 6)
+        foot.addStretch(1)
+        foot.addWidget(self._note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(hairline(self))
+        column.addWidget(self._stack, 1)
+        column.addWidget(hairline(self))
+        column.addLayout(foot)
+        self.setFocusProxy(self.progress.begin)

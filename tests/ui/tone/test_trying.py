@@ -1,0 +1,72 @@
+"""A tone editor tries rules: on a text of their own, and on what is published."""
+
+from kbstudio.ui.tone.panel import IMPACT, RULE, TEST
+from tests.support.screens import Screens
+from tests.support.studios import new_article, publish
+from tests.ui.tone.tone_desk import ToneDesk, new_guideline
+
+
+def test_findings_stand_beside_what_is_typed(screens: Screens) -> None:
+    """And change with the rule, before anything is saved."""
+    code = new_guideline(screens)
+    desk = ToneDesk(screens)
+    desk.choose(code)
+    desk.panel.show_part(TEST)
+    screens.qtbot.keyClicks(desk.panel.test.edit, "You failed to write. You refused to call.")
+    desk.settle()
+    assert desk.panel.test.found == ["You failed to"]
+    tokens = desk.panel.rule.form.fields["tokens"].widget
+    tokens.setPlainText("you (failed|refused) to")  # pyright: ignore[reportAttributeAccessIssue]
+    desk.settle()
+    assert desk.panel.test.found == ["You failed to", "You refused to"]
+
+
+def test_a_finding_leads_to_its_rule(screens: Screens) -> None:
+    """By its card, which shows where in the text it stands."""
+    code = new_guideline(screens)
+    desk = ToneDesk(screens)
+    desk.choose(code)
+    desk.panel.show_part(TEST)
+    desk.panel.test.edit.setPlainText("\N{ROCKET} Oh. You forgot to call.")
+    desk.settle()
+    card = desk.panel.test._cards[0]
+    card.picked.emit()
+    assert desk.panel.test.edit.textCursor().selectedText() == "You forgot to"
+    card.rule_requested.emit(code, f"{code}.no-blame")
+    assert (desk.panel.part, desk.panel.rule.draft.name) == (RULE, "no-blame")
+
+
+def test_impact_lists_what_would_change_in_published_texts(screens: Screens) -> None:
+    """Each opens; another change of the guideline makes the list an old one."""
+    studio = screens.studio
+    article = new_article(studio, body="You failed to ask. You forgot to call.\n").article
+    publish(studio, article)
+    code = new_guideline(screens)
+    desk = ToneDesk(screens)
+    desk.choose(code)
+    desk.panel.show_part(IMPACT)
+    desk.click(desk.panel.impact.progress.begin)
+    assert [(row.code, row.added, row.removed) for row in desk.panel.impact.model.rows] == [(article, 2, 0)]
+    assert "+2" in desk.panel.impact.said
+    desk.panel.impact.table.row_opened.emit(0)
+    assert desk.went == [(article, "en")]
+    desk.panel.rule.form.level._buttons["suggestion"].click()
+    assert desk.panel.impact.is_stale
+
+
+def test_a_look_can_be_stopped(screens: Screens) -> None:
+    """Nothing is shown of what was looked at so far."""
+    publish(screens.studio, new_article(screens.studio, body="You failed to ask.\n").article)
+    desk = ToneDesk(screens)
+    desk.controller.load()
+    desk.settle()
+    code = new_guideline(screens)
+    desk.controller.load()
+    desk.settle()
+    desk.choose(code)
+    desk.panel.show_part(IMPACT)
+    desk.panel.impact.progress.begin.click()
+    desk.panel.impact.progress.stop.click()
+    desk.settle()
+    assert not desk.panel.impact.model.rows
+    assert desk.panel.impact.progress.said == "Stopped before the end."
