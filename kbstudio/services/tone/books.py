@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import blake2b
+from threading import Lock
 
 from kbstudio.domain.guidelines import Resolved, Scope
 from kbstudio.services.tone.kept_files import KeptFiles
@@ -116,20 +117,16 @@ def check_with(book: RuleBook, text: str, mark: str = "md") -> Checked:
     if book.is_empty:
         return Checked()
     key = book.key
-    if key not in _ready:
-        _keep(key, book)
-    return check_kept(key, text, mark)
+    return (_kept(key) or _keep(key, book)).check(text, mark)
 
 
 def check_kept(key: str, text: str, mark: str = "md") -> Checked:
     """The same with a book this process was given before; raises UnknownBook where it was not."""
     if key == _EMPTY:
         return Checked()
-    ready = _ready.pop(key, None)
+    ready = _kept(key)
     if ready is None:
         raise UnknownBook(key)
-    # Those used last are kept longest.
-    _ready[key] = ready
     return ready.check(text, mark)
 
 
@@ -141,8 +138,14 @@ class _Ready:
         self._rules = rules_of(book)
         self._terms = TermRules(book.concepts, self._locale, dict(book.switches), dict(book.levels))
         self._checkers: dict[str, Checker] = {}
+        self._turn = Lock()
 
     def check(self, text: str, mark: str) -> Checked:
+        # What a checker remembers of one text must not change while it reads another.
+        with self._turn:
+            return self._check(text, mark)
+
+    def _check(self, text: str, mark: str) -> Checked:
         if mark not in self._checkers:
             self._checkers[mark] = Checker(self._rules, locale=self._locale, mark=mark)
         checker = self._checkers[mark]
@@ -154,13 +157,26 @@ class _Ready:
 
 
 _ready: dict[str, _Ready] = {}
+_turn = Lock()
 _EMPTY = RuleBook("").key
 
 
-def _keep(key: str, book: RuleBook) -> None:
-    _ready[key] = _Ready(book)
-    while len(_ready) > _KEPT_BOOKS:
-        del _ready[next(iter(_ready))]
+def _kept(key: str) -> _Ready | None:
+    """The book ready for use; those used last are kept longest."""
+    with _turn:
+        ready = _ready.pop(key, None)
+        if ready is not None:
+            _ready[key] = ready
+        return ready
+
+
+def _keep(key: str, book: RuleBook) -> _Ready:
+    made = _Ready(book)
+    with _turn:
+        _ready[key] = made
+        while len(_ready) > _KEPT_BOOKS:
+            del _ready[next(iter(_ready))]
+    return made
 
 
 def _file(rule: Rule) -> str:
