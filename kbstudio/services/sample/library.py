@@ -15,6 +15,7 @@ from kbstudio.services.sample.guidelines import SampleGuidelines
 from kbstudio.services.sample.languages import SampleLanguages
 from kbstudio.services.sample.questions import SampleQuestions
 from kbstudio.services.sample.reviews import SampleReviews
+from kbstudio.services.sample.tone import SampleTone
 from kbstudio.services.writing import NewArticle, Writing
 
 
@@ -39,6 +40,7 @@ class SampleLibrary:
         self._languages = SampleLanguages(database, self._now)
         self._questions = SampleQuestions(database, self._now, self._go_to)
         self._guidelines = SampleGuidelines(database, self._now, self._go_to)
+        self._tone = SampleTone(database, self._now, self._go_to)
 
     def play(self, *, administrator: str, tell: Callable[[str], None] = lambda _: None) -> int:
         """Add people, topics and articles with their histories; gives the number of articles."""
@@ -63,6 +65,7 @@ class SampleLibrary:
         self._languages.play(self._folder, self._data["articles"], self._start)
         self._questions.play(self._folder, self._data["articles"])
         self._guidelines.play(self._folder, publisher=self._data["publisher"])
+        self._tone.play(self._folder, self._data["articles"])
         return len(self._data["articles"])
 
     def _go_to(self, days_ago: int) -> None:

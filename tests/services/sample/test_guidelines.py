@@ -98,6 +98,20 @@ def test_the_newer_draft_adds_and_removes_findings(sample: Studio) -> None:
     assert impact.removed
 
 
+def test_an_author_ignores_a_finding_and_another_waits_for_an_exception(sample: Studio) -> None:
+    (asked,) = sample.tone.exceptions("KB-24", "en")
+    assert (asked.match, asked.asked_by, asked.granted) == ("TBC", "tomas", None)
+    assert sample.tone.may_decide_exception("KB-24", "en", by="iris") is None
+    assert sample.tone.report("KB-17", "pl").score.ignored == 1
+
+
+def test_the_teams_of_the_sample_have_a_history_of_style(sample: Studio) -> None:
+    shown = sample.tone_effect.conformance()
+    assert set(shown.teams) == {"account", "billing", "contract", "internet", "mobile", "phone", "tv"}
+    assert len({point.month for point in shown.points}) >= 6
+    assert any(point.recommended for point in shown.points)
+
+
 def test_agents_never_meet_a_guideline(sample: Studio) -> None:
     codes = {row.code for row in sample.guidelines.all()}
     kinds = {row.kind for row in sample.lists.articles(ArticleFilter()) if row.article in codes}
