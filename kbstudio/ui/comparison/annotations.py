@@ -22,7 +22,10 @@ class Badge:
 
 @dataclass(frozen=True)
 class Note:
-    """A remark on words of a part of a text; ``start`` and ``end`` are code points of the whole part."""
+    """A remark on words of a part of a text; ``start`` and ``end`` are code points of the whole part.
+
+    ``picked`` words stand out as those that were found do.
+    """
 
     section: str
     side: str
@@ -33,6 +36,7 @@ class Note:
     tone: str = "accent"
     tip: str = ""
     icon: str = "chat-circle-text"
+    picked: bool = False
 
 
 Spans = dict[int, tuple[tuple[int, int], ...]]
@@ -73,7 +77,7 @@ class Annotations:
             if pieces:
                 begin[pieces[0][0]].append(number)
             for row, start, end in pieces:
-                noted[row, note.side == "left"].append(Overlay(start, end, note.tone))
+                noted[row, note.side == "left"].append(Overlay(start, end, "found now" if note.picked else note.tone))
         self.notes, self._noted = dict(begin), dict(noted)
 
     def show_found(self, found: Sequence[Found], current: int) -> None:

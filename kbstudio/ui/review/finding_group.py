@@ -1,8 +1,8 @@
 """The line over a group of findings."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kbstudio.ui.widgets.labels import hairline, heading_label, quiet_label
+from kbstudio.ui.widgets.labels import hairline, heading_label
 
 
 def group_head(title: str, about: str, count: int, parent: QWidget) -> QWidget:
@@ -12,7 +12,10 @@ def group_head(title: str, about: str, count: int, parent: QWidget) -> QWidget:
     row.setContentsMargins(16, 8, 16, 6)
     row.setSpacing(6)
     row.addWidget(heading_label(head, title))
-    row.addWidget(quiet_label(head, f"{count} · {about}" if about else str(count)), 1)
+    told = QLabel(f"{count} · {about}" if about else str(count), head)
+    told.setProperty("role", "quiet")
+    row.addWidget(told)
+    row.addStretch(1)
     column = QVBoxLayout(head)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

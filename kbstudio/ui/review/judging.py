@@ -23,13 +23,15 @@ class Judging(QObject):
         super().__init__(parent)
         self._view = view
         self._work = work
-        self._marked: Sequence[ToneFinding] = ()
+        self._marked: list[ToneFinding] = []
+        self._picked: ToneFinding | None = None
 
         tab = view.inspector.tone
         tab.place_asked.connect(self._go_to)
         tab.decided.connect(self._decide)
         tab.rule_requested.connect(self.rule_requested)
         view.finding_chosen.connect(self._show_chosen)
+        view.inspector.tabs.currentChanged.connect(self._look_elsewhere)
 
     def load(self) -> None:
         """Read what is found in the text shown; of an older version nothing is."""
@@ -42,7 +44,8 @@ class Judging(QObject):
 
     def show_compared(self) -> None:
         """Other texts are compared: the words are marked anew."""
-        self._view.show_findings(self._marked)
+        picked = self._marked.index(self._picked) if self._picked in self._marked else -1
+        self._view.show_findings(self._marked, picked)
 
     def _show(self, reading: ToneReading) -> None:
         shown = self._work.shown
@@ -65,19 +68,26 @@ class Judging(QObject):
     def _mark(self, findings: Sequence[ToneFinding]) -> None:
         """Hints stay out of the text: they are many, and nobody waits for them."""
         self._marked = [each for each in findings if each.finding.severity != "suggestion"]
-        self._view.show_findings(self._marked)
+        self.show_compared()
 
     def _go_to(self, finding: ToneFinding) -> None:
         if finding not in self._marked:
             # What is not marked otherwise is while the person looks at it.
             self._marked = [*self._marked, finding]
-            self._view.show_findings(self._marked)
+        self._picked = finding
+        self.show_compared()
         self._view.go_to_finding(self._marked.index(finding))
+
+    def _look_elsewhere(self, _tab: int) -> None:
+        if self._picked is not None:
+            self._picked = None
+            self.show_compared()
 
     def _show_chosen(self, number: int) -> None:
         if 0 <= number < len(self._marked):
             self._view.inspector.show_tone_tab()
             self._view.inspector.tone.show_finding(self._marked[number])
+            self._go_to(self._marked[number])
 
     def _decide(self, fingerprint: str, granted: bool, answer: str) -> None:
         work = self._work

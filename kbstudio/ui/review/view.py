@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout
 from kbstudio.domain.tone import ToneFinding
 from kbstudio.services.reviews.commenting import PlacedThread
 from kbstudio.services.snapshots import ReviewView as Snapshot
+from kbstudio.text.tone.finding import Finding
 from kbstudio.ui.comparison.annotations import Badge, Note
 from kbstudio.ui.comparison.article_pairs import article_pairs, part_pairs
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
@@ -125,13 +126,9 @@ class ReviewView(QObject):
         ]
         self.page.view.show_notes([*self._on_threads, *self._on_findings])
 
-    def show_findings(self, findings: Sequence[ToneFinding]) -> None:
-        """Mark the words that findings of style are about."""
-        self._on_findings = [
-            Note("body", "right", each.finding.start, each.finding.end, look.tone, each.finding.message, look.icon)
-            for each in findings
-            for look in (severity_look(each.finding.severity),)
-        ]
+    def show_findings(self, findings: Sequence[ToneFinding], picked: int = -1) -> None:
+        """Mark the words that findings of style are about; those of the one that is ``picked`` stand out."""
+        self._on_findings = [_note(each.finding, picked=number == picked) for number, each in enumerate(findings)]
         self.page.view.show_notes([*self._on_threads, *self._on_findings])
 
     def go_to_change(self, number: int) -> None:
@@ -176,3 +173,8 @@ class ReviewView(QObject):
 
     def _tip(self, placed: PlacedThread) -> str:
         return f"{thread_state(placed.thread)}: {placed.thread.comments[0].body}"
+
+
+def _note(finding: Finding, *, picked: bool) -> Note:
+    look = severity_look(finding.severity)
+    return Note("body", "right", finding.start, finding.end, look.tone, finding.message, look.icon, picked)

@@ -46,9 +46,13 @@ def test_a_finding_is_marked_in_the_comparison_and_leads_back_to_its_card(screen
     view = shown.view.page.view
     (note,) = view._notes
     assert AFTER[note.start : note.end] == "You failed to"
+    assert not note.picked
     view.note_chosen.emit(0)
     assert shown.view.inspector.tabs.currentIndex() == 3
     assert shown.view.inspector.tone.cards[0].is_picked
+    assert view._notes[0].picked
+    shown.view.inspector.show_comments_tab()
+    assert not view._notes[0].picked
 
 
 def test_a_granted_exception_opens_the_way_to_approval(screens: Screens) -> None:
