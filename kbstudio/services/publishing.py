@@ -196,7 +196,7 @@ class Publishing:
             if draft is None or draft.erased is not None:
                 return {}
             texts = [(draft.text, variant.locale)]
-            texts += [(text, variant.locale) for text in texts_to_follow(work, article, variant, draft)]
+            texts += texts_to_follow(work, article, variant, draft)
             along = together(work, article, variant, draft).along
             texts += [(text.text, language.locale) for language, text in along]
             scores = {text.hash: score_of(work, article, language, text) for text, language in texts}

@@ -20,14 +20,16 @@ from kbstudio.services.lookup import revision_at
 from kbstudio.services.versions import write_draft
 
 
-def texts_to_follow(work: UnitOfWork, article: Article, changed: Variant, text: Revision) -> tuple[ArticleText, ...]:
-    """What the markets that inherit ``changed`` would say once ``text`` is published there."""
-    found: list[ArticleText] = []
+def texts_to_follow(
+    work: UnitOfWork, article: Article, changed: Variant, text: Revision
+) -> tuple[tuple[ArticleText, str], ...]:
+    """What the markets that inherit ``changed`` would say once ``text`` is published there, each with its locale."""
+    found: list[tuple[ArticleText, str]] = []
     for market in work.articles.variants(article.id):
         live = revision_at(work, market.live_id)
         if market.base == changed.locale and live is not None and live.erased is None:
             now = market_text(work, changed, live)
-            found.append(in_step(work, changed, text, now, live.number + 1).text)
+            found.append((in_step(work, changed, text, now, live.number + 1).text, market.locale))
     return tuple(found)
 
 
