@@ -202,6 +202,7 @@ class Documents(QObject):
         self._add(key, document)
         review.loaded.connect(partial(self._review_loaded, key))
         review.announced.connect(partial(self._tell_decided, key))
+        review.rule_requested.connect(self.rule_requested)
         review.failed.connect(self._window.report)
         review.load()
 

@@ -116,6 +116,7 @@ class Workspace(QObject):
         self._terms = TermBase(studio, **shared)
         self._agency = AgencyDesk(studio, **shared)
         self.tone = TonePlace(studio, window=self._window, documents=self.documents, **shared)
+        self.documents.rule_requested.connect(self.tone.open_rule)
         self._steps = (
             self._languages,
             self.tone.controller,

@@ -23,6 +23,7 @@ from kbstudio.ui.editor.tone.panel import holds
 from kbstudio.ui.editor.tone.tabs import SideTabs
 from kbstudio.ui.editor.tone.underlines import Place, code_points, utf16_units
 from kbstudio.ui.editor.view import EditorView
+from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.tone_card import one_line, title_of
 
 if TYPE_CHECKING:
@@ -263,7 +264,7 @@ class ToneFindings(QObject):
         """What a fix does, in words."""
         if way.kind == "remove":
             return self.tr("Take it out")
-        return self.tr("Write “{words}”").format(words=one_line(way.text, 60))
+        return self.tr("Write “{words}”").format(words=isolated(one_line(way.text, 60)))
 
     def _choose_way(self, revision: int, way: Fix) -> None:
         if revision == self.checking.revision:
@@ -294,6 +295,8 @@ class ToneFindings(QObject):
     def _apply(self, ways: Sequence[Fix]) -> None:
         """Carry out fixes of the text as it is, as one step that can be undone."""
         write_into(self._edit, [edit for way in ways for edit in way.edits])
+        # The card goes with its finding; undo is a key away where the words are.
+        self._edit.setFocus()
 
 
 def write_into(edit: MarkdownEdit, edits: Sequence[tuple[int, int, str]]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from kbstudio.domain.tone import ToneFinding
 from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.note_field import NoteField
+from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.tone_card import one_line, title_of
 
 
@@ -31,12 +32,12 @@ class ReasonDialog(QDialog):
         self.setWindowTitle(titles[deed])
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        rule = QLabel(title_of(shown), self)
+        rule = QLabel(isolated(title_of(shown)), self)
         rule.setProperty("role", "place")
         rule.setWordWrap(True)
         rule.setTextFormat(Qt.TextFormat.PlainText)
-        words = one_line(shown.finding.match)
-        what = quiet_label(self, told[deed].format(words=words, rule=title_of(shown)))
+        words = isolated(one_line(shown.finding.match))
+        what = quiet_label(self, told[deed].format(words=words, rule=isolated(title_of(shown))))
         what.setTextFormat(Qt.TextFormat.PlainText)
         self.reason = NoteField(self.tr("Reason"), self.tr("Why, in a sentence"), lines=3, parent=self)
         self.give = QPushButton(self.tr("Ask") if deed == "ask_exception" else self.tr("Ignore"), self)

@@ -218,7 +218,7 @@ def test_of_several_ways_one_is_chosen(desk: Desk) -> None:
     place_after(desk.edit, "reach")
     desk.findings.carry_out("fix_finding")
     menu = next(each for each in desk.window.view.findChildren(QMenu) if each.isVisible())
-    assert [action.text() for action in menu.actions()] == ["Write “write”", "Write “call”"]
+    assert [action.text() for action in menu.actions()] == ["Write “\u2068write\u2069”", "Write “\u2068call\u2069”"]
     menu.actions()[1].trigger()
     menu.close()
     assert "Please call soon." in desk.edit.text()
