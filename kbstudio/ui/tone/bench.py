@@ -95,6 +95,11 @@ class Bench(QObject):
         if self.work is not None and not self.work.changed:
             self.open(self.work.code, self.work.locale)
 
+    def refresh(self) -> None:
+        """Packages are others than before: see what holds now."""
+        if self.work is not None:
+            self.previews.follow(self.work, self._why_not)
+
     def act_as(self, person: str) -> None:
         """Work for somebody else."""
         self._person = person

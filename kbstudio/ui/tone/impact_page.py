@@ -1,9 +1,10 @@
 """What the guideline as it is now would change in published texts, before it is published."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.domain.guidelines import Impact, ImpactRow
+from kbstudio.ui.tone.figure import Figure
 from kbstudio.ui.tone.progress_line import ProgressLine
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.chip import ChipStyle
@@ -24,10 +25,10 @@ class ImpactPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress = ProgressLine(self.tr("Look at published texts"), "flask", self)
-        self._sum = QLabel(self)
-        self._sum.setTextFormat(Qt.TextFormat.PlainText)
-        self._sum.setWordWrap(True)
-        self._sum.setProperty("role", "place")
+        self._sum = QWidget(self)
+        self._added, self._removed = Figure("removed-mark", self._sum), Figure("added-mark", self._sum)
+        self._texts = QLabel(self._sum)
+        self._texts.setProperty("role", "place")
         self._note = QLabel(self.tr("Nothing changes until it is published."), self)
         self._note.setProperty("role", "quiet")
         self._stale = QLabel(self.tr("The guideline changed since; look again."), self)
@@ -61,10 +62,9 @@ class ImpactPage(QWidget):
         self.progress.show_idle(f"{checked} · {took}")
         self.model.show_rows(impact.rows)
         if impact.rows:
-            texts = self.tr("%n published text(s)", "", len(impact.rows))
-            told = self.tr("+{added} adds {minus}{removed} removes findings in {texts}")
-            said = told.format(added=impact.added, minus=MINUS, removed=impact.removed, texts=texts)
-            self._sum.setText(said)
+            self._added.show_text(f"+{impact.added}")
+            self._removed.show_text(f"{MINUS}{impact.removed}")
+            self._texts.setText(self.tr("findings in %n published text(s)", "", len(impact.rows)))
             self.table.choose_row(0)
         else:
             self._empty.show_empty("check-circle", self.tr("Nothing published would have other findings."))
@@ -87,7 +87,7 @@ class ImpactPage(QWidget):
     @property
     def said(self) -> str:
         """The sum of it, in words."""
-        return self._sum.text()
+        return f"{self._added.text} {self._removed.text} {self._texts.text()}"
 
     def _open(self, number: int) -> None:
         if (row := self.model.row(number)) is not None:
@@ -118,6 +118,16 @@ class ImpactPage(QWidget):
         self.table.set_columns((84, 200, 80, 170, 70, 80), stretch=1, dropped=(2, 3))
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
+        total = QHBoxLayout(self._sum)
+        total.setContentsMargins(0, 0, 0, 0)
+        total.setSpacing(6)
+        for figure, word in ((self._added, self.tr("adds")), (self._removed, self.tr("removes"))):
+            label = QLabel(word, self._sum)
+            label.setProperty("role", "secondary")
+            total.addWidget(figure)
+            total.addWidget(label)
+            total.addSpacing(8)
+        total.addWidget(self._texts, 1)
         head = QVBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
         head.setSpacing(8)

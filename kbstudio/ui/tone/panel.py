@@ -15,6 +15,7 @@ from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.labels import hairline
+from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
 
@@ -89,7 +90,7 @@ class GuidelinePanel(QWidget):
 
     def show_work(self, work: Work, why_not: str) -> None:
         """Show whose guideline it is, how far it is, and what can be done; ``why_not`` says why nothing can be."""
-        self._title.show_text(work.title)
+        self._title.show_text(isolated(work.title))
         self._code.show_code(work.code)
         while (item := self._chips.takeAt(0)) is not None:
             if (chip := item.widget()) is not None:

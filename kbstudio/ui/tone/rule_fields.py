@@ -127,6 +127,8 @@ def _scopes() -> tuple[tuple[str, str], ...]:
 def _lines(key: str, name: str, hint: str, parent: QWidget) -> RuleField:
     field = NoteField(name, hint, lines=3, parent=parent)
     field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    # A pattern is code: its signs stand from left to right whatever its letters.
+    field.write_in("en")
 
     def read() -> list[str] | None:
         return [line for line in field.typed.split("\n") if line.strip()] or None

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from kbstudio.ui.tone.form_rows import at_start
 from kbstudio.ui.tone.rule_fields import SHOWN, TYPES, rule_fields
 from kbstudio.ui.tone.rule_text import read_keys, with_key
 from kbstudio.ui.tone.words import type_word
@@ -31,7 +32,7 @@ class RuleForm(QWidget):
         self._broken = quiet_label(self, self.tr("The YAML cannot be read; mend it there, then the form shows it."))
         self._rare = quiet_label(self, self.tr("The rest of this type of rule is written in YAML."))
         self.fields = rule_fields(self)
-        self._form = QFormLayout(self)
+        self.rows = QFormLayout(self)
         self._lay_out()
 
         self.type.currentIndexChanged.connect(lambda _at: self._write("extends", str(self.type.currentData())))
@@ -78,11 +79,11 @@ class RuleForm(QWidget):
         shown = SHOWN.get(extends, ())
         for field in self.fields.values():
             if field.key in own:
-                self._form.setRowVisible(field.widget, field.key in shown)
-        self._form.setRowVisible(self._rare, bool(extends) and extends not in SHOWN)
+                self.rows.setRowVisible(field.widget, field.key in shown)
+        self.rows.setRowVisible(self._rare, bool(extends) and extends not in SHOWN)
 
     def _lay_out(self) -> None:
-        form = self._form
+        form = self.rows
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -91,7 +92,7 @@ class RuleForm(QWidget):
         form.addRow(self.tr("Does"), self.type)
         for key, field in self.fields.items():
             if key == "message":
-                form.addRow(self.tr("Level"), self.level)
+                form.addRow(self.tr("Level"), at_start(self.level))
             form.addRow(field.name, field.widget)
         form.addRow("", self._rare)
         self._broken.hide()

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.guidelines import Proof, RuleProblem
 from kbstudio.ui.tone.examples import ExampleList
+from kbstudio.ui.tone.form_rows import align_fields
 from kbstudio.ui.tone.rule_draft import RuleDraft, opened_rule, rule_names
 from kbstudio.ui.tone.rule_form import RuleForm
 from kbstudio.ui.tone.scrolled import scrolled
 from kbstudio.ui.tone.words import scope_parts
 from kbstudio.ui.tone.work import Work
 from kbstudio.ui.widgets.chip import Chip
+from kbstudio.ui.widgets.labels import hairline
 from kbstudio.ui.widgets.note_field import NoteField
 from kbstudio.ui.widgets.section import section
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
@@ -207,7 +209,7 @@ class RulePage(QWidget):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 8, 16, 0)
+        bar.setContentsMargins(16, 8, 16, 8)
         bar.setSpacing(8)
         bar.addWidget(self.rules, 1)
         for each in (self.remove, self.new, self.ways):
@@ -225,13 +227,15 @@ class RulePage(QWidget):
         told.setContentsMargins(0, 0, 0, 0)
         applies = QHBoxLayout()
         label = QLabel(self.tr("Applies to"), self)
-        label.setProperty("role", "secondary")
+        label.setFixedWidth(align_fields(told, self.form.rows))
+        applies.setSpacing(16)
         applies.addWidget(label)
         applies.addLayout(self._applies, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
+        column.addWidget(hairline(self))
         parts = section("", box, self._both, applies, self._problem, first=True)
         proof = section(self.tr("Examples prove the rule"), self.examples, beside=self._holds)
         column.addWidget(scrolled(parts, proof), 1)

@@ -72,7 +72,7 @@ class RuleStrip(QWidget):
         self.setVisible(rule is not None)
         if rule is None:
             return
-        self._title.show_text(rule.title or rule.name)
+        self._title.show_text(isolated(rule.title or rule.name))
         self._prose.setText(rule.prose)
         self._prose.setVisible(bool(rule.prose))
         told = [f"✗ {isolated(each)}" for each in rule.donts[:_MOST]] + [

@@ -119,9 +119,9 @@ class RulesPage(QWidget):
 
     def _columns(self) -> list[Column[RuleExplained]]:
         return [
-            Column(self.tr("Level"), Cell.CHIP, lambda rule: severity_word(rule.level), _level_chip),
+            Column(self.tr("Level"), Cell.CHIP, _level_word, _level_chip),
             Column(self.tr("Rule"), Cell.TITLE, lambda rule: rule.title or rule.name, tip=lambda rule: rule.name),
-            Column(self.tr("Does"), Cell.QUIET, lambda rule: type_word(rule.extends)),
+            Column(self.tr("Does"), Cell.QUIET, lambda rule: type_word(rule.extends) if rule.extends else "–"),
             Column(self.tr("From"), Cell.QUIET, self._from, tip=self._from),
         ]
 
@@ -136,7 +136,7 @@ class RulesPage(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
-        self.table.set_columns((124, 180, 120, 190), stretch=1, dropped=(2,))
+        self.table.set_columns((148, 180, 120, 190), stretch=1, dropped=(2,))
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         bar = QHBoxLayout()
@@ -160,6 +160,10 @@ class RulesPage(QWidget):
 
 def _text(rule: RuleExplained) -> str:
     return fold(f"{rule.title} {rule.name} {origin_words(rule)} {rule.prose} {severity_word(rule.level)}")
+
+
+def _level_word(rule: RuleExplained) -> str:
+    return severity_word(rule.level) if rule.extends else type_word("")
 
 
 def _level_chip(rule: RuleExplained) -> ChipStyle:

@@ -11,6 +11,7 @@ from kbstudio.domain.guidelines import FIELD_PREFIX, GUIDELINE_KIND, SCOPE_FIELD
 from kbstudio.domain.locales import locale_tag
 from kbstudio.services.kinds import kinds
 from kbstudio.ui.tone.choice_box import ChoiceBox
+from kbstudio.ui.tone.form_rows import at_start
 from kbstudio.ui.tone.words import kind_name, market_name
 from kbstudio.ui.widgets.audiences import AUDIENCES, audience_name
 from kbstudio.ui.widgets.collating import in_order
@@ -115,7 +116,7 @@ class ScopeForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for box in self._boxes.values():
             form.addRow(box.accessibleName(), box)
-        form.addRow(self.tr("It is"), self.force)
+        form.addRow(self.tr("It is"), at_start(self.force))
         form.addRow("", self._force_explained)
 
 

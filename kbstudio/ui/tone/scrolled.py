@@ -31,5 +31,7 @@ def scrolled(*parts: QWidget, stretch: bool = True) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setProperty("surface", True)
+    # On the same ground as what stands above and below.
+    for each in (area.viewport(), whole, column_widget):
+        each.setAutoFillBackground(False)
     return area

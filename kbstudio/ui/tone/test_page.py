@@ -96,7 +96,7 @@ class TestPage(QWidget):
         return [each.finding.match for each in self._findings]
 
     def _card(self, shown: ToneFinding) -> ToneCard:
-        card = ToneCard(shown, self, quoted=True)
+        card = ToneCard(shown, self)
         card.picked.connect(lambda: self._pick(card))
         card.rule_requested.connect(lambda _code, name: self.rule_requested.emit(name))
         return card
