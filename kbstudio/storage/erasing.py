@@ -1,6 +1,6 @@
 """Takes the text of a revision out of every table that holds some of it; its hash stays, with who erased it and why."""
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, not_, select, update
 
 from kbstudio.domain.ids import code_of
 from kbstudio.domain.revisions import Erasure
@@ -25,6 +25,7 @@ def erase(connection: Connection, revision_id: str, erasure: Erasure) -> None:
     connection.execute(update(tables.feed).where(tables.feed.c.edition_id.in_(editions)).values(title=""))
     connection.execute(update(_EDITION).where(_EDITION.c.revision_id == revision_id).values(**_NOTHING))
     _clear_comments(connection, revision_id)
+    _clear_exceptions(connection, revision_id)
     _clear_head(connection, revision_id)
 
 
@@ -49,6 +50,16 @@ def _clear_comments(connection: Connection, revision_id: str) -> None:
             told = update(_ACTIVITY).where(*about, _ACTIVITY.c.action == "comment", _ACTIVITY.c.detail == said)
             connection.execute(told.values(detail=""))
     connection.execute(update(_THREAD).where(*begun).values(quote="", suggestion=None, block="", offset=0))
+
+
+def _clear_exceptions(connection: Connection, revision_id: str) -> None:
+    """Exceptions from rules of style stay without words that stand in no other version."""
+    asked = tables.tone_exception
+    own = select(_REVISION.c.variant_id).where(_REVISION.c.id == revision_id).scalar_subquery()
+    found = func.instr if connection.dialect.name == "sqlite" else func.strpos
+    elsewhere = exists().where(_REVISION.c.variant_id == asked.c.variant_id, found(_REVISION.c.body, asked.c.match) > 0)
+    gone = update(asked).where(asked.c.variant_id == own, asked.c.match != "", not_(elsewhere))
+    connection.execute(gone.values(match=""))
 
 
 def _clear_head(connection: Connection, revision_id: str) -> None:

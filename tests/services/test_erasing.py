@@ -15,6 +15,7 @@ from kbstudio.services.snapshots import Against
 from kbstudio.storage.addresses import parsed
 from kbstudio.storage.engines import engine_for
 from kbstudio.storage.tables import metadata
+from tests.services.tone.guidelines import publish_guideline
 from tests.support.studios import new_article, publish, submit
 
 SECRET = "Kestrel-4711"
@@ -79,6 +80,20 @@ def test_nothing_of_the_text_is_left_in_any_table(studio: Studio, engine_url: st
     assert _tables_with(engine_url, SECRET) == set()
     assert studio.lists.articles(ArticleFilter(words=SECRET)) == ()
     assert studio.problems() == ()
+
+
+def test_what_was_asked_of_its_style_is_kept_without_its_words(studio: Studio, engine_url: str) -> None:
+    rule = "extends: existence\nmessage: x\nlevel: error\nignorecase: true\ntokens: ['kestrel-[0-9]+', number]"
+    publish_guideline(studio, f"Names.\n\n## Names {{#names}}\n\n```yaml\n{rule}\n```\n")
+    code = new_article(studio, body="Within 30 days.\n").article
+    studio.writing.save(code, "en", by="maya", body=f"Ask for {SECRET} and the number.\n")
+    for found in studio.tone.report(code, "en").findings:
+        studio.tone.ask_exception(code, "en", found, reason="a name", by="maya")
+    studio.writing.save(code, "en", by="maya", body="Ask for the number.\n")
+    assert "tone_exception" in _tables_with(engine_url, SECRET)
+    _erase(studio, code, 2)
+    assert _tables_with(engine_url, SECRET) == set()
+    assert sorted(each.match for each in studio.tone.exceptions(code, "en")) == ["", "number"]
 
 
 def test_the_file_itself_holds_it_no_more(studio: Studio, engine_url: str) -> None:
