@@ -250,7 +250,8 @@ class ReviewController(QObject):
         self._work.tell(sentence.format(code=outcome.article), None, outcome.changes)
 
     def _refresh_if_concerned(self, changes: Changes, initiator: object) -> None:
-        if initiator is not self._work and (self._work.code in changes.articles or changes.people):
+        concerned = self._work.code in changes.articles or changes.people or self._judging.depends_on(changes)
+        if initiator is not self._work and concerned:
             self.load()
 
 

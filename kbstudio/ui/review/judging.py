@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Lane
+from kbstudio.domain.changes import Changes
 from kbstudio.domain.tone import ToneFinding
 from kbstudio.ui.review.review_work import ReviewWork
 from kbstudio.ui.review.tone_reading import ToneReading, read_tone
@@ -25,6 +26,7 @@ class Judging(QObject):
         self._work = work
         self._marked: list[ToneFinding] = []
         self._picked: ToneFinding | None = None
+        self._guidelines: frozenset[str] = frozenset()
 
         tab = view.inspector.tone
         tab.place_asked.connect(self._go_to)
@@ -42,6 +44,10 @@ class Judging(QObject):
         read = partial(read_tone, work.studio, work.code, work.locale, work.person)
         work.jobs.submit(self, read, done=self._show, failed=self._show_problem, lane=Lane.READ, replaces="tone")
 
+    def depends_on(self, changes: Changes) -> bool:
+        """Whether something else is found now: one of the guidelines that hold was changed."""
+        return bool(self._guidelines & changes.articles)
+
     def show_compared(self) -> None:
         """Other texts are compared: the words are marked anew."""
         picked = self._marked.index(self._picked) if self._picked in self._marked else -1
@@ -51,6 +57,7 @@ class Judging(QObject):
         shown = self._work.shown
         if shown is None or not shown.is_newest:
             return
+        self._guidelines = reading.guidelines
         inspector = self._view.inspector
         inspector.tone.show_reading(reading, shown.display_names)
         blocking = sum(each.blocks for each in (*reading.added.added, *reading.before))

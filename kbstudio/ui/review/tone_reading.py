@@ -15,7 +15,7 @@ class ToneReading:
     ``before`` are required findings without an exception that the text it comes from had as well: they stand against
     approval all the same. ``asked`` are findings, new or not, with an exception nobody decided yet; ``why_not_decide``
     says by their fingerprints why the person may not. ``applies`` is whether any rule holds for the text; ``notices``
-    say what was not checked.
+    say what was not checked, ``guidelines`` are the codes of those that hold.
     """
 
     added: AddedFindings = field(default_factory=lambda: AddedFindings((), 0, Scorecard(0, 0, 0, 0, 0)))
@@ -24,6 +24,7 @@ class ToneReading:
     why_not_decide: Mapping[str, Refused] = field(default_factory=dict[str, Refused])
     applies: bool = False
     notices: tuple[str, ...] = ()
+    guidelines: frozenset[str] = frozenset()
 
     @property
     def open(self) -> tuple[ToneFinding, ...]:
@@ -55,4 +56,5 @@ def read_tone(studio: Studio, code: str, locale: str, person: str) -> ToneReadin
         why_not_decide={key: refused for key, refused in reasons.items() if refused is not None},
         applies=bool(report.resolved.rules),
         notices=report.notices,
+        guidelines=frozenset(row.code for row in report.resolved.guidelines),
     )

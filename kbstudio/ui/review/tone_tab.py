@@ -11,6 +11,7 @@ from kbstudio.domain.tone import ToneFinding
 from kbstudio.ui.review.exception_row import ExceptionRow
 from kbstudio.ui.review.finding_group import group_head
 from kbstudio.ui.review.score_line import ScoreLine
+from kbstudio.ui.review.stepped_column import SteppedColumn
 from kbstudio.ui.review.tone_reading import ToneReading
 from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.labels import hairline, quiet_label
@@ -41,7 +42,7 @@ class ToneTab(QWidget):
         """Exceptions that wait for a decision, by fingerprint."""
         self.score = ScoreLine(self)
         self._empty = EmptyState("chat-text", "", None, self)
-        self._content = QWidget(self)
+        self._content = SteppedColumn(self)
         self._content.setObjectName("chrome")
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,9 +62,12 @@ class ToneTab(QWidget):
         column.addWidget(self._empty, 1)
         self.show_emptiness(self.tr("The text is still being read."))
 
+        self._content.step_asked.connect(self._step)
+
     def show_emptiness(self, sentence: str) -> None:
         """Say in place of findings why there are none to see."""
         self._reading = None
+        self._clear()
         self._empty.show_empty("chat-text", sentence)
         self._show(nothing=True, score=False)
 
@@ -115,11 +119,7 @@ class ToneTab(QWidget):
     def _rebuild(self, reading: ToneReading) -> None:
         top, picked = self._area.verticalScrollBar().value(), next((c.shown for c in self.cards if c.is_picked), None)
         answering = next((key for key, row in self.rows.items() if row.answer.hasFocus()), "")
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.cards, self.rows = [], {}
+        self._clear()
         self._fill(reading)
         self._column.addStretch(1)
         for card in self.cards:
@@ -128,6 +128,13 @@ class ToneTab(QWidget):
         if answering in self.rows:
             self.rows[answering].answer.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self._area, lambda: self._area.verticalScrollBar().setValue(top))
+
+    def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.cards, self.rows = [], {}
 
     def _fill(self, reading: ToneReading) -> None:
         asked = {each.fingerprint: each for each in reading.asked}
@@ -186,3 +193,10 @@ class ToneTab(QWidget):
     def _pick(self, card: ToneCard) -> None:
         for each in self.cards:
             each.show_picked(picked=each is card)
+
+    def _step(self, step: int) -> None:
+        here = next((number for number, card in enumerate(self.cards) if card.hasFocus()), None)
+        if here is not None:
+            card = self.cards[max(0, min(here + step, len(self.cards) - 1))]
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(card, 0, 24)

@@ -93,3 +93,23 @@ def test_who_asked_cannot_decide(screens: Screens) -> None:
     shown.view.inspector.show_tone_tab()
     assert not row.grant.isVisible()
     assert row.note.isVisible()
+
+
+def test_of_an_older_version_nothing_is_marked(screens: Screens) -> None:
+    shown = desk(screens, blaming_article(screens))
+    shown.view.page.right_chosen.emit(1)
+    screens.settle()
+    assert shown.view.page.view._notes == ()
+    assert shown.view.inspector.tone.cards == []
+    assert shown.view.inspector.tabs.tabText(3) == "Tone"
+
+
+def test_another_guideline_changes_what_is_found(screens: Screens) -> None:
+    code = blaming_article(screens)
+    shown = desk(screens, code)
+    (guideline,) = (row.code for row in screens.studio.guidelines.all())
+    screens.studio.writing.save(guideline, "en", by="maya", body="We speak plainly.\n")
+    screens.bus.publish(publish(screens.studio, guideline).changes)
+    screens.settle()
+    assert titles(shown) == []
+    assert shown.view.inspector.foot.act.isEnabled()

@@ -123,3 +123,14 @@ def test_nothing_new_says_what_there_was(qtbot: QtBot) -> None:
 def test_what_was_not_checked_is_said(qtbot: QtBot) -> None:
     tab = tab_with(qtbot, replace(reading(finding("Blame")), notices=("There is no dictionary for ru.",)))
     assert "There is no dictionary for ru." in words(tab)
+
+
+def test_arrows_go_from_card_to_card(qtbot: QtBot) -> None:
+    tab = tab_with(qtbot, reading(finding("Blame"), finding("Greeting", Severity.WARNING)))
+    tab.activateWindow()
+    tab.cards[0].setFocus()
+    qtbot.waitUntil(tab.cards[0].hasFocus)
+    qtbot.keyClick(tab.cards[0], Qt.Key.Key_Down)
+    assert tab.cards[1].hasFocus()
+    with qtbot.waitSignal(tab.place_asked):
+        qtbot.keyClick(tab.cards[1], Qt.Key.Key_Return)
