@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from kbstudio.domain.guidelines import GUIDELINE_KIND
+
 
 @dataclass(frozen=True)
 class LanguageRule:
@@ -23,10 +25,10 @@ class LanguageRule:
     waits: bool = False
 
     def covers(self, kind: str, topics: Iterable[str]) -> bool:
-        """Whether the rule is about an article of this kind under these topics."""
+        """Whether the rule is about an article of this kind under these topics; none is about guidelines."""
         below = f"{self.topic}."
         placed = not self.topic or any(topic == self.topic or topic.startswith(below) for topic in topics)
-        return placed and self.kind in {"", kind}
+        return placed and self.kind in {"", kind} and kind != GUIDELINE_KIND
 
     @property
     def weight(self) -> tuple[int, int]:

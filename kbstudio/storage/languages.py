@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, delete, func, insert, select
 
 from kbstudio.domain.adaptations import LanguageCell, LanguageRow
+from kbstudio.domain.guidelines import GUIDELINE_KIND
 from kbstudio.domain.ids import code_of
 from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.markets import Assignment, Exemption, LanguageRule
@@ -31,12 +32,14 @@ class LanguageStore:
 
     def rows(self, wanted: ArticleFilter, limit: int) -> Sequence[LanguageRow]:
         """A row for each article that has a language version as ``wanted``, by number, at most ``limit``."""
-        numbers = self._filter.chosen(select(_HEAD.number), wanted).distinct().order_by(_HEAD.number).limit(limit)
+        # A guideline is written for one language and goes into no other.
+        articles = select(_HEAD.number).where(_HEAD.kind != GUIDELINE_KIND)
+        numbers = self._filter.chosen(articles, wanted).distinct().order_by(_HEAD.number).limit(limit)
         listed = select(tables.article).where(_ARTICLE.number.in_(numbers.scalar_subquery())).order_by(_ARTICLE.number)
-        articles = self._connection.execute(listed).all()
-        cells = self._cells([row.id for row in articles])
-        topics = self._topics([row.id for row in articles])
-        first = self._first_published([row.id for row in articles])
+        found = self._connection.execute(listed).all()
+        cells = self._cells([row.id for row in found])
+        topics = self._topics([row.id for row in found])
+        first = self._first_published([row.id for row in found])
         return [
             LanguageRow(
                 article=code_of(row.number),
@@ -49,7 +52,7 @@ class LanguageStore:
                 live_since=first.get((row.id, row.source_locale)),
                 cells={cell.locale: cell for cell in cells[row.id]},
             )
-            for row in articles
+            for row in found
         ]
 
     def rules(self) -> tuple[LanguageRule, ...]:

@@ -174,3 +174,10 @@ def test_agents_read_no_guideline(studio: Studio) -> None:
     with pytest.raises(Refused):
         reader.show(code, "en")
     reader.close()
+
+
+def test_a_guideline_is_needed_in_no_other_language(studio: Studio) -> None:
+    code = publish_guideline(studio)
+    studio.languages.put_rule("he", by="karl")
+    assert code not in [row.article for row in studio.languages.grid().rows]
+    assert studio.languages.tasks(person="karl") == ()
