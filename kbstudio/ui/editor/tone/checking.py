@@ -43,6 +43,7 @@ class ToneChecking(QObject):
         self._book: RuleBook | None = None
         self._key = self._kept = ""
         self._revision = 0
+        self._complained = False
         self._last: tuple[int, str, Checked] | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._check)
@@ -124,7 +125,9 @@ class ToneChecking(QObject):
             self.reported.emit(report, text)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KbStudioError):
+        if not isinstance(error, KbStudioError) and not self._complained:
+            # Once is enough: the next key would bring the same again.
+            self._complained = True
             self._jobs.failed_unhandled.emit(error)
         self.unchecked.emit()
 

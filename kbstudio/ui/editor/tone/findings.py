@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from kbstudio.desktop.jobs import Jobs
@@ -24,6 +24,7 @@ from kbstudio.ui.editor.tone.tabs import SideTabs
 from kbstudio.ui.editor.tone.underlines import Place, code_points, utf16_units
 from kbstudio.ui.editor.view import EditorView
 from kbstudio.ui.widgets.person_label import isolated
+from kbstudio.ui.widgets.severities import severity_word
 from kbstudio.ui.widgets.tone_card import one_line, title_of
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class ToneFindings(QObject):
         self.checking = ToneChecking(view.edit, tone, jobs, self, code=code, locale=locale)
 
         self.checking.reported.connect(self._show)
+        self.checking.unchecked.connect(self._not_checked)
         self._panel.findings.asked.connect(self._asked)
         self._panel.step_requested.connect(self.step)
         self._panel.fix_all_requested.connect(self.fix_all)
@@ -102,6 +104,10 @@ class ToneFindings(QObject):
             key = next((key for span, key in reversed(places) if span[0] < here), places[-1][1])
         self._tabs.show_tone()
         self.go_to(key)
+        card = self._panel.findings.card(key)
+        if card is not None:
+            # The keyboard stays in the text, so nobody would hear what was found there.
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, card.accessibleName()))
 
     def go_to(self, key: str) -> None:
         """Show a finding in the text, and its card."""
@@ -154,7 +160,13 @@ class ToneFindings(QObject):
         found = self._report.findings if self._report is not None else ()
         self._edit.underlines.show(
             [
-                Place(each.finding.start, each.finding.end, str(each.finding.severity), each.fingerprint)
+                Place(
+                    each.finding.start,
+                    each.finding.end,
+                    str(each.finding.severity),
+                    each.fingerprint,
+                    self._tip(each),
+                )
                 for each in found
                 if each.stands or each.blocks
             ],
@@ -163,6 +175,16 @@ class ToneFindings(QObject):
         chosen = self._edit.underlines.chosen
         if chosen and self._edit.underlines.span(chosen) is None:
             self._choose("")
+
+    def _tip(self, shown: ToneFinding) -> str:
+        word, message = severity_word(shown.finding.severity), isolated(shown.finding.message)
+        tip = self.tr("{severity}: {rule}. {message}")
+        return tip.format(severity=word, rule=isolated(title_of(shown)), message=message)
+
+    def _not_checked(self) -> None:
+        if self._report is None:
+            told = self.tr("The text could not be checked. It is tried again when you type.")
+            self._panel.show_nothing(told)
 
     def _show_panel(self) -> None:
         article, report = self._article, self._report
@@ -219,17 +241,17 @@ class ToneFindings(QObject):
         self._panel.findings.pick(key)
         found = self._finding(key)
         if found is not None and self._editable:
-            self._look_for_ways(found, partial(self._offer, key))
+            self._look_for_ways(found, partial(self._offer, key), "tone ways")
 
     # Mending
 
-    def _look_for_ways(self, shown: ToneFinding, done: Callable[[tuple[Fix, ...]], object]) -> None:
+    def _look_for_ways(self, shown: ToneFinding, done: Callable[[tuple[Fix, ...]], object], replaces: str) -> None:
         text = self._edit.text()
         now = self._now(shown, text)
         if now is None:
             done(())
             return
-        self.checking.compute(ways_to_mend, now, text, done=done, replaces="tone ways")
+        self.checking.compute(ways_to_mend, now, text, done=done, replaces=replaces)
 
     def _offer(self, key: str, ways: tuple[Fix, ...]) -> None:
         self._panel.findings.offer_fix(key, offered=bool(ways))
@@ -237,7 +259,8 @@ class ToneFindings(QObject):
     def _fix(self, key: str) -> None:
         found = self._finding(key)
         if found is not None:
-            self._look_for_ways(found, partial(self._take_way, key, self.checking.revision))
+            # Moving the caret looks for ways of another finding; it does not stop what was asked for.
+            self._look_for_ways(found, partial(self._take_way, key, self.checking.revision), "tone fix")
 
     def _take_way(self, key: str, revision: int, ways: tuple[Fix, ...]) -> None:
         self._offer(key, ways)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
@@ -121,7 +122,7 @@ class FixAllDialog(QDialog):
         )
         item.setData(_LINE, Qt.ItemDataRole.AccessibleTextRole, said)
         for column in (_BEFORE, _AFTER):
-            item.setToolTip(column, said)
+            item.setToolTip(column, f"<qt>{escape(said)}</qt>")
         return item
 
     def _count(self) -> None:

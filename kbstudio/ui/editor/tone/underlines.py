@@ -2,11 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QTextBlock, QTextLine
+from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from kbstudio.desktop.theme import current_theme
 from kbstudio.ui.widgets.severities import severity_look
@@ -23,6 +24,8 @@ class Place(NamedTuple):
     end: int
     severity: str
     key: str
+    told: str = ""
+    """What the mouse says over it."""
 
 
 class Underlines(QObject):
@@ -36,11 +39,12 @@ class Underlines(QObject):
         # Places count in UTF-16 units, as Qt does, in the order of the text.
         self._starts: list[int] = []
         self._ends: list[int] = []
-        self._looks: list[tuple[str, str]] = []
+        self._looks: list[tuple[str, str, str]] = []
         self._places: dict[str, int] = {}
         self._longest = 0
         self._chosen = ""
         edit.document().contentsChange.connect(self._shift)
+        edit.viewport().installEventFilter(self)
 
     def show(self, places: Sequence[Place], text: str) -> None:
         """Underline ``places`` of ``text``, which is what stands in the document, in place of those before."""
@@ -48,7 +52,7 @@ class Underlines(QObject):
         found = sorted(places, key=lambda each: (each.start, each.end))
         self._starts = [units(each.start) for each in found]
         self._ends = [units(each.end) for each in found]
-        self._looks = [(each.severity, each.key) for each in found]
+        self._looks = [(each.severity, each.key, each.told) for each in found]
         self._places = {each.key: number for number, each in enumerate(found)}
         self._measure()
         self._edit.viewport().update()
@@ -100,7 +104,7 @@ class Underlines(QObject):
             block = document.findBlock(self._starts[number])
             start = self._starts[number] - block.position()
             length = min(self._ends[number] - block.position(), block.length() - 1) - start
-            severity, key = self._looks[number]
+            severity, key, _told = self._looks[number]
             for area in self._areas(block, start, length):
                 _draw(painter, area, severity, tinted=key == self._chosen)
         painter.end()
@@ -144,6 +148,29 @@ class Underlines(QObject):
     def _measure(self) -> None:
         pairs = zip(self._starts, self._ends, strict=True)
         self._longest = max((end - start for start, end in pairs), default=0)
+
+    def told_at(self, point: QPoint) -> str:
+        """What is said of the words under a point of the viewport; "" for nothing."""
+        number = self._places.get(self.at(self._edit.cursorForPosition(point).position()))
+        if number is None:
+            return ""
+        # Behind the end of a line the nearest letter is that of somebody else.
+        block = self._edit.document().findBlock(self._starts[number])
+        start = self._starts[number] - block.position()
+        areas = self._areas(block, start, min(self._ends[number] - block.position(), block.length() - 1) - start)
+        near = any(area.adjusted(0, -2, 0, 8).contains(QPointF(point)) for area in areas)
+        return self._looks[number][2] if near else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._starts:
+            told = self.told_at(event.pos())
+            if told:
+                # Marks of markup in a message are words, and a long one is broken into lines.
+                QToolTip.showText(event.globalPos(), f"<qt>{escape(told)}</qt>", self._edit)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def utf16_units(text: str) -> Callable[[int], int]:

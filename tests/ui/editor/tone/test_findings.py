@@ -327,3 +327,15 @@ def test_findings_come_with_the_places_they_have_now(qtbot: QtBot, desk: Desk) -
     place_after(desk.edit, "util")
     qtbot.keyClicks(desk.edit, "x")
     assert desk.findings._now(shown, desk.edit.text()) is None
+
+
+def test_a_check_that_fails_is_told_once_and_tried_again(qtbot: QtBot, desk: Desk) -> None:
+    checking, heard = desk.findings.checking, []
+    checking._jobs.failed_unhandled.connect(heard.append)
+    broken = RuntimeError("the process died")
+    for _ in range(3):
+        checking._failed(broken)
+    assert heard == [broken]
+    assert len(desk.order) == 4
+    desk.check()
+    assert len(desk.order) == 4

@@ -133,3 +133,15 @@ def test_the_chosen_place_is_tinted(edit: MarkdownEdit) -> None:
     before = len(drawn(edit, ("two", "error")))
     edit.underlines.choose("two")
     assert len(drawn(edit, ("two", "error"))) > 2 * before
+
+
+def test_the_mouse_says_what_is_meant_over_the_words_and_nowhere_else(edit: MarkdownEdit) -> None:
+    edit.set_article("one two three", "en")
+    edit.underlines.show([Place(4, 7, "error", "two", "Not two.")], edit.text())
+    cursor = edit.document().find("tw")
+    over = edit.cursorRect(cursor).center()
+    assert edit.underlines.told_at(over) == "Not two."
+    assert edit.underlines.told_at(edit.viewport().rect().bottomRight()) == ""
+    edit.underlines.show([Place(8, 13, "error", "three", "Not three.")], edit.text())
+    right = edit.viewport().rect().topRight()
+    assert edit.underlines.told_at(right) == ""
