@@ -1,7 +1,7 @@
 """Gathers the facts that the conditions of a step look at."""
 
 from datetime import datetime
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.conditions import Case
@@ -99,7 +99,8 @@ def _with_text_facts(work: UnitOfWork, case: Case, variant: Variant, revision: R
             # Counted only where a step asks: it takes looking at every block.
             "broken_blocks": partial(broken_blocks, work, case.article, variant, revision),
             "awaited": partial(awaited_by, work, case.article, variant, revision),
-            "required_findings": partial(required_findings, work, case.article, variant, revision),
+            # Several steps ask, and it takes reading the whole text.
+            "required_findings": cache(partial(required_findings, work, case.article, variant, revision)),
             "unproved": partial(unproved, work, case.article, revision),
         }
     )
