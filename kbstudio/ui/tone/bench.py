@@ -61,7 +61,7 @@ class Bench(QObject):
         self._choices, self._keeps_not = ScopeChoices(), ""
         self.work: Work | None = None
         self.previews = Previews(panel, studio=studio, jobs=jobs, parent=self)
-        self._effects = Effects(panel.impact, studio=studio, jobs=jobs, parent=self)
+        self._effects = Effects(panel.impact, panel.coverage, studio=studio, jobs=jobs, parent=self)
 
         panel.save_requested.connect(self.save)
         panel.revert_requested.connect(self._revert)
@@ -77,6 +77,7 @@ class Bench(QObject):
         panel.rule.removal_requested.connect(self._remove_rule)
         panel.test.rule_requested.connect(self._open_rule)
         panel.impact.article_requested.connect(self.article_opened)
+        panel.coverage.rule_requested.connect(self.rule_opened)
         for each in (self.previews, self._effects):
             each.failed.connect(self.failed)
 

@@ -71,10 +71,6 @@ class ImpactPage(QWidget):
         self._sum.setVisible(bool(impact.rows))
         self._stack.setCurrentIndex(0 if impact.rows else 1)
 
-    def show_stopped(self) -> None:
-        """The person stopped the look."""
-        self.progress.show_idle(self.tr("Stopped before the end."))
-
     def show_stale(self) -> None:
         """The guideline is another one by now."""
         self._stale.setVisible(not self._sum.isHidden())

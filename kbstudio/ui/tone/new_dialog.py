@@ -20,6 +20,7 @@ from kbstudio.domain.texts import TITLE_LIMIT, ArticleText
 from kbstudio.services.kinds import kinds
 from kbstudio.services.writing import NewArticle
 from kbstudio.text.direction import direction_of
+from kbstudio.ui.tone.form_rows import align_fields
 from kbstudio.ui.tone.scope_form import ScopeChoices, ScopeForm
 from kbstudio.ui.widgets.language_names import own_name
 
@@ -93,6 +94,7 @@ class NewGuidelineDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Written in"), self.language)
+        align_fields(form, self.scope.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)

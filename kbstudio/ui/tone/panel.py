@@ -3,7 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.icons import icon
+from kbstudio.domain.revisions import RevisionState
+from kbstudio.ui.tone.coverage_page import CoveragePage
 from kbstudio.ui.tone.impact_page import ImpactPage
 from kbstudio.ui.tone.rule_page import RulePage
 from kbstudio.ui.tone.rules_page import RulesPage
@@ -19,7 +22,7 @@ from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
 
-VOICE, RULES, RULE, TEST, IMPACT = "voice", "rules", "rule", "test", "impact"
+VOICE, RULES, RULE, TEST, IMPACT, COVERAGE = "voice", "rules", "rule", "test", "impact", "coverage"
 
 
 class GuidelinePanel(QWidget):
@@ -54,12 +57,14 @@ class GuidelinePanel(QWidget):
         self.rule = RulePage(self)
         self.test = TestPage(self)
         self.impact = ImpactPage(self)
+        self.coverage = CoveragePage(self)
         named = (
             (VOICE, self.tr("Voice"), self.voice),
             (RULES, self.tr("Rules"), self.rules),
             (RULE, self.tr("Rule"), self.rule),
             (TEST, self.tr("Test text"), self.test),
             (IMPACT, self.tr("Impact"), self.impact),
+            (COVERAGE, self.tr("Coverage"), self.coverage),
         )
         self._pages: dict[str, QWidget] = {key: page for key, _text, page in named}
         self.parts = SegmentedButtons([(key, text) for key, text, _page in named], self.tr("Parts"), self)
@@ -104,9 +109,14 @@ class GuidelinePanel(QWidget):
         self.save.setEnabled(work.changed and not why_not)
         self.revert.setVisible(work.changed)
         self.save.setToolTip(why_not)
+        refused = work.opened.may_submit
         reason = why_not
-        if not reason and work.changed:
+        if not reason and work.changed and revision.state is RevisionState.IN_REVIEW:
+            reason = self.tr("Saving takes it back from its reviewers.")
+        elif not reason and work.changed:
             reason = self.tr("Save what you changed first.")
+        elif not reason and refused is not None:
+            reason = message_for(refused)
         self.submit.set_reason(reason)
 
     def show_note(self, sentence: str, *, conflict: bool = False) -> None:

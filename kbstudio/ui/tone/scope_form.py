@@ -109,7 +109,7 @@ class ScopeForm(QWidget):
         self._force_explained.setText(told[self.force.choice or REQUIRED])
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
+        form = self.rows = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.guidelines import GuidelineRow
 from kbstudio.text.counting import count_words
+from kbstudio.text.direction import direction_of
 from kbstudio.ui.tone.scope_form import ScopeChoices, ScopeForm
 from kbstudio.ui.tone.scrolled import scrolled
 from kbstudio.ui.tone.words import force_word, scope_words
 from kbstudio.ui.tone.work import Work
-from kbstudio.ui.widgets.labels import begin_at_edge_of, quiet_label
+from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.person_label import PersonLabel, isolated
 from kbstudio.ui.widgets.section import section
 
@@ -65,9 +66,13 @@ class VoicePage(QWidget):
         prose = prose_of(work.body)
         self._prose.setText(prose or self.tr("Nothing is written of voice and goal yet."))
         self._prose.setProperty("role", "" if prose else "secondary")
-        begin_at_edge_of(self._prose, work.locale if prose else "en")
-        if not prose:
-            self._prose.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        if prose:
+            right_to_left = direction_of(work.locale) == "rtl"
+            self._prose.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+            )
+        else:
+            self._prose.unsetLayoutDirection()
         self._words.setText(self.tr("%n word(s)", "", count_words(work.body)))
         self.form.offer(choices, work.code)
         self.form.show_fields(work.fields)

@@ -1,6 +1,6 @@
 """What guidelines and their rules are called on screen."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kbstudio.domain.guidelines import GuidelineRow, RuleExplained, Scope
 from kbstudio.services.kinds import kinds
@@ -72,3 +72,8 @@ def type_word(extends: str) -> str:
         "sequence": QCoreApplication.translate(_CONTEXT, "Parts of speech"),
         "register": QCoreApplication.translate(_CONTEXT, "Form of address"),
     }.get(extends, extends)
+
+
+def month_name(month: str) -> str:
+    """“Nov 2026” for ``2026-11``."""
+    return QLocale().toString(QDate.fromString(f"{month}-01", "yyyy-MM-dd"), "MMM yyyy")

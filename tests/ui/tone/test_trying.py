@@ -1,9 +1,11 @@
 """A tone editor tries rules: on a text of their own, and on what is published."""
 
-from kbstudio.ui.tone.panel import IMPACT, RULE, TEST
+from kbstudio.domain.tone import Conformance, ConformancePoint
+from kbstudio.ui.tone.conformance_view import ConformanceView
+from kbstudio.ui.tone.panel import COVERAGE, IMPACT, RULE, RULES, TEST
 from tests.support.screens import Screens
 from tests.support.studios import new_article, publish
-from tests.ui.tone.tone_desk import ToneDesk, new_guideline
+from tests.ui.tone.tone_desk import BODY, ToneDesk, new_guideline
 
 
 def test_findings_stand_beside_what_is_typed(screens: Screens) -> None:
@@ -70,3 +72,39 @@ def test_a_look_can_be_stopped(screens: Screens) -> None:
     desk.settle()
     assert not desk.panel.impact.model.rows
     assert desk.panel.impact.progress.said == "Stopped before the end."
+
+
+def test_rules_that_never_found_anything_are_told_apart(screens: Screens) -> None:
+    """And lead to the guideline they stand in."""
+    publish(screens.studio, new_article(screens.studio, body="You failed to ask.\n").article)
+    quiet = (
+        "\n## Weather {#weather}\n\n- ✗ It rains.\n\n```yaml\nextends: existence\nmessage: No.\ntokens: [rains]\n```\n"
+    )
+    code = new_guideline(screens, body=BODY + quiet)
+    publish(screens.studio, code)
+    desk = ToneDesk(screens)
+    desk.choose(code)
+    desk.panel.show_part(COVERAGE)
+    page = desk.panel.coverage
+    desk.click(page.progress.begin)
+    page.which._buttons["never"].click()
+    assert [each.rule.name for each in page.model.rows] == [f"{code}.weather"]
+    page.which._buttons["all"].click()
+    assert next((each.rule.name, each.found) for each in page.model.rows) == (f"{code}.no-blame", 1)
+    page.table.row_opened.emit(1)
+    assert (desk.panel.part, desk.panel.rules.chosen and desk.panel.rules.chosen.title) == (RULES, "Weather")
+
+
+def test_teams_are_shown_by_their_names(screens: Screens) -> None:
+    """The newest month of each in the table, all of them in the chart."""
+    view = ConformanceView()
+    screens.frame(view)
+    points = (
+        ConformancePoint("billing", "2026-09", 3, 1000, 2, 2),
+        ConformancePoint("billing", "2026-11", 5, 2000, 1, 1),
+        ConformancePoint("", "2026-10", 1, 0, 0, 0),
+    )
+    view.show_conformance(Conformance({"billing": "Billing"}, points))
+    said = [[str(view.model.index(row, column).data()) for column in (0, 1, 4)] for row in range(2)]
+    assert said == [["Billing", "5", "1.0"], ["Without a topic", "1", "0.0"]]
+    assert view.chart.accessibleName() == "Billing: Sep 2026: 4.0, Nov 2026: 1.0"
