@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from kbstudio.domain.articles import Variant
+from kbstudio.domain.errors import BadInput
 from kbstudio.domain.guidelines import GUIDELINE_KIND, Impact, ImpactRow, RuleExplained, Scope
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.published import Edition
@@ -51,8 +52,10 @@ class ToneEffect:
         Only texts whose rules differ are read, and of their rules only those that do; ``checked`` counts the texts.
         """
         with self._database.read() as work:
-            code = article_named(work, code).code
-            texts = _changing(work, code, body)
+            article = article_named(work, code)
+            if article.kind != GUIDELINE_KIND:
+                raise BadInput("{code} is no guideline; see them with guideline list.", code=article.code)
+            texts = _changing(work, article.code, body)
         rows: list[ImpactRow] = []
         done = 0
         for edition, before, after in texts:

@@ -3,6 +3,7 @@
 import pytest
 
 from kbstudio.application import Studio
+from kbstudio.domain.errors import BadInput
 from tests.services.tone.guidelines import BODY, publish_guideline, write_guideline
 from tests.support.studios import new_article, publish
 
@@ -64,6 +65,11 @@ def test_a_level_that_changes_is_told(studio: Studio, codes: list[str]) -> None:
 
 def test_other_languages_are_left_alone(studio: Studio, codes: list[str]) -> None:
     assert studio.tone_effect.impact(write_guideline(studio, locale="he")).checked == 0
+
+
+def test_an_article_is_no_guideline(studio: Studio, codes: list[str]) -> None:
+    with pytest.raises(BadInput, match="is no guideline"):
+        studio.tone_effect.impact(codes[0])
 
 
 def test_who_stops_it_gets_what_is_known(studio: Studio, codes: list[str]) -> None:
