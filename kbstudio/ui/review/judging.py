@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Lane
 from kbstudio.domain.changes import Changes
+from kbstudio.domain.guidelines import GUIDELINE_KIND
 from kbstudio.domain.tone import ToneFinding
 from kbstudio.ui.review.review_work import ReviewWork
 from kbstudio.ui.review.tone_reading import ToneReading, read_tone
@@ -40,6 +41,9 @@ class Judging(QObject):
         work, shown = self._work, self._work.shown
         if shown is not None and not shown.is_newest:
             self._show_none(self.tr("You are looking at an older version; show the newest to see its findings."))
+            return
+        if shown is not None and shown.article.kind == GUIDELINE_KIND:
+            self._show_none(self.tr("This is a guideline: other texts are checked by it, not it by others."))
             return
         read = partial(read_tone, work.studio, work.code, work.locale, work.person)
         work.jobs.submit(self, read, done=self._show, failed=self._show_problem, lane=Lane.READ, replaces="tone")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from tests.services.tone.guidelines import publish_guideline
+from tests.services.tone.guidelines import publish_guideline, write_guideline
 from tests.support.screens import Screens
 from tests.support.studios import new_article, publish, submit
 from tests.ui.review.reviewing_desk import ReviewingDesk, desk
@@ -112,4 +112,12 @@ def test_another_guideline_changes_what_is_found(screens: Screens) -> None:
     screens.bus.publish(publish(screens.studio, guideline).changes)
     screens.settle()
     assert titles(shown) == []
+    assert shown.view.inspector.foot.act.isEnabled()
+
+
+def test_a_guideline_is_held_to_no_rules(screens: Screens) -> None:
+    code = write_guideline(screens.studio)
+    submit(screens.studio, code)
+    shown = desk(screens, code)
+    assert "This is a guideline" in shown.view.inspector.tone._empty._text.text()
     assert shown.view.inspector.foot.act.isEnabled()
