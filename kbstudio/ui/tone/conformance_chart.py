@@ -73,9 +73,8 @@ class ConformanceChart(QWidget):
             beside = QRectF(0, y - 8, _LEFT - 6, 16)
             if self.isRightToLeft():
                 beside.moveRight(self.width())
-            painter.drawText(
-                beside, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{part * top:.0f}"
-            )
+            edge = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+            painter.drawText(beside, int(edge | Qt.AlignmentFlag.AlignVCenter), f"{part * top:.{digits}f}")
         self._paint_months(painter, area)
         for team, line in sorted(self._lines.items(), key=lambda each: each[0] == self._team):
             self._paint_line(painter, area, line, top, chosen=team == self._team)

@@ -114,6 +114,7 @@ class CoveragePage(QWidget):
         split.addWidget(self.conformance)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
+        split.setSizes([360, 240])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)

@@ -71,6 +71,8 @@ class VoicePage(QWidget):
             self._prose.setLayoutDirection(
                 Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
             )
+            # The space at which a line is broken pushes its last letters beyond the edge.
+            self._prose.setContentsMargins(8 if right_to_left else 0, 0, 0, 0)
         else:
             self._prose.unsetLayoutDirection()
         self._words.setText(self.tr("%n word(s)", "", count_words(work.body)))

@@ -1,0 +1,36 @@
+"""The place of guidelines in the whole window, on the sample library."""
+
+from kbstudio.ui.editor.controller import EditorController
+from kbstudio.ui.tone.panel import RULES
+from tests.support.desktops import Hands
+
+
+def test_a_guideline_is_found_and_put_before_its_reviewers(hands: Hands) -> None:
+    """From the menu to the text of the guideline, where it is submitted."""
+    hands.menu("Go", "Tone")
+    place = hands.workspace.tone
+    hands.until(lambda: bool(place.view.sidebar.guidelines.rows))
+    draft = next(row for row in place.view.sidebar.guidelines.rows if row.state == "draft")
+    place.controller.choose(draft.code)
+    hands.until(lambda: bool(place.view.panel.rules.model.rows))
+    hands.menu("Edit", "Find")
+    assert place.view.panel.part == RULES
+    assert place.view.panel.rules.filter.hasFocus()
+    hands.click(place.view.panel.submit.button)
+    hands.until(lambda: hands.workspace.documents.current is not None)
+    document = hands.workspace.documents.current
+    assert document is not None
+    editor = document.controller
+    assert isinstance(editor, EditorController)
+    hands.until(lambda: editor.kind == "guideline")
+    hands.until(editor.inspector.reason.hasFocus)
+
+
+def test_a_rule_is_shown_from_elsewhere(hands: Hands) -> None:
+    """As the card of a finding asks for it, before anybody was at the place."""
+    rule = hands.workspace.studio.guidelines.all()[0]
+    hands.workspace.tone.open_rule(rule.code, f"{rule.code}.shouting")
+    panel = hands.workspace.tone.view.panel
+    hands.until(lambda: panel.rules.chosen is not None and panel.rules.chosen.origin == rule.code)
+    assert hands.window.current_place == "tone"
+    assert panel.part == RULES
