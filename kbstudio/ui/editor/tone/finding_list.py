@@ -17,6 +17,8 @@ from kbstudio.ui.widgets.tone_card import ToneCard
 MOST_CARDS = 50
 """Cards of one severity shown at once; the others are a button away."""
 
+_LAID_OUT_MS = 60
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -63,6 +65,9 @@ class FindingList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._inside)
         InSight(self)
+        # The height of a card is known once all around it is laid out, which takes a few rounds.
+        self._bring_soon = QTimer(self, singleShot=True, interval=_LAID_OUT_MS)
+        self._bring_soon.timeout.connect(self._show_picked)
 
     def show_findings(self, shown: Shown, said: Sequence[str] = ()) -> None:
         """List findings, and below them sentences about what could not be checked."""
@@ -90,8 +95,7 @@ class FindingList(QScrollArea):
         card = self._cards.get(fingerprint)
         if card is not None:
             card.show_picked(picked=True)
-            # Its height is known once it is laid out.
-            QTimer.singleShot(0, self, self._show_picked)
+            self._bring_soon.start()
 
     def _show_picked(self) -> None:
         card = self._cards.get(self._picked)
@@ -104,7 +108,7 @@ class FindingList(QScrollArea):
         if button is not None:
             button.setVisible(offered)
             if fingerprint == self._picked:
-                QTimer.singleShot(0, self, self._show_picked)
+                self._bring_soon.start()
 
     def fix_button(self, fingerprint: str) -> QPushButton | None:
         """The button that mends a finding, while it is in sight."""

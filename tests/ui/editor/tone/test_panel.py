@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from kbstudio.domain.alignments import Dismissal
 from kbstudio.domain.tone import ToneException, ToneReport
 from kbstudio.ui.editor.tone.finding_list import MOST_CARDS
 from kbstudio.ui.editor.tone.panel import TonePanel
+from kbstudio.ui.widgets.tone_card import ToneCard
 from tests.ui.editor.tone.reports import report_on, saying
 
 TEXT = "Well basically.\n\nPlease reach out.\n\nyou failed to pay.\n"
@@ -197,3 +198,17 @@ def test_of_very_many_findings_the_first_are_listed_until_one_asks_for_more(pane
     more = next(each for each in panel.findings.findChildren(QPushButton) if "more" in each.text() and each.isVisible())
     more.click()
     assert len(listed(panel)) == MOST_CARDS + 20
+
+
+@pytest.mark.parametrize("key", ["you failed 25", "basically 28", "you failed 3"])
+def test_a_picked_card_comes_to_sight_as_a_whole(qtbot: QtBot, panel: TonePanel, key: str) -> None:
+    show(panel, report_on("basically\n\nyou failed\n\n" * 30))
+    panel.findings.pick(key)
+    card, viewport = panel.findings.card(key), panel.findings.viewport()
+    assert card is not None
+
+    def in_sight() -> bool:
+        top = card.mapTo(viewport, QPoint(0, 0)).y()
+        return top >= 0 and top + card.height() <= viewport.height() + 1
+
+    qtbot.waitUntil(in_sight)
