@@ -12,7 +12,6 @@ from kbstudio.domain.alignments import Dismissal
 from kbstudio.domain.tone import ToneException, ToneReport
 from kbstudio.ui.editor.tone.finding_list import MOST_CARDS
 from kbstudio.ui.editor.tone.panel import TonePanel
-from kbstudio.ui.widgets.tone_card import ToneCard
 from tests.ui.editor.tone.reports import report_on, saying
 
 TEXT = "Well basically.\n\nPlease reach out.\n\nyou failed to pay.\n"
