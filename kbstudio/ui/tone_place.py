@@ -33,6 +33,7 @@ class TonePlace(QObject):
         self.view = ToneView(self)
         self.controller = ToneController(self.view, person=person, studio=studio, jobs=jobs, bus=bus, parent=self)
         self.controller.article_opened.connect(documents.open_article)
+        self.controller.bench.versions_opened.connect(documents.open_versions)
         self.controller.submit_opened.connect(self._submit)
 
     def add(self) -> None:

@@ -33,6 +33,9 @@ class Bench(QObject):
     submit_opened = Signal(str, str)
     """Code and locale of a guideline to put before its reviewers."""
 
+    versions_opened = Signal(str, str)
+    """Code and locale of a guideline whose versions are to be compared."""
+
     rule_opened = Signal(str, str)
     """The code of another guideline and the name of its rule, to show."""
 
@@ -76,6 +79,7 @@ class Bench(QObject):
         panel.rule.changed.connect(self._take_rule)
         panel.rule.removal_requested.connect(self._remove_rule)
         panel.test.rule_requested.connect(self._open_rule)
+        panel.impact.compare_requested.connect(lambda: self._tell_text(self.versions_opened))
         panel.impact.article_requested.connect(self.article_opened)
         panel.coverage.rule_requested.connect(self.rule_opened)
         for each in (self.previews, self._effects):

@@ -1,8 +1,9 @@
 """What the guideline as it is now would change in published texts, before it is published."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from kbstudio.desktop.icons import icon
 from kbstudio.domain.guidelines import Impact, ImpactRow
 from kbstudio.ui.tone.figure import Figure
 from kbstudio.ui.tone.progress_line import ProgressLine
@@ -22,6 +23,9 @@ class ImpactPage(QWidget):
     article_requested = Signal(str, str)
     """Code and locale of a text to open."""
 
+    compare_requested = Signal()
+    """The person wants to see the guideline beside its published version."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress = ProgressLine(self.tr("Look at published texts"), "flask", self)
@@ -29,6 +33,7 @@ class ImpactPage(QWidget):
         self._added, self._removed = Figure("removed-mark", self._sum), Figure("added-mark", self._sum)
         self._texts = QLabel(self._sum)
         self._texts.setProperty("role", "place")
+        self.compare = QPushButton(icon("columns"), self.tr("Compare versions"), self)
         self._note = QLabel(self.tr("Nothing changes until it is published."), self)
         self._note.setProperty("role", "quiet")
         self._stale = QLabel(self.tr("The guideline changed since; look again."), self)
@@ -43,6 +48,7 @@ class ImpactPage(QWidget):
         self.clear()
 
         self.table.row_opened.connect(self._open)
+        self.compare.clicked.connect(self.compare_requested)
 
     def clear(self) -> None:
         """Nobody looked yet."""
@@ -131,6 +137,7 @@ class ImpactPage(QWidget):
             head.addWidget(each)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 6, 16, 6)
+        foot.addWidget(self.compare)
         foot.addStretch(1)
         foot.addWidget(self._note)
         column = QVBoxLayout(self)

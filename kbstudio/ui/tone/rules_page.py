@@ -88,7 +88,7 @@ class RulesPage(QWidget):
 
     def _show_rows(self) -> None:
         words = fold(self.filter.text().strip()).split()
-        rules = [rule for rule in self._resolved.rules if all(word in _text(rule) for word in words)]
+        rules = [rule for rule in self._resolved.rules if all(word in self._text(rule) for word in words)]
         self.table.keep_place(lambda: self.model.show_rows(rules))
         if self._wanted and (at := self.model.row_of(self._wanted)) >= 0:
             self.table.choose_row(at)
@@ -134,6 +134,10 @@ class RulesPage(QWidget):
             return self.tr("{origin}, changed in {code}").format(origin=origin_words(rule), code=rule.changed_in)
         return origin_words(rule)
 
+    def _text(self, rule: RuleExplained) -> str:
+        """What a rule is found by, folded."""
+        return fold(f"{rule.title} {rule.name} {self._from(rule)} {rule.prose} {_level_word(rule)}")
+
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
         self.table.set_columns((148, 180, 120, 190), stretch=1, dropped=(2,))
@@ -156,10 +160,6 @@ class RulesPage(QWidget):
         column.addWidget(self.strip)
         self._problems.hide()
         self.setFocusProxy(self.table)
-
-
-def _text(rule: RuleExplained) -> str:
-    return fold(f"{rule.title} {rule.name} {origin_words(rule)} {rule.prose} {severity_word(rule.level)}")
 
 
 def _level_word(rule: RuleExplained) -> str:

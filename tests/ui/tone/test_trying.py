@@ -50,6 +50,8 @@ def test_impact_lists_what_would_change_in_published_texts(screens: Screens) -> 
     desk.click(desk.panel.impact.progress.begin)
     assert [(row.code, row.added, row.removed) for row in desk.panel.impact.model.rows] == [(article, 2, 0)]
     assert "+2" in desk.panel.impact.said
+    desk.click(desk.panel.impact.compare)
+    assert desk.compared == [code]
     desk.panel.impact.table.row_opened.emit(0)
     assert desk.went == [(article, "en")]
     desk.panel.rule.form.level._buttons["suggestion"].click()

@@ -50,7 +50,9 @@ class ToneDesk:
         self.undo: list[Callable[[], object] | None] = []
         self.went: list[tuple[str, str]] = []
         self.submitted: list[str] = []
+        self.compared: list[str] = []
         self.errors: list[object] = []
+        self.controller.bench.versions_opened.connect(lambda code, _locale: self.compared.append(code))
         self.controller.announced.connect(lambda told, undo: (self.said.append(told), self.undo.append(undo)))
         self.controller.article_opened.connect(lambda code, locale: self.went.append((code, locale)))
         self.controller.submit_opened.connect(lambda code, _locale: self.submitted.append(code))
