@@ -15,7 +15,7 @@ from kbstudio.domain.library import Library
 from kbstudio.domain.lists import ArticleFilter, ArticleRow, InboxRow, SavedList, SimilarArticle, TopicCount
 from kbstudio.domain.localising_ports import Alignments, Concepts, Dismissals, Languages, Remembered
 from kbstudio.domain.people import Grant, Person
-from kbstudio.domain.published import Derived, Edition, FeedEntry, FeedKind
+from kbstudio.domain.published import Derived, Edition, FeedKind
 from kbstudio.domain.review_ports import Comments, Decisions, Delegations, Owed, Policies, Readings, Reviews
 from kbstudio.domain.reviews import Review, Verdict
 from kbstudio.domain.revisions import BlockMark, Erasure, Revision, RevisionMark, RevisionState
@@ -151,8 +151,8 @@ class Published(Protocol):
         """End the live edition of a variant; gives what was live."""
         ...
 
-    def append(self, kind: FeedKind, edition: Edition, *, severity: str, summary: str, at: datetime) -> FeedEntry:
-        """Tell readers: the next sequence number comes from the counter locked in this transaction."""
+    def append(self, kind: FeedKind, edition: Edition, *, severity: str, summary: str, at: datetime) -> None:
+        """Tell readers, unless it is a guideline: the next sequence number comes from the counter locked here."""
         ...
 
     def hold(self) -> None:

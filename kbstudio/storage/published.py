@@ -8,8 +8,9 @@ from sqlalchemy import Connection, Row, Select, Text, and_, cast, delete, func, 
 
 from kbstudio.domain.articles import Article
 from kbstudio.domain.errors import BadInput
+from kbstudio.domain.guidelines import GUIDELINE_KIND
 from kbstudio.domain.ids import code_of, new_id, number_of
-from kbstudio.domain.published import Derived, Edition, FeedEntry, FeedKind
+from kbstudio.domain.published import Derived, Edition, FeedKind
 from kbstudio.storage import tables
 from kbstudio.storage.columns import UtcTime
 from kbstudio.storage.counters import next_number
@@ -87,23 +88,16 @@ class PublishedStore:
         self._connection.execute(update(_EDITION).where(*live).values(reviewed=True))
         return next(iter(self._editions(*live)), None)
 
-    def append(self, kind: FeedKind, edition: Edition, *, severity: str, summary: str, at: datetime) -> FeedEntry:
-        """Tell readers: the next sequence number comes from the counter locked in this transaction."""
+    def append(self, kind: FeedKind, edition: Edition, *, severity: str, summary: str, at: datetime) -> None:
+        """Tell readers: the next sequence number comes from the counter locked in this transaction.
+
+        Of a guideline they are told nothing.
+        """
+        if edition.kind == GUIDELINE_KIND:
+            return
         about = select(_EDITION.c.article_id).where(_EDITION.c.id == edition.id)
-        entry = FeedEntry(
-            sequence=next_number(self._connection, "feed"),
-            kind=kind,
-            severity=severity,
-            article=edition.article,
-            locale=edition.locale,
-            revision=edition.revision,
-            hash=edition.hash,
-            title=edition.title,
-            summary=summary,
-            at=at,
-        )
         row = {
-            "sequence": entry.sequence,
+            "sequence": next_number(self._connection, "feed"),
             "kind": kind.value,
             "severity": severity,
             "article_id": self._connection.execute(about).scalar_one(),
@@ -117,7 +111,6 @@ class PublishedStore:
             "edition_id": edition.id,
         }
         self._connection.execute(insert(tables.feed).values(**row))
-        return entry
 
     def hold(self) -> None:
         """Let others who tell readers of something wait until this is done, and wait for those who do so now."""
@@ -130,7 +123,8 @@ class PublishedStore:
         """Tell readers the same of many live editions (ids) at once, by article and locale."""
         some = sorted(editions)
         for start in range(0, len(some), _AT_ONCE):
-            told = some[start : start + _AT_ONCE]
+            wanted = _EDITION.c.id.in_(some[start : start + _AT_ONCE]), _EDITION.c.kind != GUIDELINE_KIND
+            told = self._connection.execute(select(_EDITION.c.id).where(*wanted)).scalars().all()
             first = next_number(self._connection, "feed", len(told)) - len(told)
             place = func.row_number().over(order_by=(_EDITION.c.number, _EDITION.c.locale))
             entry: Mapping[str, Any] = {

@@ -89,7 +89,7 @@ def _of_section(
 def _read(book: RuleBook, name: str, rule: RuleText) -> list[Rule] | RuleProblem:
     """A rule of a guideline; where it cannot be used, why, with its line in the guideline."""
     try:
-        return read_rules(rule.yaml.encode(), name, setting_of(replace(book, files=())))
+        return read_rules(rule.yaml.encode("utf-8", "surrogatepass"), name, setting_of(replace(book, files=())))
     except BadRule as bad:
         line = bad.line + rule.line - 1 if bad.line else rule.line
         moved = BadRule(bad.code, line=line, column=bad.column, **bad.values)

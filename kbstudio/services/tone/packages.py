@@ -19,6 +19,7 @@ from kbstudio.text.tone.trying import tried
 
 _MOST_FILES = 20_000
 _MOST_BYTES = 64_000_000
+_LONGEST_STYLE, _LONGEST_PATH = 120, 400
 _SHARED = ("config", "Vocab")
 """Folders that are no style: vocabularies, dictionaries, lists."""
 
@@ -52,6 +53,9 @@ def brought_in(path: Path) -> Brought:
     every = [content for files in by_style.values() for content in files.values()]
     if len(every) > _MOST_FILES or sum(map(len, every)) > _MOST_BYTES:
         raise BadInput("{path} is too large to be styles; name the folder of one package.", path=str(path))
+    paths = [each for files in by_style.values() for each in files]
+    if any(len(name) > _LONGEST_STYLE for name in names) or not all(map(_can_be_kept, paths)):
+        raise BadInput("{path} holds names that are too long or not text; rename its files.", path=str(path))
     kept = KeptFiles({name: content for files in by_style.values() for name, content in files.items()})
     setting = Setting(locale="en", speller=Spellers(kept), tagger=tagger_of, lexicon=register_lexicon)
     styles = Styles(kept, setting)
@@ -64,6 +68,11 @@ def brought_in(path: Path) -> Brought:
                 problems.append(RuleProblem(rule.definition.name, about_stop(wrong.reason)))
     problems += [RuleProblem(each.name, about_rule(each.bad), each.bad.line) for each in styles.problems]
     return Brought(by_style, PackageReport(tuple(names), len(every), count, tuple(problems)))
+
+
+def _can_be_kept(path: str) -> bool:
+    """Whether a database takes a path: it holds so much, and nothing that is no character."""
+    return len(path) <= _LONGEST_PATH and "\0" not in path and not any("\ud800" <= each <= "\udfff" for each in path)
 
 
 def _source(path: Path) -> StyleFiles:

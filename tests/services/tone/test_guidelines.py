@@ -149,6 +149,16 @@ def test_only_keepers_bring_packages_in(studio: Studio, tmp_path: Path) -> None:
         studio.guidelines.import_package(str(tmp_path / "empty"), by="karl")
 
 
+def test_names_no_database_takes_are_refused(studio: Studio, tmp_path: Path) -> None:
+    package = tmp_path / "House.zip"
+    with zipfile.ZipFile(package, "w") as archive:
+        archive.writestr("House/A.yml", "extends: existence\nmessage: m\ntokens: [x]\n")
+        archive.writestr(f"House/{'long/' * 90}a.txt", "")
+    with pytest.raises(BadInput, match="too long"):
+        studio.guidelines.import_package(str(package), by="karl")
+    assert studio.guidelines.packages() == ()
+
+
 def test_a_book_is_sent_to_a_process_once(studio: Studio) -> None:
     code = publish_guideline(studio)
     book = studio.guidelines.book(ENGLISH, draft=code)
@@ -171,6 +181,7 @@ def test_agents_read_no_guideline(studio: Studio) -> None:
     code = publish_guideline(studio)
     reader = studio.reader()
     assert reader.search("blame", "en").hits == ()
+    assert reader.changes(0) == ()
     with pytest.raises(Refused):
         reader.show(code, "en")
     reader.close()
