@@ -110,14 +110,29 @@ def with_rule(
         before, after = body[: section.start], body[section.end :]
         parts += [_fenced("ini", layer) for layer in read_guideline(body[section.start : section.end]).layers]
     written = "\n\n".join(parts) + "\n"
-    lead = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
-    return before + lead + written + ("\n" if after else "") + after
+    whole = _joined(before, written, after)
+    if section is None and read_guideline(whole).section(name) is None:
+        # What was opened at the end and never closed would swallow it.
+        whole = _joined(f"{body.rstrip()}\n{_closing(body)}\n", written, "")
+    return whole
 
 
 def without_rule(body: str, name: str) -> str:
     """The body without a section; the same where there is none."""
     section = read_guideline(body).section(name)
     return body if section is None else body[: section.start] + body[section.end :]
+
+
+def _joined(before: str, written: str, after: str) -> str:
+    lead = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
+    return before + lead + written + ("\n" if after else "") + after
+
+
+def _closing(body: str) -> str:
+    """What ends the last block: a fence or a comment somebody forgot to close."""
+    last = next((block for block in reversed(scan(body)) if block.kind != "blank"), None)
+    opening = _OPENING.match(body[last.start :] + "\n") if last is not None and last.kind == "fence" else None
+    return opening[1] if opening is not None else "-->"
 
 
 def _headings(body: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int, str, str]]:

@@ -66,7 +66,10 @@ def test_any_text_is_a_guideline_and_its_sections_follow_each_other(body: str) -
 _WORDS = st.text(alphabet="abc אב .", min_size=1, max_size=20).map(str.strip).filter(bool)
 
 
-@given(st.sampled_from([HOUSE, "", "Prose", "# T {#new}\n\n- a\n"]), st.lists(_WORDS, max_size=3), _WORDS, _WORDS)
+_BODIES = [HOUSE, "", "Prose", "# T {#new}\n\n- a\n", "Prose\n\n```\nnever closed\n", "A\n\n<!-- nor this\n\nb\n"]
+
+
+@given(st.sampled_from(_BODIES), st.lists(_WORDS, max_size=3), _WORDS, _WORDS)
 def test_what_is_written_is_read_again_and_the_rest_stays(body: str, donts: list[str], do: str, title: str) -> None:
     before = read_guideline(body)
     yaml = "extends: existence\nmessage: 'a ``` b'\ntokens: [x]\n"
