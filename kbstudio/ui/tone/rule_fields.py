@@ -37,8 +37,6 @@ SHOWN = {
 }
 """The keys of each type besides those every rule has."""
 
-_CONTEXT = "RuleForm"
-
 
 @dataclass(frozen=True)
 class RuleField:
@@ -75,52 +73,52 @@ def rule_fields(parent: QWidget) -> dict[str, RuleField]:
 
 def _names() -> dict[str, str]:
     return {
-        "tokens": QCoreApplication.translate(_CONTEXT, "Find"),
-        "one_a_line": QCoreApplication.translate(_CONTEXT, "One word or pattern a line: you (failed|forgot) to"),
-        "swap": QCoreApplication.translate(_CONTEXT, "Replace"),
-        "found": QCoreApplication.translate(_CONTEXT, "Found"),
-        "instead": QCoreApplication.translate(_CONTEXT, "Write instead"),
-        "either": QCoreApplication.translate(_CONTEXT, "Not both"),
-        "one": QCoreApplication.translate(_CONTEXT, "One"),
-        "other": QCoreApplication.translate(_CONTEXT, "The other"),
-        "token": QCoreApplication.translate(_CONTEXT, "Count"),
-        "min": QCoreApplication.translate(_CONTEXT, "At least"),
-        "max": QCoreApplication.translate(_CONTEXT, "At most"),
-        "match": QCoreApplication.translate(_CONTEXT, "Written as"),
-        "exceptions": QCoreApplication.translate(_CONTEXT, "Except"),
-        "where": QCoreApplication.translate(_CONTEXT, "Stands in"),
-        "ignorecase": QCoreApplication.translate(_CONTEXT, "Capitals do not matter"),
-        "message": QCoreApplication.translate(_CONTEXT, "Explains"),
-        "scope": QCoreApplication.translate(_CONTEXT, "Looks at"),
-        "link": QCoreApplication.translate(_CONTEXT, "Link"),
+        "tokens": QCoreApplication.translate("RuleFields", "Find"),
+        "one_a_line": QCoreApplication.translate("RuleFields", "One word or pattern a line: you (failed|forgot) to"),
+        "swap": QCoreApplication.translate("RuleFields", "Replace"),
+        "found": QCoreApplication.translate("RuleFields", "Found"),
+        "instead": QCoreApplication.translate("RuleFields", "Write instead"),
+        "either": QCoreApplication.translate("RuleFields", "Not both"),
+        "one": QCoreApplication.translate("RuleFields", "One"),
+        "other": QCoreApplication.translate("RuleFields", "The other"),
+        "token": QCoreApplication.translate("RuleFields", "Count"),
+        "min": QCoreApplication.translate("RuleFields", "At least"),
+        "max": QCoreApplication.translate("RuleFields", "At most"),
+        "match": QCoreApplication.translate("RuleFields", "Written as"),
+        "exceptions": QCoreApplication.translate("RuleFields", "Except"),
+        "where": QCoreApplication.translate("RuleFields", "Stands in"),
+        "ignorecase": QCoreApplication.translate("RuleFields", "Capitals do not matter"),
+        "message": QCoreApplication.translate("RuleFields", "Explains"),
+        "scope": QCoreApplication.translate("RuleFields", "Looks at"),
+        "link": QCoreApplication.translate("RuleFields", "Link"),
     }
 
 
 def _casings() -> tuple[tuple[str, str], ...]:
     return (
-        ("$sentence", QCoreApplication.translate(_CONTEXT, "Sentence")),
-        ("$title", QCoreApplication.translate(_CONTEXT, "Title")),
-        ("$lower", QCoreApplication.translate(_CONTEXT, "Small letters")),
-        ("$upper", QCoreApplication.translate(_CONTEXT, "Capitals")),
+        ("$sentence", QCoreApplication.translate("RuleFields", "Sentence")),
+        ("$title", QCoreApplication.translate("RuleFields", "Title")),
+        ("$lower", QCoreApplication.translate("RuleFields", "Small letters")),
+        ("$upper", QCoreApplication.translate("RuleFields", "Capitals")),
     )
 
 
 def _wheres() -> tuple[tuple[str, str], ...]:
     return (
-        ("first", QCoreApplication.translate(_CONTEXT, "The first paragraph")),
-        ("last", QCoreApplication.translate(_CONTEXT, "The last paragraph")),
-        ("anywhere", QCoreApplication.translate(_CONTEXT, "Any paragraph")),
+        ("first", QCoreApplication.translate("RuleFields", "The first paragraph")),
+        ("last", QCoreApplication.translate("RuleFields", "The last paragraph")),
+        ("anywhere", QCoreApplication.translate("RuleFields", "Any paragraph")),
     )
 
 
 def _scopes() -> tuple[tuple[str, str], ...]:
     return (
-        ("sentence", QCoreApplication.translate(_CONTEXT, "Sentences")),
-        ("paragraph", QCoreApplication.translate(_CONTEXT, "Paragraphs")),
-        ("heading", QCoreApplication.translate(_CONTEXT, "Headings")),
-        ("list", QCoreApplication.translate(_CONTEXT, "Lists")),
-        ("table", QCoreApplication.translate(_CONTEXT, "Tables")),
-        ("raw", QCoreApplication.translate(_CONTEXT, "The source")),
+        ("sentence", QCoreApplication.translate("RuleFields", "Sentences")),
+        ("paragraph", QCoreApplication.translate("RuleFields", "Paragraphs")),
+        ("heading", QCoreApplication.translate("RuleFields", "Headings")),
+        ("list", QCoreApplication.translate("RuleFields", "Lists")),
+        ("table", QCoreApplication.translate("RuleFields", "Tables")),
+        ("raw", QCoreApplication.translate("RuleFields", "The source")),
     )
 
 
@@ -185,7 +183,7 @@ def _number(key: str, name: str, parent: QWidget) -> RuleField:
 def _choice(
     key: str, name: str, choices: tuple[tuple[str, str], ...], parent: QWidget, *, typed: bool = False
 ) -> RuleField:
-    everything = QCoreApplication.translate(_CONTEXT, "The whole text") if key == "scope" else "–"
+    everything = QCoreApplication.translate("RuleFields", "The whole text") if key == "scope" else "–"
     box = ChoiceBox(name, everything, typed=typed, parent=parent)
     box.offer(choices)
 

@@ -7,12 +7,10 @@ from kbstudio.services.kinds import kinds
 from kbstudio.ui.widgets.audiences import audience_name
 from kbstudio.ui.widgets.language_names import place_and_language
 
-_CONTEXT = "Guidelines"
-
 
 def scope_words(scope: Scope) -> str:
     """What a guideline holds for: “English · United Kingdom · Replies”, or “Every text”."""
-    return " · ".join(scope_parts(scope)) or QCoreApplication.translate(_CONTEXT, "Every text")
+    return " · ".join(scope_parts(scope)) or QCoreApplication.translate("Guidelines", "Every text")
 
 
 def scope_parts(scope: Scope) -> list[str]:
@@ -41,36 +39,36 @@ def kind_name(code: str) -> str:
 def force_word(row: GuidelineRow) -> str:
     """Whether a guideline has to be kept."""
     if row.required:
-        return QCoreApplication.translate(_CONTEXT, "Required")
-    return QCoreApplication.translate(_CONTEXT, "Recommended")
+        return QCoreApplication.translate("Guidelines", "Required")
+    return QCoreApplication.translate("Guidelines", "Recommended")
 
 
 def origin_words(rule: RuleExplained) -> str:
     """Where a rule comes from: a guideline by its title, or a style package."""
     if rule.style:
-        return QCoreApplication.translate(_CONTEXT, "Package {name}").format(name=rule.style)
+        return QCoreApplication.translate("Guidelines", "Package {name}").format(name=rule.style)
     return rule.origin_title or rule.origin
 
 
 def type_word(extends: str) -> str:
     """What a type of rule does, in a word or two; its own name where it is a rare one."""
     return {
-        "": QCoreApplication.translate(_CONTEXT, "Advice"),
-        "existence": QCoreApplication.translate(_CONTEXT, "Words to avoid"),
-        "substitution": QCoreApplication.translate(_CONTEXT, "Words to replace"),
-        "occurrence": QCoreApplication.translate(_CONTEXT, "How often"),
-        "repetition": QCoreApplication.translate(_CONTEXT, "Repeated words"),
-        "consistency": QCoreApplication.translate(_CONTEXT, "One of two"),
-        "conditional": QCoreApplication.translate(_CONTEXT, "One needs another"),
-        "capitalization": QCoreApplication.translate(_CONTEXT, "Capitals"),
-        "required": QCoreApplication.translate(_CONTEXT, "Must be there"),
-        "budget": QCoreApplication.translate(_CONTEXT, "At most so many"),
-        "metric": QCoreApplication.translate(_CONTEXT, "Formula"),
-        "readability": QCoreApplication.translate(_CONTEXT, "Readability"),
-        "reading_level": QCoreApplication.translate(_CONTEXT, "Reading level"),
-        "spelling": QCoreApplication.translate(_CONTEXT, "Spelling"),
-        "sequence": QCoreApplication.translate(_CONTEXT, "Parts of speech"),
-        "register": QCoreApplication.translate(_CONTEXT, "Form of address"),
+        "": QCoreApplication.translate("Guidelines", "Advice"),
+        "existence": QCoreApplication.translate("Guidelines", "Words to avoid"),
+        "substitution": QCoreApplication.translate("Guidelines", "Words to replace"),
+        "occurrence": QCoreApplication.translate("Guidelines", "How often"),
+        "repetition": QCoreApplication.translate("Guidelines", "Repeated words"),
+        "consistency": QCoreApplication.translate("Guidelines", "One of two"),
+        "conditional": QCoreApplication.translate("Guidelines", "One needs another"),
+        "capitalization": QCoreApplication.translate("Guidelines", "Capitals"),
+        "required": QCoreApplication.translate("Guidelines", "Must be there"),
+        "budget": QCoreApplication.translate("Guidelines", "At most so many"),
+        "metric": QCoreApplication.translate("Guidelines", "Formula"),
+        "readability": QCoreApplication.translate("Guidelines", "Readability"),
+        "reading_level": QCoreApplication.translate("Guidelines", "Reading level"),
+        "spelling": QCoreApplication.translate("Guidelines", "Spelling"),
+        "sequence": QCoreApplication.translate("Guidelines", "Parts of speech"),
+        "register": QCoreApplication.translate("Guidelines", "Form of address"),
     }.get(extends, extends)
 
 
