@@ -64,8 +64,10 @@ def _take_all(desktop: Desktop, workspace: Workspace) -> None:
     _show_history(desktop, workspace)
     _show_languages(desktop, workspace)
     _show_merge(desktop, workspace)
+    _show_guideline(desktop, workspace)
     desktop.themes.choose("dark")
     _show_palette(desktop)
+    _show_findings(desktop, workspace)
     workspace.act_as("noa")
     _open_article(workspace, "KB-1", "he")
     _take(desktop, "editor-hebrew-dark")
@@ -127,6 +129,28 @@ def _show_merge(desktop: Desktop, workspace: Workspace) -> None:
     _until(lambda: page.is_shown)
     _take(desktop, "merge-light")
     workspace.documents.leave_out(key)
+
+
+def _show_guideline(desktop: Desktop, workspace: Workspace) -> None:
+    workspace.act_as("iris")
+    desktop.window.show_place("tone")
+    _until(lambda: len(workspace.studio.guidelines.all()) > 0)
+    draft = next(row for row in workspace.studio.guidelines.all() if row.draft is not None and row.live is not None)
+    workspace.tone.open_rule(draft.code, f"{draft.code}.no-blame")
+    _take(desktop, "guideline-light")
+
+
+def _show_findings(desktop: Desktop, workspace: Workspace) -> None:
+    """A reply that somebody wrote in a hurry."""
+    workspace.act_as("maya")
+    _open_article(workspace, "KB-9", "en")
+    document = workspace.documents.current
+    assert document is not None
+    assert isinstance(document.controller, EditorController)
+    edit = document.controller.view.edit
+    edit.replace_text("You failed to restart the router. Do not hesitate to utilize the app.\n\n" + edit.text())
+    desktop.window.action_table["next_change"].trigger()
+    _take(desktop, "tone-dark")
 
 
 def _show_palette(desktop: Desktop) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from kbstudio.domain.guidelines import GuidelineRow, Proof, ProofLine, RuleProblem
 from kbstudio.services.tone.books import OwnRule, RuleBook, setting_of
@@ -14,8 +15,12 @@ from kbstudio.text.tone.rules.base import Rule
 from kbstudio.text.tone.trying import tried
 
 
+@lru_cache(maxsize=32)
 def proof_of(row: GuidelineRow, body: str, book: RuleBook) -> Proof:
-    """What the examples of a guideline show; ``book`` gives the words and packages its rules are read with."""
+    """What the examples of a guideline show; ``book`` gives the words and packages its rules are read with.
+
+    Every step of a review asks again, so what was shown is kept.
+    """
     locale = row.scope.locale or row.locale
     of_locale = replace(book, locale=locale)
     lines: list[ProofLine] = []
