@@ -9,6 +9,7 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.ui.documents import Documents
 from kbstudio.ui.editor.controller import EditorController
+from kbstudio.ui.guideline_keeping import GuidelineKeeping
 from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.tone.controller import ToneController
 from kbstudio.ui.tone.view import ToneView
@@ -32,8 +33,10 @@ class TonePlace(QObject):
         self._window, self._documents = window, documents
         self.view = ToneView(self)
         self.controller = ToneController(self.view, person=person, studio=studio, jobs=jobs, bus=bus, parent=self)
+        bench = self.controller.bench
+        GuidelineKeeping(bench, studio, jobs, lambda: bench.person, self)
         self.controller.article_opened.connect(documents.open_article)
-        self.controller.bench.versions_opened.connect(documents.open_versions)
+        bench.versions_opened.connect(documents.open_versions)
         self.controller.submit_opened.connect(self._submit)
 
     def add(self) -> None:

@@ -42,6 +42,9 @@ class Bench(QObject):
     shown = Signal()
     """A guideline was read and is shown."""
 
+    worked = Signal()
+    """Something was changed, saved, discarded, or another guideline read: ``work`` is as it is now."""
+
     announced = Signal(str, object)
     """What was done, and a function that takes it back or None."""
 
@@ -84,6 +87,11 @@ class Bench(QObject):
         panel.coverage.rule_requested.connect(self.rule_opened)
         for each in (self.previews, self._effects):
             each.failed.connect(self.failed)
+
+    @property
+    def person(self) -> str:
+        """The login of whoever works."""
+        return self._person
 
     @property
     def code(self) -> str:
@@ -217,6 +225,7 @@ class Bench(QObject):
         if self.work is not None:
             self._panel.show_work(self.work, self._why_not)
             self._effects.follow(self.work)
+            self.worked.emit()
 
     @property
     def _why_not(self) -> str:

@@ -1,7 +1,10 @@
 """The place of guidelines in the whole window, on the sample library."""
 
+from kbstudio.desktop.journal import look
+from kbstudio.desktop.kept import FILE_NAME, everything
+from kbstudio.places import state_folder
 from kbstudio.ui.editor.controller import EditorController
-from kbstudio.ui.tone.panel import RULES
+from kbstudio.ui.tone.panel import RULE, RULES
 from tests.support.desktops import Hands
 
 
@@ -34,3 +37,32 @@ def test_a_rule_is_shown_from_elsewhere(hands: Hands) -> None:
     hands.until(lambda: panel.rules.chosen is not None and panel.rules.chosen.origin == rule.code)
     assert hands.window.current_place == "tone"
     assert panel.part == RULES
+
+
+def test_a_rule_that_is_not_saved_is_kept_on_this_computer(hands: Hands) -> None:
+    """Until it is saved, or discarded."""
+    place = hands.workspace.tone
+    code = next(row.code for row in hands.workspace.studio.guidelines.all() if row.draft is not None)
+    place.open_rule(code)
+    panel, bench = place.view.panel, place.controller.bench
+    hands.until(lambda: bench.work is not None and bench.code == code)
+    panel.show_part(RULE)
+    assert bench.work is not None
+    body = bench.work.body
+    panel.rule.title.setFocus()
+    panel.rule.title.setText("Kept")
+    panel.rule.title.textEdited.emit("Kept")
+    hands.until(lambda: bench.work is not None and bench.work.changed)
+    journal = state_folder() / FILE_NAME
+    kept: list[str] = []
+
+    def is_kept() -> bool:
+        rows = look(journal, "SELECT body FROM kept") if journal.exists() else []
+        kept[:] = [row[0] for row in rows]
+        return any("## Kept" in each for each in kept)
+
+    hands.until(is_kept)
+    panel.revert_requested.emit()
+    hands.until(lambda: not is_kept() and not everything(journal))
+    assert bench.work is not None
+    assert bench.work.body == body
