@@ -349,6 +349,33 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixAllDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) need words of your own and stay.</source>
+        <translation>
+            <numerusform>%n finding needs words of your own and stays.</numerusform>
+            <numerusform>%n findings need words of your own and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n place(s)</source>
+        <translation>
+            <numerusform>Fix %n place</numerusform>
+            <numerusform>Fix %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>{left} of %n block(s) to do</source>
@@ -372,6 +399,47 @@
         <translation>
             <numerusform>%n earlier version</numerusform>
             <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactPage</name>
+    <message numerus="yes">
+        <source>%n published text(s) checked</source>
+        <translation>
+            <numerusform>%n published text checked</numerusform>
+            <numerusform>%n published texts checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>findings in %n published text(s)</source>
+        <translation>
+            <numerusform>findings in %n published text</numerusform>
+            <numerusform>findings in %n published texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportedDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), kept byte for byte</source>
+        <translation>
+            <numerusform>%n file, kept byte for byte</numerusform>
+            <numerusform>%n files, kept byte for byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be used, the others work:</source>
+        <translation>
+            <numerusform>%n rule cannot be used, the others work:</numerusform>
+            <numerusform>%n rules cannot be used, the others work:</numerusform>
         </translation>
     </message>
 </context>
@@ -786,6 +854,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n required finding(s) of style</source>
+        <translation>
+            <numerusform>%n required finding of style</numerusform>
+            <numerusform>%n required findings of style</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) undecided</source>
         <translation>
             <numerusform>%n change undecided</numerusform>
@@ -807,6 +882,13 @@
         <translation>
             <numerusform>%n must-fix</numerusform>
             <numerusform>%n must-fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) asked for</source>
+        <translation>
+            <numerusform>%n exception asked for</numerusform>
+            <numerusform>%n exceptions asked for</numerusform>
         </translation>
     </message>
 </context>
@@ -835,12 +917,60 @@
     </message>
 </context>
 <context>
+    <name>RulesPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message numerus="yes">
         <source>{author} saved version {number} meanwhile. %n place(s) were changed by both of you.</source>
         <translation>
             <numerusform>{author} saved version {number} meanwhile. %n place was changed by both of you.</numerusform>
             <numerusform>{author} saved version {number} meanwhile. %n places were changed by both of you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreLine</name>
+    <message numerus="yes">
+        <source>%n required</source>
+        <translation>
+            <numerusform>%n required</numerusform>
+            <numerusform>%n required</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommended</source>
+        <translation>
+            <numerusform>%n recommended</numerusform>
+            <numerusform>%n recommended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
         </translation>
     </message>
 </context>
@@ -974,6 +1104,23 @@
     </message>
 </context>
 <context>
+    <name>TestPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextStatus</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1001,6 +1148,50 @@
         <translation>
             <numerusform>%n recovered text on this computer</numerusform>
             <numerusform>%n recovered texts on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToneFindings</name>
+    <message numerus="yes">
+        <source>%n place(s) mended. Undo takes them back in one step.</source>
+        <translation>
+            <numerusform>%n place mended. Undo takes it back in one step.</numerusform>
+            <numerusform>%n places mended. Undo takes them back in one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TonePanel</name>
+    <message numerus="yes">
+        <source>%n required finding(s): approval will wait</source>
+        <translation>
+            <numerusform>%n required finding: approval will wait</numerusform>
+            <numerusform>%n required findings: approval will wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToneTab</name>
+    <message numerus="yes">
+        <source>The change adds nothing to the %n finding(s) of style there were.</source>
+        <translation>
+            <numerusform>The change adds nothing to the %n finding of style there was.</numerusform>
+            <numerusform>The change adds nothing to the %n findings of style there were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of style that the text had before are not shown.</source>
+        <translation>
+            <numerusform>%n finding of style that the text had before is not shown.</numerusform>
+            <numerusform>%n findings of style that the text had before are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,6 +1271,16 @@
         <translation>
             <numerusform>{words}, %n fewer</numerusform>
             <numerusform>{words}, %n fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

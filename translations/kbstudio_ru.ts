@@ -1184,6 +1184,25 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>Save what you changed first, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} is gone once you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is saved as version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockSaid</name>
     <message>
         <source>Note for translators</source>
@@ -2171,6 +2190,45 @@
     </message>
 </context>
 <context>
+    <name>ConformanceView</name>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once guidelines and texts are published, their figures stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings in 1,000 published words, by team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyElsewhere</name>
     <message>
         <source>Save a copy elsewhere…</source>
@@ -2283,6 +2341,73 @@
     </message>
     <message>
         <source>The correction of {code} is given up; agents read what they read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Look at published texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never found anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules in published texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which rules find something in published texts, and which people set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule found something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody ignored a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2782,6 +2907,48 @@
     </message>
     <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message>
+        <source>Add a don’t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionRow</name>
+    <message>
+        <source>Answer to who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who asked; needed to decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text may be approved with these words as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author has to change these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; who asked reads it and knows what to change.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3328,6 +3495,273 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>blocks approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignored: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend this place (Alt+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore in this document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an exception…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FixAllDialog</name>
+    <message>
+        <source>Fix all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is ticked changes in one step; undo takes it back in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need words of your own and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}, line {line}: “{now}” becomes “{then}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineList</name>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePanel</name>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my changes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving takes it back from its reviewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you changed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guidelines</name>
+    <message>
+        <source>Every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One needs another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadBar</name>
     <message>
         <source>Language version</source>
@@ -3650,6 +4084,124 @@
     </message>
 </context>
 <context>
+    <name>ImpactPage</name>
+    <message>
+        <source>Look at published texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes until it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline changed since; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the guideline, as it stands here, would find in the texts agents and customers read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published text(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>findings in %n published text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing published would have other findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportedDialog</name>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), kept byte for byte</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be used, the others work:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>What waits for you</source>
@@ -3677,6 +4229,25 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>You are looking at an older version; show the newest to see its findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a guideline: other texts are checked by it, not it by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception is granted: these words may stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception is declined: the author reads why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4516,6 +5087,13 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MachineDetails</name>
     <message>
         <source>Program</source>
@@ -5324,6 +5902,29 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>NewGuidelineDialog</name>
+    <message>
+        <source>New guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people call it: Support, en-GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Begin {target} from {source}: give it a title, then translate block by block. Ctrl+Enter confirms and goes on.</source>
@@ -5577,6 +6178,52 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>The list “{name}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>A zip file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a style package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackagesDialog</name>
+    <message>
+        <source>Style packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guideline brings a package in by naming it: BasedOnStyles = {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. Import Microsoft, Google, write-good or another as a folder or a zip.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6383,6 +7030,17 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishController</name>
     <message>
         <source>Reading…</source>
@@ -6732,7 +7390,47 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
 <context>
     <name>ReasonDialog</name>
     <message>
+        <source>Ignore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” stays as it is here. It comes back when these words change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” is left alone in the whole of this text, in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reviewer of this text reads why “{words}” should stay, and decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7193,6 +7891,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the author; needed to return the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7223,6 +7925,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     <message>
         <source>Rejected changes are still in the text. Write it without them first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required finding(s) of style</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) undecided</source>
@@ -7305,6 +8015,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message numerus="yes">
         <source>%n must-fix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) asked for</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7608,6 +8326,137 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>RuleFields</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word or pattern a line: you (failed|forgot) to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Language</source>
@@ -7689,6 +8538,26 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <source>By whom</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read; mend it there, then the form shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of this type of rule is written in YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RulePage</name>
@@ -7702,6 +8571,89 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people meet it: No blame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is so, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {all} hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no examples yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples prove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleStrip</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its guideline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7721,6 +8673,73 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Led on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Find a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds for these texts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin}, changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin}, changed in {code}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7826,6 +8845,136 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeForm</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How binding it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required rules hold approval back until they are kept or an exception is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it holds approval back: what it requires is recommended only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreLine</name>
+    <message numerus="yes">
+        <source>%n required</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 where nothing required or recommended is found; longer texts lose less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {now} out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {now} out of 100, as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {now} out of 100, before {before}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8129,6 +9278,21 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>Severity</name>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8144,6 +9308,25 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideTabs</name>
+    <message>
+        <source>Beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8978,6 +10161,41 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>TestPage</name>
+    <message>
+        <source>Test text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste a text here to see what the rules find in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextStatus</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -9192,6 +10410,232 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToneCard</name>
+    <message>
+        <source>“{match}”: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {rule}, line {number}. {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToneFindings</name>
+    <message>
+        <source>This is a guideline: other texts are checked by it, not it by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no findings in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {rule}. {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be checked. It is tried again when you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs words of your own; the card says what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be mended without words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text changed meanwhile; nothing was mended. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended. Undo takes them back in one step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TonePanel</name>
+    <message>
+        <source>Previous finding (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next finding (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of style are shown here, once the text is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guideline holds for this text yet. Tone editors write guidelines under “Tone”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. The text follows its guidelines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required finding(s): approval will wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” was stopped: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} · mark {mark} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {count}. Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToneSidebar</name>
+    <message>
+        <source>New guideline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a style package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToneTab</name>
+    <message>
+        <source>Findings of style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guideline holds for this text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The change adds nothing to the %n finding(s) of style there were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this text breaks a rule of style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There before, and required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of style that the text had before are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToneView</name>
+    <message>
+        <source>New guideline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a guideline at the side to see its rules and to try them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guideline says once how texts are to be written; everybody meets its rules while they write.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9468,6 +10912,64 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>VoicePage</name>
+    <message>
+        <source>Edit the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written of voice and goal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other guideline holds for these texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waving</name>
+    <message>
+        <source>Ignored here; it is kept under “Ignored”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored in this document; it is kept under “Ignored”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception is asked for. A reviewer of this text decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WayButtons</name>
     <message>
         <source>Source</source>
@@ -9597,6 +11099,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_ChangesList</name>
@@ -9639,6 +11145,48 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Examples</name>
+    <message>
+        <source>Don’t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Don’t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the example away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9840,6 +11388,30 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fix this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what the guidelines find at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix all findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at everything that can be mended, and mend it in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore this finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what is found at the caret as it is, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List beside the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9921,6 +11493,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Where every article stands in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How texts are to be written, and how they do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10713,6 +12293,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check with --guideline, or with --styles and --config; not with both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose somebody else: you cannot stand in for yourself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10837,6 +12421,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody asked for this exception; look at the findings of {code} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody else can review {code} for “{stage}” yet; name somebody who did not write it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10893,6 +12481,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only required findings need an exception; ignore this one with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only who is concerned or an administrator ends this; ask one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10942,6 +12534,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Reviewers mend typos here, and {person} is none for {code} ({locale}); leave a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers of this text, tone editors and curators decide on exceptions, and {person} is none of them for {code} ({locale}); ask one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11001,6 +12597,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say which rule; findings are told with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which versions of {code} are erased.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11021,6 +12621,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say why the exception is refused, so that the author knows what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why the text is erased; the history keeps the reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11030,6 +12634,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Say why this is right as it is; the reviewer will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this should stay as it is; who decides will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “{wanted}” instead of “{found}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11269,6 +12881,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are several guidelines called {name}; give the code of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a term called {code} already. Give the new one another code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11281,6 +12897,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no dictionary for {locale} on this computer, so spelling is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder or zip {path}; name the one that holds the styles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11289,7 +12909,15 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no guideline called {name}; see them with guideline list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no library at {library}. Check the path, or make one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package called {name} in this library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11298,6 +12926,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>There is no such finding any more; look at the checks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such finding any more; look at the findings again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11346,6 +12978,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>This computer keeps its passwords locked. Unlock them, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not stand in the newest saved version of {code}; save the text, then ask again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11421,7 +13057,15 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This no longer stands in {code}, so there is nothing to decide; look at its findings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This operation number was used for something else; nothing was changed. Use a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone editors, curators and administrators keep guidelines; ask one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11625,6 +13269,18 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} cannot inherit from {parent}: the rules would go round in a circle ({chain}). Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} does not prove itself: {count} of its examples or rules do not hold. Mend them, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no finding {id}; `kbstudio tone report` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} has no owner; name one before you submit it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11653,6 +13309,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} has {count} required findings of style; mend them or grant an exception, then approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} has {signed} of {quorum} approvals for exactly this text; ask its reviewers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11661,7 +13321,15 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} is no guideline; see them with guideline list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is no longer in review; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not a guideline of this library; choose another one to inherit from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11737,6 +13405,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{folder} cannot be written ({reason}); name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{found} texts came back where {wanted} were asked for, so none of them is used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11770,6 +13446,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>{host} sends on to {other}; only the address set in Preferences is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys}: a rule of type “{type}” has no such keys, so they do nothing; look for mistypings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11853,11 +13533,19 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{market} is no market; write the two letters of its country, as GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{message}; see `{program} --help`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be a person&apos;s name here; use letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11989,6 +13677,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} holds names that are too long or not text; rename its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no styles; name the folder or zip with their .yml files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a path this computer can have; check it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11997,7 +13693,27 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is too large to be styles; name the folder of one package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} asked for this exception already; wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} asked for this exception; somebody else decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} does not hold this role there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} granted this exception already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} granted this exception already; there is nothing to ask for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12030,6 +13746,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>{person} may not change {code}: its owner, its deputies, authors of its topics and curators may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} refused this exception already; the author can ask again with another reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12122,6 +13842,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>“{found}” is no language code. Give one such as he-IL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is not our word here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
