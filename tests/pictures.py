@@ -136,19 +136,20 @@ def _show_guideline(desktop: Desktop, workspace: Workspace) -> None:
     desktop.window.show_place("tone")
     _until(lambda: len(workspace.studio.guidelines.all()) > 0)
     draft = next(row for row in workspace.studio.guidelines.all() if row.draft is not None and row.live is not None)
-    workspace.tone.open_rule(draft.code, f"{draft.code}.no-blame")
+    workspace.tone.open_rule(draft.code)
+    bench = workspace.tone.controller.bench
+    _until(lambda: bench.code == draft.code)
+    bench.edit_rule(f"{draft.code}.no-blame")
     _take(desktop, "guideline-light")
 
 
 def _show_findings(desktop: Desktop, workspace: Workspace) -> None:
-    """A reply that somebody wrote in a hurry."""
+    """A reply with a phrase that says nothing."""
     workspace.act_as("maya")
-    _open_article(workspace, "KB-9", "en")
-    document = workspace.documents.current
-    assert document is not None
-    assert isinstance(document.controller, EditorController)
-    edit = document.controller.view.edit
-    edit.replace_text("You failed to restart the router. Do not hesitate to utilize the app.\n\n" + edit.text())
+    _open_article(workspace, "KB-6", "en")
+    # The text is checked beside the window once it stands there.
+    pause = QDeadlineTimer(3000)
+    _until(pause.hasExpired)
     desktop.window.action_table["next_change"].trigger()
     _take(desktop, "tone-dark")
 
