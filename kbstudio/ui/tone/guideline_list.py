@@ -9,17 +9,19 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from kbstudio.desktop.look import text_pixels
 from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.guidelines import GuidelineRow
+from kbstudio.ui.tone.nesting import nested
 from kbstudio.ui.tone.words import force_word, scope_words
 from kbstudio.ui.widgets.cells import Index, paint_line
 from kbstudio.ui.widgets.chip import chip_size, chip_style, paint_chip, state_word
 from kbstudio.ui.widgets.person_label import isolated
 
 _ROW = Qt.ItemDataRole.UserRole + 1
+_DEPTH = Qt.ItemDataRole.UserRole + 2
 _SIDE, _STEP = 16, 10
 
 
 class GuidelineList(QListWidget):
-    """From the broadest to the narrowest; what inherits from another stands a step further in."""
+    """Narrower ones under broader ones that hold wherever they do, a step further in."""
 
     guideline_chosen = Signal(str)
     """The code of the guideline the person chose."""
@@ -40,9 +42,10 @@ class GuidelineList(QListWidget):
         chosen = self.chosen
         self.blockSignals(True)
         self.clear()
-        for row in rows:
+        for row, depth in nested(rows):
             item = QListWidgetItem(row.title, self)
             item.setData(_ROW, row)
+            item.setData(_DEPTH, depth)
             words = (row.title, row.code, scope_words(row.scope), state_word(row.state), force_word(row))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
             item.setToolTip("\n".join((row.title, f"{row.code} · {scope_words(row.scope)} · {force_word(row)}")))
@@ -96,7 +99,7 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setBrush(tint)
             painter.drawRoundedRect(box.adjusted(6, 1, -7, -1), 6, 6)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        near = _SIDE + min(3, row.scope.narrowness) * _STEP
+        near = _SIDE + min(3, index.data(_DEPTH)) * _STEP
         area = box.adjusted(_SIDE if mirrored else near, 6, -near if mirrored else -_SIDE, -6)
         upper = QRect(area.left(), area.top(), area.width(), area.height() // 2)
         lower = QRect(area.left(), upper.bottom() + 1, area.width(), area.height() - upper.height())
