@@ -64,7 +64,6 @@ class ConformanceView(QWidget):
         self.table.setModel(self.model)
         self.table.set_columns((140, 60, 82, 116, 128), stretch=0, dropped=(2, 3))
         title = heading_label(self, self.tr("Findings in 1,000 published words, by team"))
-        title.setContentsMargins(16, 10, 16, 6)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -75,7 +74,11 @@ class ConformanceView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(hairline(self))
-        column.addWidget(title)
+        # Of a label the style sheet sets the margins; those of a row stand.
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 16, 4)
+        head.addWidget(title)
+        column.addLayout(head)
         column.addLayout(row, 1)
 
 
