@@ -1,11 +1,11 @@
 """Commands on guidelines: guideline list, show, prove, scope, import, remove, export."""
 
 import argparse
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import Any
 
 from kbstudio.cli.arguments import acts, command, open_studio, print_json, print_table, who
-from kbstudio.domain.guidelines import FIELD_PREFIX, GuidelineRow, Scope
+from kbstudio.domain.guidelines import FIELD_PREFIX, GuidelineRow, Scope, scope_of
 
 _ABOUT = "Say how the company speaks, and what holds where."
 _PROVE = """Tell whether a guideline proves itself: its don'ts are found, its dos pass, every rule can be used.
@@ -132,7 +132,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _where(arguments: argparse.Namespace) -> Scope:
-    return replace(Scope(), **{name: getattr(arguments, name) or "" for name in _NAMES})
+    return scope_of({f"{FIELD_PREFIX}{name}": getattr(arguments, name) or "" for name in _NAMES})
 
 
 def _words(scope: Scope) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from kbstudio.domain.locales import fallbacks
+from kbstudio.domain.errors import BadInput
+from kbstudio.domain.locales import fallbacks, locale_tag
 
 GUIDELINE_KIND = "guideline"
 """The kind of article a guideline is; no agent reads it."""
@@ -46,8 +47,17 @@ class Scope:
 
 
 def scope_of(values: Mapping[str, str]) -> Scope:
-    """The scope that the fields of a version of a guideline say."""
-    return Scope(**{name: values.get(FIELD_PREFIX + name, "").strip() for name in SCOPE_FIELDS})
+    """The scope that the fields of a version of a guideline say, tags in their one form (``he_il`` is ``he-IL``)."""
+    said = {name: values.get(FIELD_PREFIX + name, "").strip() for name in SCOPE_FIELDS}
+    return Scope(**said | {"locale": _tag(said["locale"]), "market": said["market"].upper()})
+
+
+def _tag(said: str) -> str:
+    try:
+        return locale_tag(said) if said else ""
+    except BadInput:
+        # What nobody reads holds for no text; people see it as it was written.
+        return said
 
 
 @dataclass(frozen=True)

@@ -107,7 +107,7 @@ def no_circle(work: UnitOfWork, code: str, inherits: str) -> None:
 
 def _row(article: Article, shown: Revision, latest: Revision, live: Revision | None, *, draft: bool) -> GuidelineRow:
     fields = shown.text.fields
-    parent = fields.get(INHERITS, "").strip()
+    parent = _code(fields.get(INHERITS, "").strip())
     return GuidelineRow(
         code=article.code,
         title=shown.text.title,
@@ -120,6 +120,14 @@ def _row(article: Article, shown: Revision, latest: Revision, live: Revision | N
         inherits=parent,
         required=fields.get(FORCE, "").strip() != RECOMMENDED,
     )
+
+
+def _code(said: str) -> str:
+    """A code in its one form (``KB-3`` for ``kb-3``); what is none as it stands, which leads to no guideline."""
+    try:
+        return code_of(number_of(said)) if said else ""
+    except BadInput:
+        return said
 
 
 def _chosen(holding: Sequence[Held], where: Scope) -> Iterator[Held]:

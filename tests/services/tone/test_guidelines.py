@@ -52,6 +52,14 @@ def test_a_guideline_inherits_from_another_whatever_that_is_about(studio: Studio
     assert [check for check, _ in found(studio, ENGLISH)] == ["no-blame", "plain"]
 
 
+def test_a_scope_and_a_parent_hold_however_they_were_typed(studio: Studio) -> None:
+    calm = publish_guideline(studio, title="Calm", locale="PL")
+    publish_guideline(studio, "Prose.\n", title="Britain", locale="EN", market="gb", inherits=calm.lower())
+    assert [check for check, _ in found(studio, Scope("en-GB"))] == ["no-blame", "plain"]
+    assert [check for check, _ in found(studio, Scope("pl"))] == ["no-blame", "plain"]
+    assert found(studio, Scope("en-US")) == []
+
+
 def test_rules_are_switched_off_changed_and_softened(studio: Studio) -> None:
     house = publish_guideline(studio)
     layer = f"```ini\n{house}.no-blame = NO\n{house}.plain = error\n```\n"
