@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kbstudio.domain.errors import sentence
 from kbstudio.domain.guidelines import GuidelineRow, Resolved, RuleExplained, RuleProblem, Scope
 from kbstudio.services.tone.books import RuleBook, rules_of, setting_of
 from kbstudio.services.tone.problems import about_configuration, about_rule
@@ -20,6 +21,7 @@ from kbstudio.text.tone.styles import Problem
 if TYPE_CHECKING:
     from kbstudio.services.tone.resolving import Held
 
+_ORPHAN = sentence("It inherits from {parent}, which holds for nothing now; choose another one.")
 OFF = "off"
 """The level of a rule that a guideline switched off."""
 
@@ -42,6 +44,12 @@ def explained(
 ) -> RuleBook:
     """The book with its rules explained."""
     problems = [RuleProblem(row.code, str(about_configuration(bad))) for row, bad in layers]
+    holding = {each.row.code for each in chosen}
+    problems += [
+        RuleProblem(each.row.code, _ORPHAN.format(parent=each.row.inherits))
+        for each in chosen
+        if each.row.inherits and each.row.inherits not in holding
+    ]
     rules: list[RuleExplained] = []
     for held, section in sections:
         rules += _of_section(book, held.row, section, changed, problems)

@@ -1,5 +1,6 @@
 """Packages of style brought in from a folder or a zip, as they are, with what in them cannot be used."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from kbstudio.services.tone.spellers import Spellers
 from kbstudio.services.tone.style_files import FolderFiles, StyleFiles
 from kbstudio.services.tone.style_zip import ZipFiles
 from kbstudio.services.tone.taggers import tagger_of
+from kbstudio.services.tone.term_rules import STYLE as TERMS
 from kbstudio.text.tone.rules.base import Setting
 from kbstudio.text.tone.styles import Styles
 from kbstudio.text.tone.trying import tried
@@ -20,6 +22,7 @@ from kbstudio.text.tone.trying import tried
 _MOST_FILES = 20_000
 _MOST_BYTES = 64_000_000
 _LONGEST_STYLE, _LONGEST_PATH = 120, 400
+_CODE = re.compile(r"KB-\d+", re.IGNORECASE)
 _SHARED = ("config", "Vocab")
 """Folders that are no style: vocabularies, dictionaries, lists."""
 
@@ -48,6 +51,8 @@ def brought_in(path: Path) -> Brought:
     names = source.styles()
     if not names:
         raise BadInput("{path} holds no styles; name the folder or zip with their .yml files.", path=str(path))
+    if taken := next((name for name in names if _is_ours(name)), ""):
+        raise BadInput("{name} is a name the program uses itself; rename the folder of that style.", name=taken)
     by_style = {name: _files(source, name) for name in (*names, *_SHARED)}
     by_style = {name: files for name, files in by_style.items() if files}
     every = [content for files in by_style.values() for content in files.values()]
@@ -68,6 +73,11 @@ def brought_in(path: Path) -> Brought:
                 problems.append(RuleProblem(rule.definition.name, about_stop(wrong.reason)))
     problems += [RuleProblem(each.name, about_rule(each.bad), each.bad.line) for each in styles.problems]
     return Brought(by_style, PackageReport(tuple(names), len(every), count, tuple(problems)))
+
+
+def _is_ours(style: str) -> bool:
+    """Whether findings of a style would be taken for those of terms, of a guideline, or built in."""
+    return style in (TERMS, "Vale") or _CODE.fullmatch(style) is not None
 
 
 def _can_be_kept(path: str) -> bool:

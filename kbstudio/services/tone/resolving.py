@@ -6,11 +6,11 @@ from pathlib import Path
 
 from kbstudio.domain.articles import Article
 from kbstudio.domain.errors import BadInput, Refused
-from kbstudio.domain.guidelines import FIELD_PREFIX, GuidelineRow, Resolved, Scope, scope_of
+from kbstudio.domain.guidelines import FIELD_PREFIX, GUIDELINE_KIND, GuidelineRow, Resolved, Scope, scope_of
 from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.revisions import Revision
-from kbstudio.services.lookup import newest, revision_at
+from kbstudio.services.lookup import article_named, newest, revision_at
 from kbstudio.services.tone.books import OwnRule, RuleBook
 from kbstudio.services.tone.explaining import explained
 from kbstudio.text.tone.configuration import BadConfiguration, Configuration, read_configuration
@@ -88,21 +88,39 @@ def no_circle(work: UnitOfWork, code: str, inherits: str) -> None:
     wanted = inherits.strip()
     if not wanted:
         return
-    above = {each.row.code: each.row.inherits for each in guidelines_in(work)}
     parent = code_of(number_of(wanted))
-    if parent not in above:
-        raise BadInput("{code} is not a guideline of this library; choose another one to inherit from.", code=parent)
-    chain = [code]
-    while parent and parent not in chain:
-        chain.append(parent)
-        parent = above.get(parent, "")
-    if parent == code:
+    if article_named(work, parent).kind != GUIDELINE_KIND:
+        raise BadInput("{code} is not a guideline; choose another one to inherit from.", code=parent)
+    if (chain := _way(_parents(work), parent, code)) is not None:
         raise Refused(
             "{code} cannot inherit from {parent}: the rules would go round in a circle ({chain}). Choose another one.",
             code=code,
-            parent=chain[1] if len(chain) > 1 else code,
-            chain=" → ".join([*chain, code]),
+            parent=parent,
+            chain=" → ".join([code, *chain]),
         )
+
+
+def _parents(work: UnitOfWork) -> Mapping[str, set[str]]:
+    """What each guideline inherits from, as agents' texts are held to it and as its draft says."""
+    found: dict[str, set[str]] = {}
+    for article, variant in work.guidelines.articles():
+        texts = (revision_at(work, variant.live_id), newest(work, variant))
+        said = {_code(each.text.fields.get(INHERITS, "").strip()) for each in texts if each is not None}
+        found[article.code] = said - {""}
+    return found
+
+
+def _way(parents: Mapping[str, set[str]], start: str, end: str) -> list[str] | None:
+    """The codes on a way up from one guideline to another, both included; None where none leads there."""
+    ways, seen = [[start]], {start}
+    while ways:
+        way = ways.pop()
+        if way[-1] == end:
+            return way
+        for parent in sorted(parents.get(way[-1], set()) - seen):
+            seen.add(parent)
+            ways.append([*way, parent])
+    return None
 
 
 def _row(article: Article, shown: Revision, latest: Revision, live: Revision | None, *, draft: bool) -> GuidelineRow:

@@ -10,7 +10,9 @@ from kbstudio.text.markdown.scan import Block, scan
 DONT, DO = "✗", "✓"
 """What an item begins with that is an example of what to avoid, or to do."""
 
-_HEADING = regex.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*(?:\{#([^\s{}#.]+)[^{}]*\})?[ \t#]*\Z", regex.DOTALL)
+_HEADING = regex.compile(
+    r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*(?:\{#([\w-]{1,100})(?:[ \t][^{}]*)?\})?[ \t#]*\Z", regex.DOTALL
+)
 _EXAMPLE = regex.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+([✗✘✕❌✓✔✅])\uFE0F?\s*(.*)\Z", regex.DOTALL)
 _OPENING = regex.compile(r"[ \t]*(`{3,}|~{3,})[ \t]*([\w-]*)[^\n]*\n")
 _DONTS = frozenset("✗✘✕❌")

@@ -11,6 +11,7 @@ from kbstudio.domain.guidelines import Scope
 from kbstudio.services.tone.books import UnknownBook, check_kept, check_with
 from kbstudio.text.translation.terms import Concept, Term
 from tests.services.tone.guidelines import BODY, publish_guideline, write_guideline
+from tests.support.studios import new_article
 
 ENGLISH = Scope("en")
 TEXT = "You failed to utilize it.\n"
@@ -85,7 +86,7 @@ def test_a_circle_is_refused_when_somebody_saves_it(studio: Studio) -> None:
         studio.writing.save(one, "en", by="maya", body=BODY, fields={"guideline.inherits": two})
     with pytest.raises(Refused, match="circle"):
         studio.guidelines.circle(one, one)
-    with pytest.raises(BadInput, match="not a guideline"):
+    with pytest.raises(BadInput, match="no KB-999"):
         studio.guidelines.circle(one, "KB-999")
 
 
@@ -200,3 +201,34 @@ def test_a_guideline_is_needed_in_no_other_language(studio: Studio) -> None:
     studio.languages.put_rule("he", by="karl")
     assert code not in [row.article for row in studio.languages.grid().rows]
     assert studio.languages.tasks(person="karl") == ()
+
+
+def test_two_drafts_do_not_make_a_circle(studio: Studio) -> None:
+    one = publish_guideline(studio)
+    two = publish_guideline(studio, title="Two")
+    studio.writing.save(one, "en", by="maya", body=BODY, fields={"guideline.inherits": two})
+    with pytest.raises(Refused, match="circle"):
+        studio.writing.save(two, "en", by="maya", body=BODY, fields={"guideline.inherits": one})
+
+
+def test_only_guidelines_are_inherited_from(studio: Studio) -> None:
+    code = write_guideline(studio)
+    other = new_article(studio).article
+    with pytest.raises(BadInput, match="not a guideline"):
+        studio.guidelines.circle(code, other)
+
+
+@pytest.mark.parametrize("name", ["Terms", "Vale", "KB-3"])
+def test_a_package_does_not_take_our_names(studio: Studio, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir()
+    (tmp_path / name / "A.yml").write_text("extends: existence\nmessage: m\ntokens: [x]\n")
+    with pytest.raises(BadInput, match="rename"):
+        studio.guidelines.import_package(str(tmp_path / name), by="karl")
+
+
+def test_a_guideline_whose_parent_holds_for_nothing_says_so(studio: Studio) -> None:
+    parent = write_guideline(studio)
+    child = publish_guideline(studio, title="Child", inherits=parent)
+    [problem] = studio.guidelines.resolved(ENGLISH).problems
+    assert problem.name == child
+    assert parent in problem.sentence

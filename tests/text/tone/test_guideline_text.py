@@ -93,3 +93,8 @@ def test_a_section_is_taken_out_and_all_else_stays() -> None:
     assert without_rule(HOUSE, "nobody") == HOUSE
     without = without_rule(HOUSE, "no-blame")
     assert without == HOUSE.replace(HOUSE[HOUSE.index("## No blame") : HOUSE.index("## Without")], "")
+
+
+def test_an_id_that_no_file_could_have_is_no_section() -> None:
+    assert read_guideline("# A {#a/b}\n\n# B {#..}\n\n# C {#c:d}\n").sections == ()
+    assert [each.id for each in read_guideline("# A {#без-упрёков .rule}\n").sections] == ["без-упрёков"]
