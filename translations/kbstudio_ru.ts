@@ -12353,6 +12353,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It inherits from {parent}, which holds for nothing now; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not YAML: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13329,7 +13333,7 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{code} is not a guideline of this library; choose another one to inherit from.</source>
+        <source>{code} is not a guideline; choose another one to inherit from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13598,6 +13602,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>{name} is a folder: drop the files in it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a name the program uses itself; rename the folder of that style.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
