@@ -33,7 +33,7 @@ class ToneFinding:
     """A finding, the rule it breaks as people meet it, and what was said of it.
 
     ``fingerprint`` (32 hexadecimal digits) stays when text elsewhere changes; ``in_document`` says that its rule is
-    ignored in the whole language version.
+    ignored in the whole language version. Places of one ``in_title`` are counted from the beginning of the title.
     """
 
     finding: "Finding"
@@ -42,6 +42,7 @@ class ToneFinding:
     dismissal: Dismissal | None = None
     in_document: bool = False
     exception: ToneException | None = None
+    in_title: bool = False
 
     @property
     def stands(self) -> bool:

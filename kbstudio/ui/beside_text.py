@@ -11,11 +11,11 @@ from kbstudio.ui.editor.correction_offer import CorrectionOffer
 from kbstudio.ui.editor.missing_part import begin_part
 from kbstudio.ui.editor.paragraph_history import ParagraphHistory
 from kbstudio.ui.editor.tone.findings import ToneFindings
-from kbstudio.ui.editor.tone.panel import TonePanel
 from kbstudio.ui.editor.tone.tabs import SideTabs
-from kbstudio.ui.editor.tone.waving import Waving
 from kbstudio.ui.editor.translator_notes import TranslatorNotes
 from kbstudio.ui.main_window import MainWindow
+from kbstudio.ui.tone_findings.panel import TonePanel
+from kbstudio.ui.tone_findings.waving import Waving
 
 
 class BesideText(QObject):

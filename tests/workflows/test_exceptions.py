@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPushButton
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.ui.beside_text import BesideText
 from kbstudio.ui.editor.controller import EditorController
-from kbstudio.ui.editor.tone.reason_dialog import ReasonDialog
 from kbstudio.ui.editor.web_preview import WebPreview
 from kbstudio.ui.review.controller import ReviewController
 from kbstudio.ui.review.view import ReviewView
+from kbstudio.ui.tone_findings.reason_dialog import ReasonDialog
 from tests.support.desktops import Hands
 
 CODE = "KB-2"

@@ -6,10 +6,10 @@ from PySide6.QtGui import QTextCursor
 
 from kbstudio.ui.beside_text import BesideText
 from kbstudio.ui.editor.controller import EditorController
-from kbstudio.ui.editor.tone.fix_all_dialog import FixAllDialog
-from kbstudio.ui.editor.tone.panel import TonePanel
-from kbstudio.ui.editor.tone.reason_dialog import ReasonDialog
 from kbstudio.ui.editor.web_preview import WebPreview
+from kbstudio.ui.tone_findings.fix_all_dialog import FixAllDialog
+from kbstudio.ui.tone_findings.panel import TonePanel
+from kbstudio.ui.tone_findings.reason_dialog import ReasonDialog
 from tests.support.desktops import Hands
 
 TYPED = "\n\nYou failed to pay 🙂. Please utilize the app in order to pay.\n"

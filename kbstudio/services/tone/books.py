@@ -16,6 +16,7 @@ from kbstudio.services.tone.term_rules import TermRules
 from kbstudio.text.tone.engine import Checker
 from kbstudio.text.tone.fields import BadRule
 from kbstudio.text.tone.finding import Finding, Severity
+from kbstudio.text.tone.page import Page
 from kbstudio.text.tone.reading import read_rules
 from kbstudio.text.tone.rules.base import Rule, Setting
 from kbstudio.text.tone.styles import Problem, Styles, read_words
@@ -68,11 +69,15 @@ class RuleBook:
 
 @dataclass(frozen=True)
 class Checked:
-    """What was found in a text; rules that were stopped, with a sentence each; and what could not be checked."""
+    """What was found in a text; rules that were stopped, with a sentence each; and what could not be checked.
+
+    ``in_title`` was found in the title above it, places counted from the beginning of the title.
+    """
 
     findings: tuple[Finding, ...] = ()
     stopped: tuple[tuple[str, str], ...] = ()
     notices: tuple[str, ...] = ()
+    in_title: tuple[Finding, ...] = ()
 
 
 class UnknownBook(Exception):
@@ -128,6 +133,21 @@ def check_kept(key: str, text: str, mark: str = "md") -> Checked:
     if ready is None:
         raise UnknownBook(key)
     return ready.check(text, mark)
+
+
+def check_page(page: Page, book: RuleBook) -> Checked:
+    """What the rules of a book find in a title and the text beneath it."""
+    return _parted(page, check_with(book, page.whole))
+
+
+def check_page_kept(page: Page, key: str) -> Checked:
+    """The same with a book this process was given before; raises UnknownBook where it was not."""
+    return _parted(page, check_kept(key, page.whole))
+
+
+def _parted(page: Page, checked: Checked) -> Checked:
+    in_title, in_body = page.parted(checked.findings)
+    return replace(checked, findings=in_body, in_title=in_title)
 
 
 class _Ready:

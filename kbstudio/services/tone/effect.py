@@ -12,15 +12,19 @@ from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.published import Edition
 from kbstudio.domain.tone import Conformance, RuleCoverage
 from kbstudio.services.lookup import article_named, revision_at
-from kbstudio.services.tone.books import RuleBook, check_with
+from kbstudio.services.tone.books import Checked, RuleBook, check_page
 from kbstudio.services.tone.conformance import conformance
 from kbstudio.services.tone.differing import differing
 from kbstudio.services.tone.held_texts import said_of, scope_of_text
 from kbstudio.services.tone.reports import judged
 from kbstudio.services.tone.resolving import book_for, guidelines_in
+from kbstudio.text.tone.page import Page
 
 if TYPE_CHECKING:
     from kbstudio.text.tone.finding import Finding
+
+_TITLE = 1_000_000
+"""How far before the text its title is put, so that no two places are one."""
 
 Telling = Callable[[int, int], None]
 """Called with how many texts are done, and of how many."""
@@ -82,8 +86,8 @@ class ToneEffect:
             if stopped():
                 break
             tell(number, len(held))
-            body = text.edition.body
-            report = judged(check_with(book, body), body, book.resolved, said[number])
+            page = Page(text.edition.title, text.edition.body)
+            report = judged(check_page(page, book), page, book.resolved, said[number])
             for each in report.findings:
                 name = each.rule.name if each.rule is not None else each.finding.check
                 count = counted.setdefault(
@@ -157,7 +161,8 @@ def _changing(work: UnitOfWork, code: str, body: str | None) -> list[tuple[Editi
 
 def _row(edition: Edition, before: RuleBook, after: RuleBook) -> ImpactRow | None:
     """What changes in a text; None where nothing does."""
-    was, becomes = (check_with(book, edition.body).findings for book in (before, after))
+    page = Page(edition.title, edition.body)
+    was, becomes = (_all_in(check_page(page, book)) for book in (before, after))
     old, new = Counter(map(_known, was)), Counter(map(_known, becomes))
     added, removed = new - old, old - new
     if not added and not removed:
@@ -167,6 +172,12 @@ def _row(edition: Edition, before: RuleBook, after: RuleBook) -> ImpactRow | Non
     return ImpactRow(
         edition.article, edition.locale, edition.title, added.total(), removed.total(), first.match or first.message
     )
+
+
+def _all_in(checked: Checked) -> list["Finding"]:
+    """What was found in the title, before the text, and in the text."""
+    title = (each._replace(start=each.start - _TITLE, end=each.end - _TITLE) for each in checked.in_title)
+    return [*title, *checked.findings]
 
 
 def _known(finding: "Finding") -> tuple[str, str, int, int]:

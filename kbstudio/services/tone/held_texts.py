@@ -28,6 +28,11 @@ class HeldText:
         return self.revision.text.body if self.revision is not None else ""
 
     @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.revision.text.title if self.revision is not None else ""
+
+    @property
     def scope(self) -> Scope:
         """Where it belongs."""
         return scope_of_text(self.article, self.variant.locale, self.revision.text if self.revision else None)

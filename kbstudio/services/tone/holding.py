@@ -5,10 +5,11 @@ from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.tone import ToneReport
 from kbstudio.services.reviews.bases import reviewed_text
-from kbstudio.services.tone.books import RuleBook, check_with
+from kbstudio.services.tone.books import RuleBook, check_page
 from kbstudio.services.tone.held_texts import HeldText, said_of, scope_of_text
 from kbstudio.services.tone.reports import judged
 from kbstudio.services.tone.resolving import book_for
+from kbstudio.text.tone.page import Page
 
 
 def book_of(work: UnitOfWork, held: HeldText) -> RuleBook:
@@ -17,8 +18,9 @@ def book_of(work: UnitOfWork, held: HeldText) -> RuleBook:
 
 
 def report_on(work: UnitOfWork, held: HeldText, body: str | None = None) -> ToneReport:
-    """What is found in a text, or in ``body`` in its place."""
-    return _report(work, held.variant, book_of(work, held), held.body if body is None else body)
+    """What is found in a text, or with ``body`` in place of its words."""
+    page = Page(held.title, held.body if body is None else body)
+    return _report(work, held.variant, book_of(work, held), page)
 
 
 def report_before(work: UnitOfWork, held: HeldText) -> ToneReport | None:
@@ -28,14 +30,14 @@ def report_before(work: UnitOfWork, held: HeldText) -> ToneReport | None:
         before = work.revisions.numbered(held.variant.id, before.parent) if before.parent else None
     if before is None or before.erased is not None:
         return None
-    return _report(work, held.variant, book_of(work, held), before.text.body)
+    return _report(work, held.variant, book_of(work, held), Page(before.text.title, before.text.body))
 
 
 def report_where_held(work: UnitOfWork, article: Article, variant: Variant, text: ArticleText) -> ToneReport | None:
     """What is found in a text of a language version; None where no guideline holds for it."""
     book = book_for(work, scope_of_text(article, variant.locale, text))
-    return _report(work, variant, book, text.body) if book.resolved.guidelines else None
+    return _report(work, variant, book, Page(text.title, text.body)) if book.resolved.guidelines else None
 
 
-def _report(work: UnitOfWork, variant: Variant, book: RuleBook, body: str) -> ToneReport:
-    return judged(check_with(book, body), body, book.resolved, said_of(work, variant))
+def _report(work: UnitOfWork, variant: Variant, book: RuleBook, page: Page) -> ToneReport:
+    return judged(check_page(page, book), page, book.resolved, said_of(work, variant))

@@ -17,6 +17,7 @@ from kbstudio.services.tone.holding import book_of, report_before, report_on
 from kbstudio.services.tone.reports import added_by, judged
 from kbstudio.services.tone.rights import asked_before, decided_before, may_decide, writer
 from kbstudio.text.tone.fingerprints import rule_fingerprint
+from kbstudio.text.tone.page import Page
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{32}")
 
@@ -39,15 +40,15 @@ class Tone:
             return book_of(work, held_text(work, code, locale))
 
     def report(self, code: str, locale: str, *, body: str | None = None) -> ToneReport:
-        """What is found in the version somebody works on, or in ``body`` in its place; checked in this thread."""
+        """What is found in the version somebody works on, or with ``body`` in its place; checked in this thread."""
         with self._database.read() as work:
             return report_on(work, held_text(work, code, locale), body)
 
-    def judge(self, code: str, locale: str, checked: Checked, text: str, resolved: Resolved) -> ToneReport:
-        """The report on ``text``, in which ``checked`` was found elsewhere, with what people said of it."""
+    def judge(self, code: str, locale: str, checked: Checked, page: Page, resolved: Resolved) -> ToneReport:
+        """The report on ``page``, in which ``checked`` was found elsewhere, with what people said of it."""
         with self._database.read() as work:
             said = said_of(work, variant_named(work, code, locale)[1])
-        return judged(checked, text, resolved, said)
+        return judged(checked, page, resolved, said)
 
     def added(self, code: str, locale: str) -> AddedFindings:
         """What the newest version adds to what agents read; of a first version everything is added."""

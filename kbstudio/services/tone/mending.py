@@ -6,14 +6,20 @@ These run in another process, which keeps the rules of a book it was sent once: 
 
 from collections.abc import Callable, Sequence
 
-from kbstudio.services.tone.books import Checked, RuleBook, check_kept, check_with
+from kbstudio.services.tone.books import Checked, RuleBook, check_kept, check_page, check_page_kept, check_with
 from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.fixes import Fix, fixes, sure_fixes
+from kbstudio.text.tone.page import Page
 
 
 def found_in(text: str, key: str, book: RuleBook | None = None) -> Checked:
     """What the rules of a book find in a text."""
     return check_kept(key, text) if book is None else check_with(book, text)
+
+
+def found_in_page(page: Page, key: str, book: RuleBook | None = None) -> Checked:
+    """What the rules of a book find in a title and the text beneath it."""
+    return check_page_kept(page, key) if book is None else check_page(page, book)
 
 
 def ways_to_mend(finding: Finding, text: str, key: str, book: RuleBook | None = None) -> tuple[Fix, ...]:

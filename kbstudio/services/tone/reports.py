@@ -3,12 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from kbstudio.domain.alignments import Dismissal
 from kbstudio.domain.guidelines import Resolved
 from kbstudio.domain.tone import AddedFindings, Scorecard, ToneException, ToneFinding, ToneReport
 from kbstudio.services.tone.books import Checked
 from kbstudio.text.tone.fingerprints import fingerprints, prose_words, rule_fingerprint
+from kbstudio.text.tone.page import Page
+
+_TITLE = "title\0"
 
 
 @dataclass(frozen=True)
@@ -19,10 +23,12 @@ class Said:
     exceptions: Mapping[str, ToneException] = field(default_factory=dict[str, ToneException])
 
 
-def judged(checked: Checked, text: str, resolved: Resolved, said: Said) -> ToneReport:
-    """The report on a text in which ``checked`` was found."""
+def judged(checked: Checked, page: Page, resolved: Resolved, said: Said) -> ToneReport:
+    """The report on a text in which ``checked`` was found; what stands in the title comes first."""
     findings: list[ToneFinding] = []
-    for finding, known in fingerprints(checked.findings, text):
+    in_title = ((True, *each) for each in fingerprints(checked.in_title, page.title, part=_TITLE))
+    in_body = ((False, *each) for each in fingerprints(checked.findings, page.body))
+    for is_title, finding, known in chain(in_title, in_body):
         here = said.dismissals.get(known)
         everywhere = None if here is not None else said.dismissals.get(rule_fingerprint(finding.check))
         findings.append(
@@ -33,9 +39,10 @@ def judged(checked: Checked, text: str, resolved: Resolved, said: Said) -> ToneR
                 dismissal=here or everywhere,
                 in_document=everywhere is not None,
                 exception=said.exceptions.get(known),
+                in_title=is_title,
             )
         )
-    score = scorecard(findings, prose_words(text))
+    score = scorecard(findings, prose_words(page.body))
     return ToneReport(tuple(findings), score, resolved, checked.stopped, checked.notices)
 
 

@@ -21,16 +21,16 @@ _NEAR = 6
 _NO_PROSE = frozenset({"alt", "pre", "figure"})
 
 
-def fingerprints(findings: Iterable[Finding], text: str) -> Iterator[tuple[Finding, str]]:
+def fingerprints(findings: Iterable[Finding], text: str, *, part: str = "") -> Iterator[tuple[Finding, str]]:
     """Findings in the order of the text, each with its 32 hexadecimal digits.
 
     They are made of the rule, the match and the words next to it in its block, capitals and spaces left aside, with a
-    running number where all of this stands more than once.
+    running number where all of this stands more than once. ``part`` names what the text is a part of, as a title.
     """
     begins = [block.start for block in scan(text)]
     met: Counter[str] = Counter()
     for finding in sorted(findings, key=lambda each: (each.start, each.end, each.check)):
-        told = "\x00".join((finding.check, _folded(finding.match), *_context(finding, text, begins)))
+        told = "\x00".join((part + finding.check, _folded(finding.match), *_context(finding, text, begins)))
         met[told] += 1
         yield finding, _digits(f"{told}\x00{met[told]}")
 

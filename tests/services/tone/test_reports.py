@@ -1,6 +1,5 @@
 """What people said of findings, how a text scores, and what a change of it adds."""
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import pytest
@@ -8,10 +7,11 @@ import pytest
 from kbstudio.domain.alignments import Dismissal
 from kbstudio.domain.guidelines import Resolved, RuleExplained, Scope
 from kbstudio.domain.tone import ToneException, ToneReport
+from kbstudio.services.tone.books import Checked
 from kbstudio.services.tone.reports import Said, added_by, judged
 from kbstudio.text.tone.engine import Checker
-from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.fingerprints import rule_fingerprint
+from kbstudio.text.tone.page import Page
 from tests.text.tone.rules import rule
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -23,16 +23,9 @@ RULES = [
 RESOLVED = Resolved(Scope(), rules=(RuleExplained("KB-1.never", "Never say never", "error"),))
 
 
-@dataclass
-class Checked:
-    findings: list[Finding]
-    stopped: tuple[tuple[str, str], ...] = ()
-    notices: tuple[str, ...] = field(default=())
-
-
 def report(text: str, said: Said | None = None) -> ToneReport:
-    checked = Checked(Checker(RULES).check(text))
-    return judged(checked, text, RESOLVED, said or Said())  # pyright: ignore[reportArgumentType] - as books give it
+    checked = Checked(tuple(Checker(RULES).check(text)))
+    return judged(checked, Page("", text), RESOLVED, said or Said())
 
 
 def ignored(*fingerprints: str) -> Said:

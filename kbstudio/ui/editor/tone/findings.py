@@ -16,13 +16,14 @@ from kbstudio.services.snapshots import ArticleView
 from kbstudio.services.tone.mending import all_to_mend, ways_to_mend
 from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.fixes import Fix
+from kbstudio.text.tone.page import Page
 from kbstudio.ui.editor.text_edit import MarkdownEdit
-from kbstudio.ui.editor.tone.checking import ToneChecking
-from kbstudio.ui.editor.tone.fix_all_dialog import FixAllDialog, FixRow
-from kbstudio.ui.editor.tone.panel import holds
 from kbstudio.ui.editor.tone.tabs import SideTabs
 from kbstudio.ui.editor.tone.underlines import Place, code_points, utf16_units
 from kbstudio.ui.editor.view import EditorView
+from kbstudio.ui.tone_findings.checking import ToneChecking
+from kbstudio.ui.tone_findings.fix_all_dialog import FixAllDialog, FixRow
+from kbstudio.ui.tone_findings.panel import holds
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.severities import severity_word
 from kbstudio.ui.widgets.tone_card import one_line, title_of
@@ -50,13 +51,15 @@ class ToneFindings(QObject):
         self._text = ""
         self._revision = -1
         self._going = False
-        self.checking = ToneChecking(view.edit, tone, jobs, self, code=code, locale=locale)
+        self.checking = ToneChecking(self._page, tone, jobs, self, code=code, locale=locale)
 
         self.checking.reported.connect(self._show)
         self.checking.unchecked.connect(self._not_checked)
         self._panel.findings.asked.connect(self._asked)
         self._panel.step_requested.connect(self.step)
         self._panel.fix_all_requested.connect(self.fix_all)
+        view.edit.changes.settled.connect(self.checking.typed)
+        view.title_changed.connect(lambda _title: self.checking.typed())
         view.tone_requested.connect(self.carry_out)
         view.edit.cursorPositionChanged.connect(self._moved)
 
@@ -150,8 +153,11 @@ class ToneFindings(QObject):
     def _editable(self) -> bool:
         return self._article is not None and self._article.may_save is None
 
-    def _show(self, report: ToneReport, text: str) -> None:
-        self._report, self._text = report, text
+    def _page(self) -> Page:
+        return Page(self._view.title.text(), self._edit.text())
+
+    def _show(self, report: ToneReport, page: Page) -> None:
+        self._report, self._text = report, page.body
         self._revision = self.checking.revision
         self._show_underlines()
         self._show_panel()
@@ -168,7 +174,7 @@ class ToneFindings(QObject):
                     self._tip(each),
                 )
                 for each in found
-                if each.stands or each.blocks
+                if not each.in_title and (each.stands or each.blocks)
             ],
             self._text,
         )

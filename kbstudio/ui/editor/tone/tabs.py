@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kbstudio.ui.editor.inspector import ArticleInspector
-from kbstudio.ui.editor.tone.panel import TonePanel
+from kbstudio.ui.tone_findings.panel import TonePanel
 from kbstudio.ui.widgets.labels import hairline
 
 _ARTICLE, _TONE = range(2)

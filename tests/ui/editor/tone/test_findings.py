@@ -20,18 +20,19 @@ from kbstudio.domain.tone import ToneFinding, ToneReport
 from kbstudio.services.snapshots import ArticleView
 from kbstudio.services.tone.books import Checked, OwnRule, RuleBook
 from kbstudio.text.tone.finding import Finding
+from kbstudio.text.tone.page import Page
 from kbstudio.ui.editor.inspector import ArticleInspector
-from kbstudio.ui.editor.tone.checking import REST_MS
 from kbstudio.ui.editor.tone.findings import ToneFindings
-from kbstudio.ui.editor.tone.fix_all_dialog import FixAllDialog
-from kbstudio.ui.editor.tone.panel import TonePanel
-from kbstudio.ui.editor.tone.reason_dialog import ReasonDialog
 from kbstudio.ui.editor.tone.tabs import SideTabs
-from kbstudio.ui.editor.tone.waving import Waving
+from kbstudio.ui.tone_findings.checking import REST_MS
+from kbstudio.ui.tone_findings.fix_all_dialog import FixAllDialog
+from kbstudio.ui.tone_findings.panel import TonePanel
+from kbstudio.ui.tone_findings.reason_dialog import ReasonDialog
+from kbstudio.ui.tone_findings.waving import Waving
 from tests.support.inline_jobs import InlineJobs
 from tests.support.studios import new_article, team_studio
 from tests.ui.editor.conftest import place_after
-from tests.ui.editor.tone.reports import RULES, made_of
+from tests.ui.tone_findings.reports import RULES, made_of
 
 BODY = "Well, we utilize it 🙂.\n\nPlease reach out soon.\n\nWe utilize it and you failed to pay.\n"
 OWN = (
@@ -171,7 +172,7 @@ def test_the_text_is_checked_anew_once_the_keys_rest(qtbot: QtBot, desk: Desk) -
 def test_an_answer_about_another_text_is_dropped(qtbot: QtBot, desk: Desk) -> None:
     revision = desk.findings.checking.revision
     qtbot.keyClicks(desk.edit, "New ")
-    desk.findings.checking._checked(revision, BODY, Checked())
+    desk.findings.checking._checked(revision, Page("", BODY), Checked())
     assert len(desk.order) == 4
 
 

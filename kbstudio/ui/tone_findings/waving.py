@@ -11,7 +11,7 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.tone import ToneFinding
-from kbstudio.ui.editor.tone.reason_dialog import ReasonDialog
+from kbstudio.ui.tone_findings.reason_dialog import ReasonDialog
 
 if TYPE_CHECKING:
     from kbstudio.services.tone.judging import Tone

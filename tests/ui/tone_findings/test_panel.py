@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from kbstudio.domain.alignments import Dismissal
 from kbstudio.domain.tone import ToneException, ToneReport
-from kbstudio.ui.editor.tone.finding_list import MOST_CARDS
-from kbstudio.ui.editor.tone.panel import TonePanel
-from tests.ui.editor.tone.reports import report_on, saying
+from kbstudio.ui.tone_findings.finding_list import MOST_CARDS
+from kbstudio.ui.tone_findings.panel import TonePanel
+from tests.ui.tone_findings.reports import report_on, saying
 
 TEXT = "Well basically.\n\nPlease reach out.\n\nyou failed to pay.\n"
 NOW = datetime(2026, 3, 1, tzinfo=UTC)

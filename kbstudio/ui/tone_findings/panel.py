@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.tone import Scorecard, ToneReport
-from kbstudio.ui.editor.tone.finding_list import FindingList, Shown
+from kbstudio.ui.tone_findings.finding_list import FindingList, Shown
 from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.icon_label import IconLabel
 from kbstudio.ui.widgets.labels import hairline, quiet_label

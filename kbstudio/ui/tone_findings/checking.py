@@ -10,8 +10,8 @@ from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.errors import KbStudioError
 from kbstudio.domain.tone import ToneReport
 from kbstudio.services.tone.books import Checked, RuleBook, UnknownBook
-from kbstudio.services.tone.mending import found_in
-from kbstudio.ui.editor.text_edit import MarkdownEdit
+from kbstudio.services.tone.mending import found_in_page
+from kbstudio.text.tone.page import Page
 
 if TYPE_CHECKING:
     from kbstudio.services.tone.judging import Tone
@@ -28,28 +28,28 @@ T = TypeVar("T")
 class ToneChecking(QObject):
     """Follows one text; an answer about a text that is no longer there is dropped."""
 
-    reported = Signal(object, str)
-    """A ``ToneReport`` and the text it is about, which is what stands in the editor."""
+    reported = Signal(object, object)
+    """A ``ToneReport`` and the ``Page`` it is about, which is what stands there."""
 
     unchecked = Signal()
     """The text could not be checked."""
 
     def __init__(
-        self, edit: MarkdownEdit, tone: "Tone", jobs: Jobs, parent: QObject, *, code: str, locale: str
+        self, page: Callable[[], Page], tone: "Tone", jobs: Jobs, parent: QObject, *, code: str, locale: str
     ) -> None:
+        """``page`` gives what stands there now; ``typed`` has to be called whenever that is something else."""
         super().__init__(parent)
-        self._edit, self._tone, self._jobs = edit, tone, jobs
+        self._page, self._tone, self._jobs = page, tone, jobs
         self._code, self._locale = code, locale
         self._book: RuleBook | None = None
         self._key = self._kept = ""
         self._revision = 0
         self._complained = False
-        self._last: tuple[int, str, Checked] | None = None
+        self._last: tuple[int, Page, Checked] | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._check)
         self._rules_soon = QTimer(self, singleShot=True, interval=_RULES_MS)
         self._rules_soon.timeout.connect(self.load)
-        edit.changes.settled.connect(self._typed)
 
     def load(self) -> None:
         """Read the rules that hold for the text, and check it by them."""
@@ -60,18 +60,19 @@ class ToneChecking(QObject):
         """Something was written in the library: the rules may be others, and people may have said something."""
         self._rules_soon.start()
 
-    def text_shown(self) -> None:
-        """Another text stands in the editor."""
-        self._typed()
+    def typed(self) -> None:
+        """Another text stands there."""
+        self._revision += 1
+        self._rest.start()
 
     def judge(self) -> None:
         """Put what people said of the findings to what was found last."""
         last, book = self._last, self._book
         if last is None or book is None or last[0] != self._revision:
             return
-        revision, text, checked = last
-        work = partial(self._tone.judge, self._code, self._locale, checked, text, book.resolved)
-        done = partial(self._judged, revision, text)
+        revision, page, checked = last
+        work = partial(self._tone.judge, self._code, self._locale, checked, page, book.resolved)
+        done = partial(self._judged, revision, page)
         self._jobs.submit(self, work, done=done, failed=self._failed, lane=Lane.READ, replaces="tone judged")
 
     def compute(
@@ -98,10 +99,6 @@ class ToneChecking(QObject):
         """Counts up with every change of the text."""
         return self._revision
 
-    def _typed(self) -> None:
-        self._revision += 1
-        self._rest.start()
-
     def _take(self, read: tuple[RuleBook, str]) -> None:
         before = self._key
         self._book, self._key = read
@@ -112,17 +109,17 @@ class ToneChecking(QObject):
 
     def _check(self) -> None:
         self._rest.stop()
-        text = self._edit.text()
-        self.compute(found_in, text, done=partial(self._checked, self._revision, text), replaces="tone")
+        page = self._page()
+        self.compute(found_in_page, page, done=partial(self._checked, self._revision, page), replaces="tone")
 
-    def _checked(self, revision: int, text: str, checked: Checked) -> None:
+    def _checked(self, revision: int, page: Page, checked: Checked) -> None:
         if revision == self._revision:
-            self._last = (revision, text, checked)
+            self._last = (revision, page, checked)
             self.judge()
 
-    def _judged(self, revision: int, text: str, report: ToneReport) -> None:
+    def _judged(self, revision: int, page: Page, report: ToneReport) -> None:
         if revision == self._revision:
-            self.reported.emit(report, text)
+            self.reported.emit(report, page)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, KbStudioError) and not self._complained:
