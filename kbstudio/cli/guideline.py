@@ -1,6 +1,7 @@
 """Commands on guidelines: guideline list, show, prove, scope, import, remove, export."""
 
 import argparse
+import sys
 from dataclasses import fields
 from typing import Any
 
@@ -72,8 +73,8 @@ def _prove(arguments: argparse.Namespace) -> int:
     with open_studio(arguments) as studio:
         proof = studio.guidelines.prove(studio.guidelines.named(arguments.guideline).code)
     if arguments.json:
-        lines, problems = [vars(line) for line in proof.lines], [vars(problem) for problem in proof.problems]
-        print_json({"holds": proof.holds, "examples": lines, "problems": problems})
+        told = {"examples": proof.lines, "problems": proof.problems, "notes": proof.notes}
+        print_json({"holds": proof.holds, **{name: [vars(each) for each in every] for name, every in told.items()}})
     else:
         words = {(True, True): "found", (True, False): "not found", (False, True): "passes", (False, False): "found"}
         rows = [
@@ -81,8 +82,11 @@ def _prove(arguments: argparse.Namespace) -> int:
             for line in proof.lines
         ]
         print_table(rows)
-        for problem in proof.problems:
+        for problem in (*proof.problems, *proof.notes):
             print(f"{problem.name}: {problem.sentence}")
+    if not proof.holds:
+        count = len(proof.problems) + sum(not line.holds for line in proof.lines)
+        print(f"kbstudio: {count} examples or rules do not hold; mend them, then prove it again.", file=sys.stderr)
     return 0 if proof.holds else 1
 
 

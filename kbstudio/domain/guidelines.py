@@ -144,10 +144,14 @@ class ProofLine:
 
 @dataclass(frozen=True)
 class Proof:
-    """What a guideline shows of itself: every example, and rules that cannot be used."""
+    """What a guideline shows of itself: every example, and rules that cannot be used.
+
+    ``notes`` are what rules and layers that are used do not do, as a key nobody knows; it holds in spite of them.
+    """
 
     lines: tuple[ProofLine, ...] = ()
     problems: tuple[RuleProblem, ...] = ()
+    notes: tuple[RuleProblem, ...] = ()
 
     @property
     def holds(self) -> bool:

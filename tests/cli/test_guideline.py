@@ -63,6 +63,16 @@ def test_a_guideline_is_proved(team: Run, code: str) -> None:
     assert "not found" not in team("guideline", "prove", code).out
 
 
+def test_what_does_not_hold_and_what_does_nothing_is_told(team: Run, code: str, body: Path) -> None:
+    body.write_text(BODY.replace("✓ Use it", "✓ Utilize it").replace("level: error", "levle: error"), "utf-8")
+    team("save", code, *ADA, "--locale", "en", "--body-file", body)
+    proved = team("guideline", "prove", code, code=1)
+    assert "levle" in proved.out
+    assert proved.err.count("\n") == 1
+    told = team("guideline", "prove", code, "--json", code=1).json
+    assert (told["holds"], [note["name"] for note in told["notes"]]) == (False, [f"{code}.no-blame"])
+
+
 def test_packages_are_brought_in_written_out_and_forgotten(team: Run, code: str, tmp_path: Path) -> None:
     (tmp_path / "House").mkdir()
     (tmp_path / "House/Very.yml").write_text("extends: existence\nmessage: m\ntokens: [very]\n")

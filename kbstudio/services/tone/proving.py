@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from kbstudio.domain.guidelines import GuidelineRow, Proof, ProofLine, RuleProblem
 from kbstudio.services.tone.books import OwnRule, RuleBook, setting_of
-from kbstudio.services.tone.problems import about_rule, about_stop
+from kbstudio.services.tone.problems import about_note, about_rule, about_stop
 from kbstudio.text.tone.engine import Checker
 from kbstudio.text.tone.fields import BadRule
 from kbstudio.text.tone.guideline_text import Section, read_guideline
@@ -25,15 +25,18 @@ def proof_of(row: GuidelineRow, body: str, book: RuleBook) -> Proof:
     of_locale = replace(book, locale=locale)
     lines: list[ProofLine] = []
     problems: list[RuleProblem] = []
+    notes: list[RuleProblem] = []
     for section in read_guideline(body).sections:
         if not section.rules:
             continue
-        rules = list(_rules(row.code, section, of_locale, problems))
+        rules = list(_rules(row.code, section, of_locale, problems, notes))
         lines += _lines(section, Checker(rules, locale=locale)) if rules else ()
-    return Proof(tuple(lines), tuple(problems))
+    return Proof(tuple(lines), tuple(problems), tuple(notes))
 
 
-def _rules(code: str, section: Section, book: RuleBook, problems: list[RuleProblem]) -> Iterator[Rule]:
+def _rules(
+    code: str, section: Section, book: RuleBook, problems: list[RuleProblem], notes: list[RuleProblem]
+) -> Iterator[Rule]:
     for rule in section.rules:
         own = OwnRule(f"{code}.{rule.name}", rule.yaml)
         try:
@@ -43,6 +46,9 @@ def _rules(code: str, section: Section, book: RuleBook, problems: list[RuleProbl
             moved = BadRule(bad.code, line=line, column=bad.column, **bad.values)
             problems.append(RuleProblem(own.name, about_rule(moved), line))
             continue
+        for note in (note for each in read for note in each.notes):
+            line = note.line + rule.line - 1 if note.line else rule.line
+            notes.append(RuleProblem(own.name, about_note(replace(note, line=line)), line))
         for each in read:
             if (wrong := tried(each)) is None:
                 yield each

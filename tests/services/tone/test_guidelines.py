@@ -112,6 +112,16 @@ def test_a_rule_that_cannot_be_used_is_told_with_its_line(studio: Studio) -> Non
     assert "YAML" in problem.sentence
 
 
+def test_a_key_nobody_knows_is_noted_and_keeps_nobody_from_going_on(studio: Studio) -> None:
+    code = write_guideline(studio, BODY.replace("level: error", "levle: error"))
+    proof = studio.guidelines.prove(code)
+    [note] = proof.notes
+    assert proof.holds
+    assert (note.name, note.line) == (f"{code}.no-blame", 1 + BODY[: BODY.index("level: error")].count("\n"))
+    assert "levle" in note.sentence
+    assert note.sentence.startswith(f"line {note.line}:")
+
+
 def test_terms_that_are_forbidden_in_a_market_are_found(studio: Studio) -> None:
     terms = (Term("My account", "en"), Term("self-care portal", "en", "forbidden"))
     studio.terms.put(Concept("my-account", terms, "Where customers see bills."), by="karl")
