@@ -5,9 +5,12 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from kbstudio.domain.comments import Thread
 from kbstudio.domain.lines import operation_id
-from kbstudio.domain.ports import Clock, UnitOfWork
+from kbstudio.domain.people import Person
+from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.revisions import RevisionState
+from kbstudio.services.lookup import acting
 from kbstudio.services.snapshots import Outcome
 
 _Result = TypeVar("_Result")
@@ -43,6 +46,31 @@ def once_kept(
     result = act()
     work.operations.record(op_id, digest, keep(result), now())
     return result
+
+
+def thread_once(
+    database: Database,
+    now: Clock,
+    *,
+    by: str,
+    op_id: str | None,
+    request: Mapping[str, object],
+    act: Callable[[UnitOfWork, Person], Thread],
+) -> Thread:
+    """Do one thing to a conversation as ``by``, in a transaction of its own; a retry gives what the first gave."""
+    with database.write() as work:
+        person = acting(work, by)
+        thread = once_kept(
+            work,
+            op_id,
+            request,
+            now,
+            lambda: act(work, person),
+            keep=lambda made: made.id,
+            recall=work.comments.thread,
+        )
+        work.commit()
+    return thread
 
 
 def _as_json(outcome: Outcome) -> str:

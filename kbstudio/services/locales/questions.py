@@ -1,6 +1,6 @@
 """Questions of localisers about blocks of the source, answered for every language; notes of authors for translators."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,8 +21,8 @@ from kbstudio.services.locales.question_places import (
     placed_questions,
 )
 from kbstudio.services.locales.question_rights import answers, may_answer, may_ask, may_end, to_answer
-from kbstudio.services.lookup import acting, article_named, newest, person_named
-from kbstudio.services.once import once_kept
+from kbstudio.services.lookup import article_named, newest, person_named
+from kbstudio.services.once import thread_once
 from kbstudio.services.text_blocks import TextBlock, text_blocks
 
 _LONGEST_QUOTE = 5_000
@@ -118,7 +118,7 @@ class Questions:
             return self._begin(work, person, article, said, MeantFor.QUESTION, tag, block, quote)
 
         request = {"do": "ask", "code": code, "locale": tag, "by": by, "block": block, "quote": quote, "body": body}
-        return self._once(by, op_id, request, act)
+        return thread_once(self._database, self._now, by=by, op_id=op_id, request=request, act=act)
 
     def note(self, code: str, *, by: str, body: str, block: str = "", op_id: str | None = None) -> Thread:
         """Leave a note for whoever translates a block of the source; about the whole text without a block."""
@@ -130,7 +130,7 @@ class Questions:
             return self._begin(work, person, article, said, MeantFor.TRANSLATORS, article.source_locale, block, "")
 
         request = {"do": "note for translators", "code": code, "by": by, "block": block, "body": body}
-        return self._once(by, op_id, request, act)
+        return thread_once(self._database, self._now, by=by, op_id=op_id, request=request, act=act)
 
     def answer(self, thread_id: str, *, by: str, body: str, op_id: str | None = None) -> Thread:
         """Answer a question, or as who asked say more."""
@@ -142,7 +142,8 @@ class Questions:
                 _check(may_answer(article, person))
             return self._say(work, thread, article, person, said, "answer")
 
-        return self._once(by, op_id, {"do": "answer", "thread": thread_id, "by": by, "body": body}, act)
+        request = {"do": "answer", "thread": thread_id, "by": by, "body": body}
+        return thread_once(self._database, self._now, by=by, op_id=op_id, request=request, act=act)
 
     def settle(self, thread_id: str, *, by: str, op_id: str | None = None) -> Thread:
         """Say that a question is answered for good."""
@@ -161,7 +162,8 @@ class Questions:
             _check(may_end(article, thread, person))
             return self._say(work, thread, article, person, said, "translators_note")
 
-        return self._once(by, op_id, {"do": "change note", "thread": thread_id, "by": by, "body": body}, act)
+        request = {"do": "change note", "thread": thread_id, "by": by, "body": body}
+        return thread_once(self._database, self._now, by=by, op_id=op_id, request=request, act=act)
 
     def remove_note(self, thread_id: str, *, by: str, op_id: str | None = None) -> Thread:
         """Take a note away: nobody is shown it any more."""
@@ -248,24 +250,8 @@ class Questions:
             work.activity.note(done, article.code, thread.locale, person.name, self._now())
             return work.comments.thread(thread.id)
 
-        return self._once(by, op_id, {"do": "end question", "thread": thread_id, "by": by, "how": how}, act)
-
-    def _once(
-        self, by: str, op_id: str | None, request: Mapping[str, object], act: Callable[[UnitOfWork, Person], Thread]
-    ) -> Thread:
-        with self._database.write() as work:
-            person = acting(work, by)
-            thread = once_kept(
-                work,
-                op_id,
-                request,
-                self._now,
-                lambda: act(work, person),
-                keep=lambda made: made.id,
-                recall=work.comments.thread,
-            )
-            work.commit()
-        return thread
+        request = {"do": "end question", "thread": thread_id, "by": by, "how": how}
+        return thread_once(self._database, self._now, by=by, op_id=op_id, request=request, act=act)
 
 
 def waiting_questions(work: UnitOfWork, name: str) -> tuple[WaitingQuestion, ...]:

@@ -1,6 +1,6 @@
 """Comments beside a text: begun, answered, settled, their suggestions put in place."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kbstudio.domain.articles import Article, Variant
@@ -16,7 +16,7 @@ from kbstudio.domain.texts import ArticleText, clean
 from kbstudio.domain.transitions import check
 from kbstudio.services.locales.currencies import follow_draft
 from kbstudio.services.lookup import acting, erased_version, newest, person_named, revision_at, variant_named
-from kbstudio.services.once import once, once_kept
+from kbstudio.services.once import once, thread_once
 from kbstudio.services.reviews.cases import writers_of
 from kbstudio.services.reviews.placing import PlacedThread, anchor, placed
 from kbstudio.services.snapshots import Outcome
@@ -101,7 +101,7 @@ class Commenting:
 
         request = {"do": "comment", "code": code, "locale": locale, "by": by, "kind": kind, "body": body}
         request |= {"number": number, "start": start, "end": end, "suggestion": suggestion}
-        return self._once(by, op_id, request, act)
+        return thread_once(self._database, self._now, by=by, op_id=op_id, request=request, act=act)
 
     def reply(self, thread_id: str, *, by: str, body: str, op_id: str | None = None) -> Thread:
         """Answer in a thread."""
@@ -112,7 +112,8 @@ class Commenting:
             work.comments.say(thread.id, Comment(new_id(), person.name, self._now(), said))
             return self._noted(work, "reply", thread, person, said)
 
-        return self._once(by, op_id, {"do": "reply", "thread": thread_id, "by": by, "body": body}, act)
+        request = {"do": "reply", "thread": thread_id, "by": by, "body": body}
+        return thread_once(self._database, self._now, by=by, op_id=op_id, request=request, act=act)
 
     def resolve(
         self, thread_id: str, *, by: str, resolution: Resolution = Resolution.DONE, op_id: str | None = None
@@ -125,7 +126,8 @@ class Commenting:
             work.comments.settle(thread.id, resolution, person.name, self._now())
             return self._noted(work, "resolve", thread, person)
 
-        return self._once(by, op_id, {"do": "resolve", "thread": thread_id, "by": by, "how": resolution}, act)
+        request = {"do": "resolve", "thread": thread_id, "by": by, "how": resolution}
+        return thread_once(self._database, self._now, by=by, op_id=op_id, request=request, act=act)
 
     def reopen(self, thread_id: str, *, by: str, op_id: str | None = None) -> Thread:
         """Take up a settled thread again."""
@@ -135,7 +137,8 @@ class Commenting:
             work.comments.settle(thread.id, None, "", None)
             return self._noted(work, "reopen", thread, person)
 
-        return self._once(by, op_id, {"do": "reopen", "thread": thread_id, "by": by}, act)
+        request = {"do": "reopen", "thread": thread_id, "by": by}
+        return thread_once(self._database, self._now, by=by, op_id=op_id, request=request, act=act)
 
     def apply(self, thread_id: str, *, by: str, based_on: int | None = None, op_id: str | None = None) -> Outcome:
         """Write the next version with the suggestion in place of its words, and settle the thread.
@@ -174,27 +177,6 @@ class Commenting:
             outcome = once(work, op_id, request, self._now, act)
             work.commit()
         return outcome
-
-    def _once(
-        self,
-        by: str,
-        op_id: str | None,
-        request: Mapping[str, object],
-        act: Callable[[UnitOfWork, Person], Thread],
-    ) -> Thread:
-        with self._database.write() as work:
-            person = acting(work, by)
-            thread = once_kept(
-                work,
-                op_id,
-                request,
-                self._now,
-                lambda: act(work, person),
-                keep=lambda made: made.id,
-                recall=work.comments.thread,
-            )
-            work.commit()
-        return thread
 
     def _noted(self, work: UnitOfWork, action: str, thread: Thread, person: Person, detail: str = "") -> Thread:
         article, variant, _base = _text_of(work, thread)

@@ -2,30 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from typing import get_args
 
 from kbstudio.text.translation.inline import FIRST_MASK, LAST_MASK, placed_pieces
 from kbstudio.text.translation.model import Masked, Piece, PieceKind
 
-KINDS: tuple[PieceKind, ...] = (
-    "code",
-    "link_open",
-    "link_title",
-    "link_close",
-    "image_open",
-    "image_close",
-    "strong",
-    "emphasis",
-    "strike",
-    "html",
-    "url",
-    "variable",
-    "reference",
-    "attribute",
-    "entity",
-    "escape",
-    "break",
-    "sign",
-)
+KINDS: tuple[PieceKind, ...] = tuple(kind for kind in get_args(PieceKind) if kind != "text")
 """The kinds of pieces that are no text."""
 _MASKS = {kind: chr(FIRST_MASK + number) for number, kind in enumerate(KINDS)}
 
