@@ -38,7 +38,7 @@ _SIGNABLE = (
     "fits_its_source", "no_required_findings",
 )  # fmt: skip
 _PUBLISHABLE = ("quorum_signed", "live_is_merged", "links_resolve", "languages_are_ready", "proves_itself")
-_URGENT = ("has_text", "has_owner", "has_reason", "live_is_merged", "links_resolve")
+_URGENT = ("has_text", "has_owner", "has_reason", "live_is_merged", "links_resolve", "proves_itself")
 _SUBMITTABLE = (
     "has_text", "has_owner", "has_required_parts", "has_reason", "has_change_class", "typo_is_small", "has_reviewer",
     "proves_itself",

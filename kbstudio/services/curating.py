@@ -7,12 +7,22 @@ from kbstudio.domain.article_edits import ArticleEdit, may_edit
 from kbstudio.domain.articles import Article
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.errors import KbStudioError, Refused
+from kbstudio.domain.guidelines import GUIDELINE_KIND
 from kbstudio.domain.people import Person
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.published import FeedKind
 from kbstudio.domain.reasons import Reason
+from kbstudio.domain.revisions import UNDER_REVIEW
 from kbstudio.services.kinds import kind_named
-from kbstudio.services.lookup import acting, article_named, newest, person_named, person_to_ask, topic_codes
+from kbstudio.services.lookup import (
+    acting,
+    article_named,
+    newest,
+    person_named,
+    person_to_ask,
+    revision_at,
+    topic_codes,
+)
 
 
 @dataclass(frozen=True)
@@ -67,8 +77,8 @@ class Curating:
             found = []
             for code in dict.fromkeys(codes):
                 article = article_named(work, code)
-                refusal = may_edit(person, article)
                 after = edit.applied_to(article)
+                refusal = may_edit(person, article) or _keeps_kind(work, article, after)
                 found.append(EditPreview(article.code, _title(work, article), article, after, refusal))
         return tuple(found)
 
@@ -82,9 +92,10 @@ class Curating:
             person, edit = acting(work, by), _checked(work, edit)
             for code in dict.fromkeys(codes):
                 article = article_named(work, code)
-                if (refusal := may_edit(person, article)) is not None:
+                wanted = edit.applied_to(article)
+                if (refusal := may_edit(person, article) or _keeps_kind(work, article, wanted)) is not None:
                     refused.append((article.code, refusal))
-                elif (wanted := edit.applied_to(article)) != article:
+                elif wanted != article:
                     before.append(article)
                     after.append(self._store(work, wanted, person))
                     told |= self._tell_agents(work, after[-1])
@@ -99,6 +110,7 @@ class Curating:
             for old, new in zip(edited.before, edited.after, strict=True):
                 now = work.articles.with_id(new.id)
                 refusal = may_edit(person, now) if now == new else _changed_since(now)
+                refusal = refusal or _keeps_kind(work, now, old)
                 if refusal is not None:
                     refused.append((now.code, refusal))
                 else:
@@ -133,6 +145,24 @@ def _checked(work: UnitOfWork, edit: ArticleEdit) -> ArticleEdit:
         topics=topic_codes(work, edit.topics) if edit.topics is not None else None,
         add_topics=topic_codes(work, edit.add_topics),
     )
+
+
+def _keeps_kind(work: UnitOfWork, article: Article, wanted: Article) -> Refused | None:
+    """Why an article may not become a guideline or cease to be one; None where it may, or that is not asked.
+
+    Rules hold as soon as they are read, and nobody reads a guideline for findings: neither happens past a review.
+    """
+    if article.kind == wanted.kind or GUIDELINE_KIND not in (article.kind, wanted.kind):
+        return None
+    for variant in work.articles.variants(article.id):
+        heads = (revision_at(work, variant.draft_id), revision_at(work, variant.hotfix_id))
+        if variant.live_id is not None or any(head is not None and head.state in UNDER_REVIEW for head in heads):
+            return Refused(
+                "{code} is published or in review; withdraw or recall it before it becomes a guideline, or none.",
+                reason=Reason.STEP,
+                code=article.code,
+            )
+    return None
 
 
 def _changed_since(article: Article) -> Refused:

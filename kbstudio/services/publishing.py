@@ -68,6 +68,9 @@ class Publishing:
     ) -> Outcome:
         """Make the draft what agents read without waiting for its review, which stays owed; they are told so.
 
+        A guideline proves itself all the same: rules nobody tried would stand in the way of everybody's approvals, and
+        those in force can be withdrawn at once. Raises Refused where it does not.
+
         ``line`` says whether it is the draft or the hotfix; without it the hotfix once it is in review, else the draft.
         """
         reason = remark(reason)

@@ -3,16 +3,17 @@
 from pathlib import Path
 
 from kbstudio.domain.errors import BadInput, Refused
-from kbstudio.domain.guidelines import GuidelineRow, Proof, Resolved, Scope
+from kbstudio.domain.guidelines import GUIDELINE_KIND, GuidelineRow, Proof, Resolved, Scope
 from kbstudio.domain.people import Role, gone
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.reasons import Reason
-from kbstudio.services.lookup import acting, article_named, newest, person_named
+from kbstudio.domain.revisions import Revision
+from kbstudio.services.lookup import acting, article_named, person_named
 from kbstudio.services.tone.books import RuleBook
 from kbstudio.services.tone.exporting import exported
 from kbstudio.services.tone.packages import PackageReport, brought_in
 from kbstudio.services.tone.proving import proof_of
-from kbstudio.services.tone.resolving import Held, book_for, guidelines_in, no_circle
+from kbstudio.services.tone.resolving import Held, as_it_says, book_for, guidelines_in, no_circle
 
 _KEEPERS = (Role.TONE_EDITOR, Role.CURATOR, Role.ADMINISTRATOR)
 
@@ -105,20 +106,20 @@ class Guidelines:
             return _may_keep(work, by)
 
 
-def proof_in(work: UnitOfWork, code: str, body: str | None = None) -> Proof:
-    """What the examples of a guideline show: of its newest version, or of ``body``."""
-    held, text = _guideline(work, code)
-    book = book_for(work, held.row.scope, draft=held.row.code, body=body)
-    return proof_of(held.row, text if body is None else body, book)
+def proof_in(work: UnitOfWork, code: str, body: str | None = None, version: Revision | None = None) -> Proof:
+    """What the examples of a guideline show: of its newest version or ``version``, or of ``body``."""
+    held = _guideline(work, code, version)
+    book = book_for(work, held.row.scope, draft=held.row.code, body=body, version=version)
+    return proof_of(held.row, held.body if body is None else body, book)
 
 
-def _guideline(work: UnitOfWork, code: str) -> tuple[Held, str]:
+def _guideline(work: UnitOfWork, code: str, version: Revision | None) -> Held:
     article = article_named(work, code)
-    for held in guidelines_in(work, draft=article.code):
-        if held.row.code == article.code:
-            variant = work.articles.variant(article.id, article.source_locale)
-            latest = newest(work, variant) if variant is not None else None
-            return held, latest.text.body if latest is not None else ""
+    variant = work.articles.variant(article.id, article.source_locale)
+    if article.kind == GUIDELINE_KIND and variant is not None:
+        held = as_it_says(work, article, variant, True, version)
+        if held is not None:
+            return held
     raise BadInput("{code} is no guideline; see them with guideline list.", code=article.code)
 
 

@@ -8,13 +8,19 @@ from kbstudio.domain.texts import ArticleText
 
 
 def unproved(work: UnitOfWork, article: Article, revision: Revision) -> int:
-    """How many examples and rules of a guideline do not hold in a version of it; 0 for any other article."""
+    """How many examples and rules of a guideline do not hold in a version of it; 0 for any other article.
+
+    Rules are those of the language it is written in: what is said of it in another one adds none.
+    """
     if article.kind != GUIDELINE_KIND:
+        return 0
+    source = work.articles.variant(article.id, article.source_locale)
+    if source is None or source.id != revision.variant_id:
         return 0
     # Rules are loaded where somebody has some.
     from kbstudio.services.tone.guidelines import proof_in  # noqa: PLC0415
 
-    proof = proof_in(work, article.code, revision.text.body)
+    proof = proof_in(work, article.code, version=revision)
     return len(proof.problems) + sum(not line.holds for line in proof.lines)
 
 

@@ -1,10 +1,11 @@
 """Which guidelines hold for a text, from the broadest to the narrowest, and the rules they come to together."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
-from kbstudio.domain.articles import Article
+from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.guidelines import FIELD_PREFIX, GUIDELINE_KIND, GuidelineRow, Resolved, Scope, scope_of
 from kbstudio.domain.ids import code_of, number_of
@@ -23,37 +24,52 @@ RECOMMENDED = "recommended"
 
 @dataclass(frozen=True)
 class Held:
-    """A guideline as it holds, or would: its row and what its text says."""
+    """A guideline as it holds, or would: its row and its text, read once somebody asks what it says."""
 
     row: GuidelineRow
-    text: GuidelineText
+    body: str
+
+    @cached_property
+    def text(self) -> GuidelineText:
+        """What its text says."""
+        return read_guideline(self.body)
 
 
-def guidelines_in(work: UnitOfWork, *, draft: str = "", body: str | None = None) -> list[Held]:
+def guidelines_in(
+    work: UnitOfWork, *, draft: str = "", body: str | None = None, version: Revision | None = None
+) -> list[Held]:
     """Every guideline, the broadest first: as published, or where it is not yet, and for ``draft``, as drafted.
 
-    ``body`` stands in for the text of the drafted one. Those that were never published hold for nothing yet: their
-    row says so by having no ``live``.
+    ``body`` stands in for the text of the drafted one, ``version`` for all of it. Those that were never published hold
+    for nothing yet: their row says so by having no ``live``.
     """
     found: list[Held] = []
     for article, variant in work.guidelines.articles():
-        live, latest = revision_at(work, variant.live_id), newest(work, variant)
-        if latest is None:
-            continue
         drafted = article.code == draft
-        shown = latest if drafted or live is None else live
-        text = body if drafted and body is not None else shown.text.body
-        row = _row(article, shown, latest, live, draft=variant.draft_id is not None)
-        found.append(Held(row, read_guideline(text)))
+        if (held := as_it_says(work, article, variant, drafted, version if drafted else None)) is not None:
+            found.append(replace(held, body=body) if drafted and body is not None else held)
     return sorted(found, key=lambda each: (each.row.scope.narrowness, number_of(each.row.code)))
 
 
-def book_for(work: UnitOfWork, where: Scope, *, draft: str = "", body: str | None = None) -> RuleBook:
+def as_it_says(
+    work: UnitOfWork, article: Article, variant: Variant, drafted: bool, version: Revision | None = None
+) -> Held | None:
+    """A guideline as published or as ``drafted``, or as a ``version`` of it says; None where nothing is written."""
+    live, latest = revision_at(work, variant.live_id), newest(work, variant)
+    if latest is None:
+        return None
+    shown = version or (latest if drafted or live is None else live)
+    return Held(_row(article, shown, latest, live, draft=variant.draft_id is not None), shown.text.body)
+
+
+def book_for(
+    work: UnitOfWork, where: Scope, *, draft: str = "", body: str | None = None, version: Revision | None = None
+) -> RuleBook:
     """All that holds for texts that belong to ``where``; with ``draft`` a guideline counts as its draft says.
 
-    ``body`` stands in for that draft's text.
+    ``body`` stands in for that draft's text, ``version`` for all of it.
     """
-    every = guidelines_in(work, draft=draft, body=body)
+    every = guidelines_in(work, draft=draft, body=body, version=version)
     holding = [each for each in every if each.row.live is not None or each.row.code == draft]
     chosen = list(_chosen(holding, where))
     if not chosen:
@@ -101,10 +117,10 @@ def no_circle(work: UnitOfWork, code: str, inherits: str) -> None:
 
 
 def _parents(work: UnitOfWork) -> Mapping[str, set[str]]:
-    """What each guideline inherits from, as agents' texts are held to it and as its draft says."""
+    """What each guideline inherits from, as agents' texts are held to it and as its draft and its hotfix say."""
     found: dict[str, set[str]] = {}
     for article, variant in work.guidelines.articles():
-        texts = (revision_at(work, variant.live_id), newest(work, variant))
+        texts = (revision_at(work, variant.live_id), newest(work, variant), revision_at(work, variant.hotfix_id))
         said = {_code(each.text.fields.get(INHERITS, "").strip()) for each in texts if each is not None}
         found[article.code] = said - {""}
     return found
