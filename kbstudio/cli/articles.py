@@ -15,6 +15,7 @@ from kbstudio.cli.arguments import (
     takes_step,
     who,
 )
+from kbstudio.domain.channels import CHANNELS
 from kbstudio.domain.errors import BadInput
 from kbstudio.services.snapshots import HistoryEntry, Outcome
 
@@ -35,6 +36,9 @@ def add_commands(commands: Any) -> None:
     new.add_argument("--reviewer", action="append", default=[], metavar="NAME")
     new.add_argument("--topic", action="append", default=[], metavar="CODE")
     new.add_argument("--audience", choices=("agent", "customer"), default="agent")
+    new.add_argument(
+        "--channel", action="append", default=[], metavar="CODE", help=f"{', '.join(CHANNELS)}, …; without it, any"
+    )
     takes_step(new)
     save = _on_article(
         commands, "save", _save, "Save the next version of the draft; agents still read the published one."
@@ -80,6 +84,7 @@ def _new(arguments: argparse.Namespace) -> int:
         reviewers=tuple(arguments.reviewer),
         topics=tuple(arguments.topic),
         audience=arguments.audience,
+        channels=tuple(arguments.channel),
     )
     with open_studio(arguments) as studio:
         outcome = studio.writing.new(wanted, by=who(arguments), op_id=arguments.op_id)

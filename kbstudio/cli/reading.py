@@ -82,6 +82,7 @@ def _show(arguments: argparse.Namespace) -> int:
             "verified_until": iso(edition.verified_until),
             "kind": edition.kind,
             "audience": edition.audience,
+            "channels": list(edition.channels),
             "reviewed": edition.reviewed,
             "asked": locale_tag(arguments.locale),
             "stale_blocks": edition.stale_blocks,

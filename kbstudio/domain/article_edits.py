@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kbstudio.domain.articles import Article
+from kbstudio.domain.channels import channel_codes
 from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.people import Person, Role, gone
 from kbstudio.domain.reasons import Reason
@@ -26,12 +27,15 @@ class ArticleEdit:
     deputies: tuple[str, ...] | None = None
     reviewers: tuple[str, ...] | None = None
     topics: tuple[str, ...] | None = None
+    channels: tuple[str, ...] | None = None
     add_deputies: tuple[str, ...] = ()
     remove_deputies: tuple[str, ...] = ()
     add_reviewers: tuple[str, ...] = ()
     remove_reviewers: tuple[str, ...] = ()
     add_topics: tuple[str, ...] = ()
     remove_topics: tuple[str, ...] = ()
+    add_channels: tuple[str, ...] = ()
+    remove_channels: tuple[str, ...] = ()
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -53,6 +57,7 @@ class ArticleEdit:
             deputies=tuple(name for name in deputies if name != owner),
             reviewers=_changed(article.reviewers, self.reviewers, self.add_reviewers, self.remove_reviewers),
             topics=_changed(article.topics, self.topics, self.add_topics, self.remove_topics),
+            channels=self._channels(article.channels),
         )
 
     def check(self) -> None:
@@ -61,6 +66,13 @@ class ArticleEdit:
             raise BadInput("An article is looked at again after 1 to {most} days.", most=LONGEST_CADENCE)
         if self.audience is not None and not self.audience.strip():
             raise BadInput("Say whom the article is for, agents for instance.")
+        for codes in (self.channels or (), self.add_channels, self.remove_channels):
+            channel_codes(codes)
+
+    def _channels(self, now: tuple[str, ...]) -> tuple[str, ...]:
+        whole = channel_codes(self.channels) if self.channels is not None else None
+        added, removed = channel_codes(self.add_channels), channel_codes(self.remove_channels)
+        return tuple(sorted(_changed(now, whole, added, removed)))
 
 
 def may_edit(person: Person, article: Article) -> Refused | None:

@@ -19,7 +19,10 @@ class ArticleState(StrEnum):
 
 @dataclass(frozen=True)
 class Article:
-    """One unit of knowledge. People are login names, topics are codes; ``number`` is 0 until it is stored."""
+    """One unit of knowledge. People are login names, topics are codes; ``number`` is 0 until it is stored.
+
+    ``channels`` are codes, sorted; without any it is written for no channel before others.
+    """
 
     id: str
     number: int
@@ -35,6 +38,7 @@ class Article:
     cadence_days: int = 180
     state: ArticleState = ArticleState.ACTIVE
     version: int = 1
+    channels: tuple[str, ...] = ()
 
     @property
     def code(self) -> str:

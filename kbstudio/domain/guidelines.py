@@ -18,7 +18,8 @@ FIELD_PREFIX = "guideline."
 class Scope:
     """What a guideline holds for, or where a text belongs; "" is everything, or nothing known.
 
-    ``locale`` is a tag (``he``, ``en-GB``), ``market`` a region (``GB``), ``kind`` the code of a kind of article.
+    ``locale`` is a tag (``he``, ``en-GB``), ``market`` a region (``GB``), ``kind`` the code of a kind of article. A
+    guideline is for one ``channel``; a text may be for several, with commas between them (``chat,email``).
     """
 
     locale: str = ""
@@ -39,17 +40,16 @@ class Scope:
         region = text.market or next((part for part in text.locale.split("-")[1:] if len(part) == 2), "")
         if self.market and self.market != region:
             return False
-        return all(
-            getattr(self, name) in ("", getattr(text, name))
-            for name in SCOPE_FIELDS
-            if name not in ("locale", "market")
-        )
+        if self.channel and self.channel not in text.channel.split(","):
+            return False
+        return all(getattr(self, name) in ("", getattr(text, name)) for name in ("audience", "kind"))
 
 
 def scope_of(values: Mapping[str, str]) -> Scope:
     """The scope that the fields of a version of a guideline say, tags in their one form (``he_il`` is ``he-IL``)."""
     said = {name: values.get(FIELD_PREFIX + name, "").strip() for name in SCOPE_FIELDS}
-    return Scope(**said | {"locale": _tag(said["locale"]), "market": said["market"].upper()})
+    channel = ",".join(part.strip() for part in said["channel"].lower().split(","))
+    return Scope(**said | {"locale": _tag(said["locale"]), "market": said["market"].upper(), "channel": channel})
 
 
 def _tag(said: str) -> str:

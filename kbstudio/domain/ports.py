@@ -67,7 +67,7 @@ class Articles(Protocol):
     def with_code(self, code: str) -> Article | None: ...
     def with_id(self, article_id: str) -> Article: ...
     def update(self, article: Article) -> Article:
-        """Store changed owner, people, topics, audience, cadence or state; raises Refused when somebody was first."""
+        """Store changed facts, people, topics or state; raises Refused when somebody was first."""
         ...
 
     def existing_codes(self, codes: Iterable[str]) -> frozenset[str]: ...
@@ -172,7 +172,7 @@ class Published(Protocol):
     def put_facts(self, article: Article) -> tuple[Edition, ...]:
         """Bring owner and topics of what agents read of an article in step with it; gives the editions this changed.
 
-        Text, hash and dates stay, and so do kind and audience: whom a text reaches is decided by publishing it.
+        Text, hash and dates stay; kind, audience and channels, too: whom a text reaches is decided by publishing it.
         """
         ...
 

@@ -14,7 +14,8 @@ class Edition:
 
     ``html`` and ``plain`` are derived from ``body``; None where the stored ones belong to another hash or renderer.
     ``reviewed`` is False for what a library with one person publishes. ``stale_blocks`` of it say something else than
-    the source since ``behind_since``. ``served`` says what was asked for, and why it got this.
+    the source since ``behind_since``. ``served`` says what was asked for, and why it got this. Without ``channels`` it
+    is for any.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Edition:
     stale_blocks: int = 0
     behind_since: datetime | None = None
     served: Served = field(default_factory=Served)
+    channels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

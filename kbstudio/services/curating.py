@@ -60,10 +60,10 @@ class Edited:
 
 
 class Curating:
-    """Changes owner, deputies, reviewers, topics, kind, audience and cadence; no text and no date moves with it.
+    """Changes owner, people, topics, kind, audience, channels and cadence; no text and no date moves with it.
 
-    A new owner and new topics reach agents at once. Kind and audience say whom a text is for and what it must hold:
-    they reach agents with the next publication, which is reviewed.
+    A new owner and new topics reach agents at once. Kind, audience and channels say whom a text is for and what it must
+    hold: they reach agents with the next publication, which is reviewed.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kbstudio.domain.article_edits import may_edit
 from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.channels import channel_codes
 from kbstudio.domain.conditions import Case
 from kbstudio.domain.errors import BadInput, RevisionConflict
 from kbstudio.domain.ids import new_id
@@ -37,7 +38,7 @@ from kbstudio.services.versions import write_draft
 
 @dataclass(frozen=True)
 class NewArticle:
-    """What a new article starts with. People are login names, topics are codes.
+    """What a new article starts with. People are login names, topics and channels are codes.
 
     No owner means its author; no cadence, in days, means that of its kind.
     """
@@ -53,6 +54,7 @@ class NewArticle:
     audience: str = "agent"
     cadence_days: int | None = None
     fields: Mapping[str, str] | None = None
+    channels: tuple[str, ...] = ()
 
 
 class Writing:
@@ -84,6 +86,7 @@ class Writing:
                 topics=topic_codes(work, wanted.topics),
                 audience=wanted.audience,
                 cadence_days=wanted.cadence_days or kind.cadence_days,
+                channels=channel_codes(wanted.channels),
             )
             check("save", Case(by=author, article=article, locale=locale))
             check_inheritance(work, article, text)

@@ -1,5 +1,6 @@
 """Keeps articles and their variants."""
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -58,7 +59,7 @@ class ArticleStore:
         return self._article(row)
 
     def update(self, article: Article) -> Article:
-        """Store changed owner, people, topics, audience, cadence or state; raises Refused when somebody was first."""
+        """Store changed facts, people, topics or state; raises Refused when somebody was first."""
         self._check_people(article)
         guarded = update(_ARTICLE).where(_ARTICLE.c.id == article.id, _ARTICLE.c.version == article.version)
         done = self._connection.execute(guarded.values(version=article.version + 1, **_facts(article)))
@@ -187,6 +188,7 @@ class ArticleStore:
                 cadence_days=row.cadence_days,
                 state=ArticleState(row.state),
                 version=row.version,
+                channels=tuple(json.loads(row.channels)),
             )
             for row in rows
         ]
@@ -240,6 +242,7 @@ def _facts(article: Article) -> dict[str, object]:
         "audience": article.audience,
         "cadence_days": article.cadence_days,
         "state": article.state.value,
+        "channels": json.dumps(article.channels, ensure_ascii=False),
     }
 
 

@@ -1,5 +1,6 @@
 """Keeps the published part: editions, what is derived from them, and the feed readers follow."""
 
+import json
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
@@ -51,6 +52,7 @@ class PublishedStore:
             "title": revision.title,
             "owner": owned.owner,
             "audience": owned.audience,
+            "channels": owned.channels,
             "reviewed": literal(reviewed),
             "published_at": literal(at, UtcTime),
             "published_by": literal(by),
@@ -256,4 +258,5 @@ def _edition(row: Row[Any]) -> Edition:
         verified_until=row.verified_until,
         html=row.html,
         plain=row.plain,
+        channels=tuple(json.loads(row.channels)),
     )

@@ -185,7 +185,7 @@ def _reading(engine: Engine) -> Iterator[Connection]:
 
 _ARTICLES = (
     "article_id article kind locale revision hash title body html plain owner audience topics reviewed "
-    "published_at published_by verified_until edition_id renderer"
+    "published_at published_by verified_until edition_id renderer channels"
 )
 _CURRENCY = "article_id article locale source_locale source_revision stale_blocks blocks since"
 _CHANGES = "sequence kind severity article article_id locale revision hash title summary at edition_id"
@@ -215,6 +215,7 @@ def _edition(row: Row[Any]) -> Edition:
         verified_until=datetime.fromisoformat(row.verified_until) if row.verified_until else None,
         html=row.html if fresh else None,
         plain=row.plain if fresh else None,
+        channels=tuple(json.loads(row.channels)),
     )
 
 

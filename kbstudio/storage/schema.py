@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from kbstudio.domain.errors import LibraryProblem
 from kbstudio.storage.sqlite_driver import APPLICATION_ID
 
-SCHEMA = 12
+SCHEMA = 13
 """The number of the newest migration. A library with a greater one was made by a newer program."""
 
 _FOLDER = Path(__file__).parent / "migrations"

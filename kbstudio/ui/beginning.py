@@ -131,6 +131,7 @@ def _begun_like(
             reviewers=like.reviewers,
             topics=like.topics,
             audience=like.audience,
+            channels=like.channels,
             cadence_days=like.cadence_days,
         )
         try:

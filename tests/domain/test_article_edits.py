@@ -35,6 +35,13 @@ def test_lists_are_replaced_added_to_and_taken_from() -> None:
     assert (changed.reviewers, changed.topics, changed.deputies) == (("karl",), ("billing.refund", "billing"), ())
 
 
+def test_channels_are_replaced_added_to_and_taken_from_and_stand_in_order() -> None:
+    for_mail = replace(ARTICLE, channels=("email", "letter"))
+    edit = ArticleEdit(add_channels=("SMS", "chat"), remove_channels=("letter",))
+    assert edit.applied_to(for_mail).channels == ("chat", "email", "sms")
+    assert ArticleEdit(channels=()).applied_to(for_mail).channels == ()
+
+
 def test_whoever_becomes_the_owner_no_longer_deputises() -> None:
     changed = ArticleEdit(owner="noa").applied_to(ARTICLE)
     assert (changed.owner, changed.deputies) == ("noa", ())
@@ -52,7 +59,13 @@ def test_an_edit_made_twice_changes_nothing_twice(
 
 
 @pytest.mark.parametrize(
-    "edit", [ArticleEdit(cadence_days=0), ArticleEdit(cadence_days=99_999), ArticleEdit(audience=" ")]
+    "edit",
+    [
+        ArticleEdit(cadence_days=0),
+        ArticleEdit(cadence_days=99_999),
+        ArticleEdit(audience=" "),
+        ArticleEdit(add_channels=("chat,sms",)),
+    ],
 )
 def test_a_value_no_article_can_have_is_told(edit: ArticleEdit) -> None:
     with pytest.raises(BadInput):

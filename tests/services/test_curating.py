@@ -117,6 +117,21 @@ def test_owner_and_topics_reach_agents_at_once_and_move_no_date(studio: Studio) 
     reader.close()
 
 
+def test_channels_are_changed_for_many_and_reach_agents_with_the_next_version(studio: Studio) -> None:
+    code, other = new_article(studio).article, new_article(studio, title="Other").article
+    publish(studio, code)
+    reader = studio.reader()
+    edited = studio.curating.edit([code, other], ArticleEdit(add_channels=("SMS", "chat")), by="karl")
+    assert {article.channels for article in edited.after} == {("chat", "sms")}
+    assert not edited.changes.published and reader.show(code, "en").channels == ()
+    studio.writing.save(code, "en", by="maya", body="Within 14 days, we promise.\n")
+    publish(studio, code)
+    assert reader.show(code, "en").channels == ("chat", "sms")
+    studio.curating.put_back(edited, by="karl")
+    assert studio.writing.open(other, "en", by="maya").article.channels == ()
+    reader.close()
+
+
 def test_what_agents_do_not_see_tells_them_nothing(studio: Studio) -> None:
     code = new_article(studio).article
     publish(studio, code)

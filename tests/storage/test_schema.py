@@ -1,9 +1,12 @@
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, inspect, text
 from sqlalchemy.engine import make_url
@@ -13,10 +16,11 @@ from kbstudio.application import migrate_library, open_library
 from kbstudio.domain.errors import LibraryProblem
 from kbstudio.domain.lists import ArticleFilter
 from kbstudio.domain.ports import Database
+from kbstudio.domain.tone import ToneException
 from kbstudio.storage.engines import server_engine
 from kbstudio.storage.schema import SCHEMA, schema_of
 from kbstudio.storage.tables import metadata
-from tests.storage.making import clock
+from tests.storage.making import NOON, clock, live, person
 from tests.support.studios import new_article, team_studio
 
 _ALEMBIC = "alembic_version"
@@ -95,6 +99,38 @@ def _drawn(connection: Connection, schema: str | None = None) -> dict[str, Any]:
     }
 
 
+def test_a_library_without_channels_gets_them_and_loses_nothing(engine_url: str, database: Database) -> None:
+    with database.write() as work:
+        person(work, "dana")
+        text = live(work, "One")
+        ((_, on),) = work.articles.texts_of({text.article})
+        work.tone.put_exception(on.id, ToneException("f" * 32, "KB-9.no-blame", "you", "A quote.", "dana", NOON))
+        work.commit()
+    database.close()
+    _go_back(engine_url, "0012")
+    assert storage.migrate(engine_url) is True
+    again = storage.open_library(engine_url, clock=clock)
+    with again.read() as work:
+        assert [article.channels for article, _ in work.articles.texts_of({text.article})] == [()]
+        assert [edition.channels for edition in work.published.live_all()] == [()]
+        assert [each.check for each in work.tone.exceptions(on.id).values()] == ["KB-9.no-blame"]
+    assert again.problems() == ()
+    again.close()
+
+
+def _go_back(url: str, to: str) -> None:
+    """Bring a library back to an earlier schema."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(storage.__file__).parent / "migrations"))
+    engine = create_engine(url) if url.startswith("sqlite") else server_engine(make_url(url))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, to)
+        if url.startswith("sqlite"):
+            connection.exec_driver_sql(f"PRAGMA user_version={int(to)}")
+    engine.dispose()
+
+
 def test_a_library_of_the_first_schema_is_brought_up_to_date_and_goes_on(sqlite_url: str) -> None:
     studio = team_studio(sqlite_url)
     code = new_article(studio).article
@@ -106,6 +142,7 @@ def test_a_library_of_the_first_schema_is_brought_up_to_date_and_goes_on(sqlite_
             "DROP TABLE head_words_groups; DROP TABLE head_words; DROP TABLE revision_blocks; DROP TABLE saved_list;"
             "DROP VIEW published_v1_serving; DROP VIEW published_v1_serving_rules; DROP VIEW published_v1_fallbacks;"
             "DROP VIEW published_v1_sources; DROP VIEW published_v1_articles; DROP TABLE withheld;"
+            "ALTER TABLE article DROP COLUMN channels; ALTER TABLE edition DROP COLUMN channels;"
             "CREATE VIEW published_v1_articles AS SELECT id AS article_id FROM edition;"
             "DROP TABLE concept_change; DROP TABLE critical_change; DROP TABLE serving_rule; DROP TABLE fallback_chain;"
             "DROP VIEW published_v1_currency; DROP TABLE revision_alignment;"

@@ -33,6 +33,17 @@ def test_an_exception_is_asked_for_and_decided(database: Database) -> None:
         assert work.tone.exceptions("another") == {}
 
 
+def test_an_exception_from_a_rule_with_a_long_name_is_kept(database: Database) -> None:
+    with database.write() as work:
+        person(work, "noa")
+        english = variant(work, article(work), "en")
+        long = replace(ASKED, check="KB-1." + "no-blame-" * 400)
+        work.tone.put_exception(english.id, long)
+        work.commit()
+    with database.read() as work:
+        assert work.tone.exceptions(english.id) == {long.fingerprint: long}
+
+
 def test_guidelines_are_found_among_the_articles(database: Database) -> None:
     with database.write() as work:
         house = article(work, kind="guideline")

@@ -82,6 +82,14 @@ def test_an_old_copy_of_an_article_does_not_overwrite_a_newer_one(database: Data
             work.articles.update(replace(old, audience="nobody"))
 
 
+def test_the_channels_of_an_article_are_kept_whatever_they_are_called(database: Database) -> None:
+    with database.write() as work:
+        new = article(work, channels=("sms", "צאט"))
+        assert work.articles.with_id(new.id).channels == ("sms", "צאט")
+        work.articles.update(replace(new, channels=()))
+        assert work.articles.with_id(new.id).channels == ()
+
+
 def test_an_old_copy_of_a_variant_does_not_overwrite_a_newer_one(database: Database) -> None:
     with database.write() as work:
         on = variant(work, article(work))

@@ -17,7 +17,7 @@ from tests.storage.making import NOON, article, live, person, published, saved, 
 COLUMNS = {
     "articles": (
         "article_id article kind locale revision hash title body html plain owner audience topics reviewed "
-        "published_at published_by verified_until edition_id renderer"
+        "published_at published_by verified_until edition_id renderer channels"
     ),
     "topics": "topic_id code parent locale name weight",
     "changes": "sequence kind severity article article_id locale revision hash title summary at edition_id",
@@ -49,7 +49,7 @@ def test_a_foreign_tool_reads_what_is_live(engine_url: str, database: Database) 
     with database.write() as work:
         person(work, "dana")
         topic(work, "billing.refund")
-        owner = article(work, "dana", topics=("billing.refund",))
+        owner = article(work, "dana", topics=("billing.refund",), channels=("email", "sms"))
         on = variant(work, owner, "pl")
         published(work, owner, on, saved(work, on, "Zwrot", "Tekst"))
         gone = live(work, "Gone")
@@ -61,6 +61,7 @@ def test_a_foreign_tool_reads_what_is_live(engine_url: str, database: Database) 
     assert re.fullmatch(r"[0-9a-f-]{36}", row["article_id"])
     assert row["published_at"] == "2026-11-22T12:00:00.000Z"
     assert json.loads(row["topics"]) == ["billing.refund"]
+    assert json.loads(row["channels"]) == ["email", "sms"]
     assert bool(row["reviewed"]) is True
     assert (row["article"], row["locale"], row["revision"], row["title"], row["body"], row["owner"]) == (
         "KB-1", "pl", 1, "Zwrot", "Tekst", "Dana",
@@ -68,12 +69,12 @@ def test_a_foreign_tool_reads_what_is_live(engine_url: str, database: Database) 
     assert (row["html"], row["plain"], row["verified_until"]) == ("<p>Tekst</p>", "Tekst", None)
 
 
-def test_an_article_without_topics_has_an_empty_list(engine_url: str, database: Database) -> None:
+def test_an_article_without_topics_and_channels_has_empty_lists(engine_url: str, database: Database) -> None:
     with database.write() as work:
         live(work, "Alone")
         work.commit()
     names, rows = _view(engine_url, "articles")
-    assert rows[0][names.index("topics")] == "[]"
+    assert rows[0][names.index("topics")] == rows[0][names.index("channels")] == "[]"
     assert rows[0][names.index("owner")] == ""
 
 

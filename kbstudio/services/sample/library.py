@@ -94,6 +94,7 @@ class SampleLibrary:
                     topics=tuple(article["topics"]),
                     audience=article.get("audience", "agent"),
                     cadence_days=article.get("cadence_days"),
+                    channels=tuple(article.get("channels", ())),
                 )
                 code = self._writing.new(wanted, by=revision["author"]).article
             else:

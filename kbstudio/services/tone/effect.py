@@ -11,13 +11,13 @@ from kbstudio.domain.guidelines import GUIDELINE_KIND, Impact, ImpactRow, RuleEx
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.published import Edition
 from kbstudio.domain.tone import Conformance, RuleCoverage
-from kbstudio.services.lookup import article_named, revision_at
+from kbstudio.services.lookup import article_named
 from kbstudio.services.tone.books import Checked, RuleBook, check_page
 from kbstudio.services.tone.conformance import conformance
 from kbstudio.services.tone.differing import differing
 from kbstudio.services.tone.held_texts import said_of, scope_of_text
 from kbstudio.services.tone.reports import judged
-from kbstudio.services.tone.resolving import book_for, guidelines_in
+from kbstudio.services.tone.resolving import book_for
 from kbstudio.text.tone.page import Page
 
 if TYPE_CHECKING:
@@ -129,12 +129,10 @@ def _published(work: UnitOfWork) -> list[_Text]:
     editions = [edition for edition in work.published.live_all() if edition.kind != GUIDELINE_KIND]
     known = work.articles.texts_of({edition.article for edition in editions})
     texts = {(article.code, variant.locale): (article, variant) for article, variant in known}
-    channels = any(each.row.scope.channel for each in guidelines_in(work))
     found: list[_Text] = []
     for edition in editions:
         article, variant = texts[edition.article, edition.locale]
-        live = revision_at(work, variant.live_id) if channels else None
-        found.append(_Text(edition, variant, scope_of_text(article, variant.locale, live.text if live else None)))
+        found.append(_Text(edition, variant, scope_of_text(article, variant.locale)))
     return sorted(found, key=lambda each: (*vars(each.scope).values(), each.edition.article))
 
 

@@ -6,12 +6,8 @@ from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.guidelines import GUIDELINE_KIND, Scope
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.revisions import Revision
-from kbstudio.domain.texts import ArticleText
 from kbstudio.services.lookup import article_named, head_at_hand, newest, variant_named
 from kbstudio.services.tone.reports import Said
-
-_CHANNEL = "channel"
-"""The field of a version that says which channel its words are for."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +31,7 @@ class HeldText:
     @property
     def scope(self) -> Scope:
         """Where it belongs."""
-        return scope_of_text(self.article, self.variant.locale, self.revision.text if self.revision else None)
+        return scope_of_text(self.article, self.variant.locale)
 
     @property
     def is_held(self) -> bool:
@@ -52,10 +48,9 @@ def held_text(work: UnitOfWork, code: str, locale: str) -> HeldText:
     return HeldText(article, variant, head_at_hand(work, variant) or newest(work, variant))
 
 
-def scope_of_text(article: Article, locale: str, text: ArticleText | None = None) -> Scope:
+def scope_of_text(article: Article, locale: str) -> Scope:
     """Where a text of an article belongs."""
-    channel = text.fields.get(_CHANNEL, "").strip() if text is not None else ""
-    return Scope(locale, audience=article.audience, channel=channel, kind=article.kind)
+    return Scope(locale, audience=article.audience, channel=",".join(article.channels), kind=article.kind)
 
 
 def said_of(work: UnitOfWork, variant: Variant) -> Said:
