@@ -13,12 +13,14 @@ from kbstudio.services.tone.registers import register_lexicon
 from kbstudio.services.tone.spellers import Spellers
 from kbstudio.services.tone.taggers import tagger_of
 from kbstudio.services.tone.term_rules import TermRules
+from kbstudio.text.tone.actions import Suggesting
 from kbstudio.text.tone.engine import Checker
 from kbstudio.text.tone.fields import BadRule
 from kbstudio.text.tone.finding import Finding, Severity
 from kbstudio.text.tone.page import Page
 from kbstudio.text.tone.reading import read_rules
 from kbstudio.text.tone.rules.base import Rule, Setting
+from kbstudio.text.tone.rules.spelling import Spelling
 from kbstudio.text.tone.styles import Problem, Styles, read_words
 from kbstudio.text.translation.terms import Concept
 
@@ -145,6 +147,19 @@ def check_page_kept(page: Page, key: str) -> Checked:
     return _parted(page, check_kept(key, page.whole))
 
 
+def suggesting(check: str, key: str, book: RuleBook | None = None) -> Suggesting | None:
+    """What gives words for those a rule of spelling finds; None for a rule of another kind.
+
+    Raises UnknownBook where this process has no such book and is given none.
+    """
+    if key == _EMPTY:
+        return None
+    ready = _kept(key) or (_keep(key, book) if book is not None else None)
+    if ready is None:
+        raise UnknownBook(key)
+    return ready.suggesting(check)
+
+
 def _parted(page: Page, checked: Checked) -> Checked:
     in_title, in_body = page.parted(checked.findings)
     return replace(checked, findings=in_body, in_title=in_title)
@@ -164,6 +179,11 @@ class _Ready:
         # What a checker remembers of one text must not change while it reads another.
         with self._turn:
             return self._check(text, mark)
+
+    def suggesting(self, check: str) -> Suggesting | None:
+        found = (rule for rule in self._rules if isinstance(rule, Spelling) and rule.definition.name == check)
+        spelling = next(found, None)
+        return spelling.suggestions if spelling is not None else None
 
     def _check(self, text: str, mark: str) -> Checked:
         if mark not in self._checkers:

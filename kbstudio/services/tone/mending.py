@@ -6,10 +6,20 @@ These run in another process, which keeps the rules of a book it was sent once: 
 
 from collections.abc import Callable, Sequence
 
-from kbstudio.services.tone.books import Checked, RuleBook, check_kept, check_page, check_page_kept, check_with
-from kbstudio.text.tone.finding import Finding
+from kbstudio.services.tone.books import (
+    Checked,
+    RuleBook,
+    check_kept,
+    check_page,
+    check_page_kept,
+    check_with,
+    suggesting,
+)
+from kbstudio.text.tone.finding import Action, Finding
 from kbstudio.text.tone.fixes import Fix, fixes, sure_fixes
 from kbstudio.text.tone.page import Page
+
+_SPELLINGS = Action("suggest", ("spellings",))
 
 
 def found_in(text: str, key: str, book: RuleBook | None = None) -> Checked:
@@ -23,8 +33,14 @@ def found_in_page(page: Page, key: str, book: RuleBook | None = None) -> Checked
 
 
 def ways_to_mend(finding: Finding, text: str, key: str, book: RuleBook | None = None) -> tuple[Fix, ...]:
-    """The ways to mend a finding after which its rule finds nothing in that place, the likeliest first."""
-    return fixes(finding, text, check=_checking(key, book))
+    """The ways to mend a finding after which its rule finds nothing in that place, the likeliest first.
+
+    What a rule of spelling finds is looked up in its dictionary, which may take a second, whether it says so or not.
+    """
+    suggest = suggesting(finding.check, key, book)
+    if suggest is not None and not finding.action.name:
+        finding = finding._replace(action=_SPELLINGS)
+    return fixes(finding, text, check=_checking(key, book), suggest=suggest)
 
 
 def all_to_mend(

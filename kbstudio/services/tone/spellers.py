@@ -1,24 +1,26 @@
 """Dictionaries of spelling, in Hunspell's form: those a style brings, and those of this computer."""
 
 import os
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol
 
 from kbstudio.assets import resource
 from kbstudio.services.tone.style_files import StyleFiles
 from kbstudio.text.tone.rules.base import Wanted
+from kbstudio.text.tone.spelled import plain
 from kbstudio.text.tone.styles import listed_words
 
 _SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling", "~/Library/Spelling")
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 _USUAL = "Vale.Spelling"
 _DICTIONARIES, _LISTS = "config/dictionaries", "config/ignore"
 
 
 class _Dictionary(Protocol):
     def spell(self, word: str) -> bool: ...
+
+    def suggest(self, word: str) -> Sequence[str]: ...
 
 
 class Speller:
@@ -29,8 +31,14 @@ class Speller:
 
     def knows(self, word: str) -> bool:
         """Whether a word is spelled as one of the dictionaries has it, or stands in a list."""
-        plain = word.translate(_APOSTROPHES)
-        return plain.lower() in self._ignored or any(each.spell(plain) for each in self._dictionaries)
+        spelled = plain(word)
+        return spelled.lower() in self._ignored or any(each.spell(spelled) for each in self._dictionaries)
+
+    def suggest(self, word: str) -> Sequence[str]:
+        """The words its dictionaries offer for a misspelt one; asked again, they are known at once."""
+        spelled = plain(word)
+        found = (each for dictionary in self._dictionaries for each in _suggested(dictionary, spelled))
+        return tuple(dict.fromkeys(found))
 
 
 class Spellers:
@@ -75,6 +83,12 @@ def _opened(affixes: Path, words: Path) -> list[_Dictionary]:
     if not affixes.is_file() or not words.is_file() or affixes.with_suffix("") != words.with_suffix(""):
         return []
     return [_loaded(words.stem, str(words.parent))]
+
+
+@lru_cache(maxsize=2_000)
+def _suggested(dictionary: _Dictionary, word: str) -> tuple[str, ...]:
+    """What a dictionary offers; finding it takes up to a second."""
+    return tuple(dictionary.suggest(word))
 
 
 @cache

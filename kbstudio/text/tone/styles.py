@@ -18,7 +18,10 @@ BUILT_IN: dict[str, bytes] = {
     "Vale.Repetition": (
         b"extends: repetition\nmessage: \"'%s' is repeated!\"\nlevel: error\nalpha: true\ntokens: ['[^\\s]+']\n"
     ),
-    "Vale.Spelling": b"extends: spelling\nmessage: \"Did you really mean '%s'?\"\nlevel: error\n",
+    "Vale.Spelling": (
+        b"extends: spelling\nmessage: \"Did you really mean '%s'?\"\nlevel: error\n"
+        b"action: {name: suggest, params: [spellings]}\n"
+    ),
 }
 """The rules that every configuration knows under the name of ``Vale``."""
 _TERMS = "Vale.Terms"

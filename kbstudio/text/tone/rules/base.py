@@ -60,6 +60,10 @@ class Speller(Protocol):
         """Whether a word is spelled as it should be."""
         ...
 
+    def suggest(self, word: str) -> Sequence[str]:
+        """Words that may be meant by a misspelt one, the likeliest first; this may take a second."""
+        ...
+
 
 @dataclass(frozen=True)
 class Wanted:
