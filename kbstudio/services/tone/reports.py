@@ -1,7 +1,7 @@
 """What was found in a text, put together with what people said of it, and what a change adds."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -9,6 +9,7 @@ from kbstudio.domain.alignments import Dismissal
 from kbstudio.domain.guidelines import Resolved
 from kbstudio.domain.tone import AddedFindings, Scorecard, ToneException, ToneFinding, ToneReport
 from kbstudio.services.tone.books import Checked
+from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.fingerprints import fingerprints, prose_words, rule_fingerprint
 from kbstudio.text.tone.page import Page
 
@@ -22,13 +23,18 @@ class Said:
     dismissals: Mapping[str, Dismissal] = field(default_factory=dict[str, Dismissal])
     exceptions: Mapping[str, ToneException] = field(default_factory=dict[str, ToneException])
 
+    def sets_aside(self, check: str, fingerprint: str) -> bool:
+        """Whether nobody has to look at a finding any more: ignored here or in the whole text, or excepted."""
+        exception = self.exceptions.get(fingerprint)
+        if exception is not None and exception.granted:
+            return True
+        return fingerprint in self.dismissals or rule_fingerprint(check) in self.dismissals
+
 
 def judged(checked: Checked, page: Page, resolved: Resolved, said: Said) -> ToneReport:
     """The report on a text in which ``checked`` was found; what stands in the title comes first."""
     findings: list[ToneFinding] = []
-    in_title = ((True, *each) for each in fingerprints(checked.in_title, page.title, part=_TITLE))
-    in_body = ((False, *each) for each in fingerprints(checked.findings, page.body))
-    for is_title, finding, known in chain(in_title, in_body):
+    for is_title, finding, known in known_by(checked, page):
         here = said.dismissals.get(known)
         everywhere = None if here is not None else said.dismissals.get(rule_fingerprint(finding.check))
         findings.append(
@@ -44,6 +50,13 @@ def judged(checked: Checked, page: Page, resolved: Resolved, said: Said) -> Tone
         )
     score = scorecard(findings, prose_words(page.body))
     return ToneReport(tuple(findings), score, resolved, checked.stopped, checked.notices)
+
+
+def known_by(checked: Checked, page: Page) -> Iterator[tuple[bool, Finding, str]]:
+    """Findings with their fingerprints, and whether each stands in the title; those in the title come first."""
+    in_title = ((True, *each) for each in fingerprints(checked.in_title, page.title, part=_TITLE))
+    in_body = ((False, *each) for each in fingerprints(checked.findings, page.body))
+    return chain(in_title, in_body)
 
 
 def scorecard(findings: Sequence[ToneFinding], words: int) -> Scorecard:
