@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import Any
 
 from kbstudio.cli.arguments import acts, command, open_studio, print_json, print_table, who
+from kbstudio.domain.channels import CHANNELS, channel_code
 from kbstudio.domain.guidelines import FIELD_PREFIX, GuidelineRow, Scope, scope_of
 
 _ABOUT = "Say how the company speaks, and what holds where."
@@ -14,6 +15,14 @@ _PROVE = """Tell whether a guideline proves itself: its don'ts are found, its do
 Exit code 1 where something does not hold.
 """
 _NAMES = tuple(each.name for each in fields(Scope))
+_SCOPE = f"""Say what a guideline is about, as a new version of it.
+
+What is not given stays as it is; "" takes it away. A guideline of a channel holds for the articles that say they are
+written for it (new --channel, or Channels among the facts of an article), with as many other channels as they like:
+  guideline scope KB-33 --channel sms
+Channels: {", ".join(CHANNELS)}, or one of your own.
+"""
+_HELP = {"channel": "a channel, as sms; without it, any"}
 
 
 def add_commands(commands: Any) -> None:
@@ -25,7 +34,7 @@ def add_commands(commands: Any) -> None:
     show = command(parts, "show", _show, "Tell what holds for texts, and where each rule comes from.")
     prove = command(parts, "prove", _prove, _PROVE, summary="Tell whether a guideline proves itself.")
     prove.add_argument("guideline", metavar="NAME", help="code or title")
-    scope = command(parts, "scope", _scope, "Say what a guideline is about, as a new version of it.")
+    scope = command(parts, "scope", _scope, _SCOPE, summary="Say what a guideline is about, as a new version.")
     scope.add_argument("guideline", metavar="NAME", help="code or title")
     scope.add_argument("--inherits", metavar="CODE", help="another guideline whose rules come beneath its own")
     scope.add_argument("--force", choices=("required", "recommended"), help="whether its errors stop an approval")
@@ -33,7 +42,7 @@ def add_commands(commands: Any) -> None:
     export.add_argument("folder", metavar="DIR", help="an empty folder, or a new one")
     for part in (show, scope, export):
         for name in _NAMES:
-            part.add_argument(f"--{name}", metavar=name[0].upper(), help=f"a {name}; without it, any")
+            part.add_argument(f"--{name}", metavar=name[0].upper(), help=_HELP.get(name, f"a {name}; without it, any"))
     brought = command(parts, "import", _import, "Bring in packages of style as they are.")
     brought.add_argument("path", metavar="PATH", help="a folder or a zip")
     remove = command(parts, "remove", _remove, "Forget a package of style.")
@@ -95,6 +104,7 @@ def _scope(arguments: argparse.Namespace) -> int:
         row = studio.guidelines.named(arguments.guideline)
         view = studio.writing.open(row.code, row.locale, by=who(arguments))
         given = {name: getattr(arguments, name) for name in (*_NAMES, "inherits", "force")}
+        given["channel"] = channel_code(given["channel"]) if given["channel"] is not None else None
         wanted = {f"{FIELD_PREFIX}{name}": value for name, value in given.items() if value is not None}
         kept = {name: value for name, value in {**view.revision.text.fields, **wanted}.items() if value}
         body, number = view.revision.text.body, view.revision.number

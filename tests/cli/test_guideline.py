@@ -37,6 +37,19 @@ def test_what_holds_is_told_with_where_it_comes_from(team: Run, code: str) -> No
     assert team("guideline", "show", "--locale", "ru").out == ""
 
 
+def test_a_guideline_of_a_channel_holds_for_articles_that_say_it(team: Run, code: str, body: Path) -> None:
+    team("guideline", "scope", code, *ADA, "--channel", " SMS")
+    publish(team, code)
+    assert "channel=sms" in team("guideline", "list").out
+    body.write_text("You failed to pay.\n", "utf-8")
+    words = ["new", *ADA, "--kind", "reference", "--locale", "en", "--body-file", body, "--topic", "billing.refund"]
+    said = [("--channel", "sms", "--channel", "Email"), ("--channel", "email"), ()]
+    made = [team(*words, "--title", f"Reply {len(each)}", *each, "--json").json["article"] for each in said]
+    assert "1 required findings stand" in team("tone", "report", made[0], code=1).err
+    assert all(team("tone", "report", article, "--json").json["findings"] == [] for article in made[1:])
+    assert "without a comma" in team("guideline", "scope", code, *ADA, "--channel", "sms,chat", code=2).err
+
+
 def test_files_are_checked_with_a_guideline(
     team: Run, code: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

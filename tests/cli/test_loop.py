@@ -87,3 +87,12 @@ def test_the_sample_library_is_made_and_found(run: Run) -> None:
     run("init", "--sample", "--as", "me")
     assert run("search", "router light", "--locale", "en", "--json").json
     assert run("search", "אור בנתב", "--locale", "he", "--json").json
+
+
+def test_agents_tools_are_told_for_which_channels_an_article_is_written(team: Run, body: Path) -> None:
+    words = ["new", "--as", "author1", "--kind", "response", "--locale", "en", "--title", "Sorry", "--body-file", body]
+    words += ["--reviewer", "reviewer1", "--topic", "billing.refund"]
+    assert "no channel" in team(*words, "--channel", "sms,chat", code=2).err
+    code = team(*words, "--channel", "sms", "--channel", "chat", "--json").json["article"]
+    publish(team, code)
+    assert team("show", code, "--locale", "en", "--json").json["channels"] == ["chat", "sms"]

@@ -6,7 +6,7 @@ from kbstudio.domain.channels import CHANNELS, channel_code, channel_codes
 from kbstudio.domain.errors import BadInput
 
 
-@given(st.lists(st.sampled_from([*CHANNELS, " SMS ", "In-app", "צ'אט".replace("'", "")])))
+@given(st.lists(st.sampled_from([*CHANNELS, " SMS ", "In-app", "צאט"])))
 def test_codes_stand_in_one_order_each_once_and_stay(said: list[str]) -> None:
     codes = channel_codes(said)
     assert codes == tuple(sorted(set(codes))) == channel_codes(reversed(codes))

@@ -8,6 +8,7 @@ from kbstudio.domain.articles import Article
 from kbstudio.domain.errors import BadInput
 from kbstudio.services.kinds import kind_named, missing_parts
 from kbstudio.ui.comparison.field_pairs import FieldPair, PartPair
+from kbstudio.ui.widgets.channels import channel_names
 
 
 def article_pairs(article: Article, names: Mapping[str, str], topics: Mapping[str, str]) -> list[FieldPair]:
@@ -28,6 +29,7 @@ def article_pairs(article: Article, names: Mapping[str, str], topics: Mapping[st
         (QCoreApplication.translate("comparison", "Reviewers"), reviewers),
         (QCoreApplication.translate("comparison", "Topics"), ", ".join(topics.get(t, t) for t in article.topics)),
         (QCoreApplication.translate("comparison", "For"), audiences.get(article.audience, article.audience)),
+        (QCoreApplication.translate("comparison", "Channels"), channel_names(article.channels)),
         (
             QCoreApplication.translate("comparison", "Read again"),
             QCoreApplication.translate("comparison", "after %n day(s)", "", article.cadence_days),

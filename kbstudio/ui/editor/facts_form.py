@@ -11,13 +11,14 @@ from kbstudio.domain.people import Person
 from kbstudio.domain.topics import Topic
 from kbstudio.services.kinds import kinds
 from kbstudio.ui.widgets.audiences import AUDIENCES, audience_name
+from kbstudio.ui.widgets.channels import channels_to_pick
 from kbstudio.ui.widgets.pick_field import PickField
 
 _PEOPLE = ("owner", "deputies", "reviewers")
 
 
 class FactsForm(QWidget):
-    """Fields for kind, owner, deputies, reviewers, topics, audience and cadence."""
+    """Fields for kind, owner, deputies, reviewers, topics, audience, channels and cadence."""
 
     edit_requested = Signal(object)
     """The ``ArticleEdit`` the person made: one thing at a time."""
@@ -33,6 +34,7 @@ class FactsForm(QWidget):
             "deputies": PickField(self, name=self.tr("Deputies")),
             "reviewers": PickField(self, name=self.tr("Reviewers")),
             "topics": PickField(self, name=self.tr("Topics")),
+            "channels": PickField(self, name=self.tr("Channels")),
         }
         self._lay_out()
         self._connect()
@@ -51,6 +53,7 @@ class FactsForm(QWidget):
             "deputies": article.deputies,
             "reviewers": article.reviewers,
             "topics": article.topics,
+            "channels": article.channels,
         }
         for name, values in facts.items():
             if self.picks[name].values != values:
@@ -64,7 +67,7 @@ class FactsForm(QWidget):
             self.cadence.setValue(article.cadence_days)
 
     def go_to(self, name: str) -> None:
-        """Put the keyboard into a field: owner, deputies, reviewers or topics."""
+        """Put the keyboard into a field: owner, deputies, reviewers, topics or channels."""
         self.picks[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _pick(self, name: str) -> None:
@@ -75,6 +78,8 @@ class FactsForm(QWidget):
             edit = ArticleEdit(deputies=values)
         elif name == "reviewers":
             edit = ArticleEdit(reviewers=values)
+        elif name == "channels":
+            edit = ArticleEdit(channels=values)
         else:
             edit = ArticleEdit(topics=values)
         self.edit_requested.emit(edit)
@@ -99,6 +104,8 @@ class FactsForm(QWidget):
             self.kind.addItem(kind.name_in(language), kind.code)
         for audience in AUDIENCES:
             self.audience.addItem(audience_name(audience), audience)
+        self.picks["channels"].offer(channels_to_pick())
+        self.picks["channels"].set_placeholder(self.tr("Any channel"))
         self.cadence.setRange(1, LONGEST_CADENCE)
         # Arrow keys count up and down; buttons of a few pixels would only be missed.
         self.cadence.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
@@ -118,6 +125,7 @@ class FactsForm(QWidget):
             (self.tr("Topics"), self.picks["topics"]),
             (self.tr("Kind"), self.kind),
             (self.tr("For whom"), self.audience),
+            (self.tr("Channels"), self.picks["channels"]),
             (self.tr("Look at it again after"), self.cadence),
         ):
             label = QLabel(words, self)

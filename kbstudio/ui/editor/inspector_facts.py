@@ -15,6 +15,7 @@ from kbstudio.services.snapshots import ArticleView
 from kbstudio.ui.editor.facts_form import FactsForm
 from kbstudio.ui.editor.inspector_parts import Section, clear
 from kbstudio.ui.widgets.audiences import audience_name
+from kbstudio.ui.widgets.channels import channel_names
 from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.language_names import language_name
@@ -25,7 +26,7 @@ MOST = 5
 
 
 class FactsSection(Section):
-    """Owner, deputies, reviewers, topics, kind, audience and cadence: read at a glance, changed in place."""
+    """Owner, deputies, reviewers, topics, kind, audience, channels and cadence: read at a glance, changed in place."""
 
     edit_started = Signal()
     """The person wants to change something; people and topics are to be offered to ``form``."""
@@ -78,6 +79,10 @@ class FactsSection(Section):
         named = kind.name_in(QLocale().bcp47Name()) if kind else article.kind
         self._rows.addRow(self._quiet(self.tr("Kind")), QLabel(named, self))
         self._rows.addRow(self._quiet(self.tr("For")), QLabel(audience_name(article.audience), self))
+        if article.channels:
+            channels = QLabel(channel_names(article.channels), self)
+            channels.setWordWrap(True)
+            self._rows.addRow(self._quiet(self.tr("Channels")), channels)
         again = self.tr("after %n day(s)", "", article.cadence_days)
         self._rows.addRow(self._quiet(self.tr("Read again")), QLabel(again, self))
 

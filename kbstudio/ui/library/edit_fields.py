@@ -12,6 +12,7 @@ from kbstudio.services.kinds import kinds
 from kbstudio.ui.library.batch_bar import CADENCE, OWNER, REVIEWERS, TOPICS
 from kbstudio.ui.library.words import kind_name
 from kbstudio.ui.widgets.audiences import AUDIENCES, audience_name
+from kbstudio.ui.widgets.channels import channels_to_pick
 from kbstudio.ui.widgets.collating import in_order
 from kbstudio.ui.widgets.pick_field import PickField
 
@@ -47,7 +48,13 @@ class EditFields(QWidget):
             self._add(REVIEWERS, self.tr("Reviewers"), people, article.reviewers)
         self.kind = self._choice(self.tr("Kind"), [(code, kind_name(code)) for code in in_order(kinds(), kind_name)])
         self.audience = self._choice(self.tr("For whom"), [(whom, audience_name(whom)) for whom in AUDIENCES])
-        if article is not None:
+        channels = channels_to_pick()
+        if article is None:
+            self._add("add_channels", self.tr("Add channels"), channels)
+            self._add("remove_channels", self.tr("Take channels away"), channels)
+        else:
+            self._add("channels", self.tr("Channels"), channels, article.channels)
+            self.fields["channels"].set_placeholder(self.tr("Any channel"))
             _show_choice(self.kind, article.kind, kind_name(article.kind))
             _show_choice(self.audience, article.audience, audience_name(article.audience))
         self.days = QSpinBox(self)
@@ -80,6 +87,8 @@ class EditFields(QWidget):
                 remove_topics=values["remove_topics"],
                 add_reviewers=values["add_reviewers"],
                 remove_reviewers=values["remove_reviewers"],
+                add_channels=values["add_channels"],
+                remove_channels=values["remove_channels"],
             )
         owner = values[OWNER][0] if values[OWNER] else ""
         edit = ArticleEdit(
@@ -88,7 +97,7 @@ class EditFields(QWidget):
             audience=_other(self.audience.currentData(), article.audience),
             cadence_days=days if days != article.cadence_days else None,
         )
-        for name in ("deputies", TOPICS, REVIEWERS):
+        for name in ("deputies", TOPICS, REVIEWERS, "channels"):
             if values[name] != getattr(article, name):
                 edit = replace(edit, **{name: values[name]})
         return edit

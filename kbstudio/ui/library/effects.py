@@ -9,6 +9,7 @@ from kbstudio.services.curating import EditPreview
 from kbstudio.ui.library.words import kind_name
 from kbstudio.ui.widgets.audiences import audience_name
 from kbstudio.ui.widgets.cells import Cell
+from kbstudio.ui.widgets.channels import channel_name
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.snapshot_model import Column, SnapshotModel
 
@@ -54,6 +55,10 @@ class EffectModel(SnapshotModel[EditPreview]):
         if before.audience != after.audience:
             whom = {"before": audience_name(before.audience), "after": audience_name(after.audience)}
             parts.append(self.tr("For: {before} → {after}").format(**whom))
+        if before.channels != after.channels:
+            names = {code: channel_name(code) for code in (*before.channels, *after.channels)}
+            changes = _plus_and_minus(before.channels, after.channels, names)
+            parts.append(self.tr("Channels: {changes}").format(changes=changes))
         if before.cadence_days != after.cadence_days:
             days = {"before": before.cadence_days, "after": after.cadence_days}
             parts.append(self.tr("Looked at again after: {before} → {after} days").format(**days))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 
@@ -53,5 +53,5 @@ class ChoiceBox(QComboBox):
         if not self.isEditable():
             return str(self.currentData() or "")
         words = self.currentText().strip()
-        at = self.findText(words)
+        at = self.findText(words, Qt.MatchFlag.MatchFixedString)
         return str(self.itemData(at) or "") if at >= 0 else words

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
+from kbstudio.domain.channels import CHANNELS, channel_code
 from kbstudio.domain.errors import BadInput
 from kbstudio.domain.guidelines import FIELD_PREFIX, GUIDELINE_KIND, SCOPE_FIELDS, GuidelineRow
 from kbstudio.domain.locales import locale_tag
@@ -14,6 +15,7 @@ from kbstudio.ui.tone.choice_box import ChoiceBox
 from kbstudio.ui.tone.form_rows import at_start
 from kbstudio.ui.tone.words import kind_name, market_name
 from kbstudio.ui.widgets.audiences import AUDIENCES, audience_name
+from kbstudio.ui.widgets.channels import channel_name
 from kbstudio.ui.widgets.collating import in_order
 from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.language_names import place_and_language
@@ -31,8 +33,9 @@ class ScopeChoices:
 
     @property
     def channels(self) -> list[str]:
-        """Channels that guidelines name."""
-        return in_order({row.scope.channel for row in self.guidelines if row.scope.channel}, str)
+        """Those everybody knows, and behind them others that guidelines name."""
+        named = {row.scope.channel for row in self.guidelines if row.scope.channel}
+        return [*CHANNELS, *in_order(named - set(CHANNELS), str)]
 
 
 class ScopeForm(QWidget):
@@ -67,7 +70,7 @@ class ScopeForm(QWidget):
         self.language.offer([(tag, f"{place_and_language(tag)} ({tag})") for tag in tags])
         self.market.offer([(region, f"{market_name(region)} ({region})") for region in regions])
         self.audience.offer([(each, audience_name(each)) for each in AUDIENCES])
-        self.channel.offer([(each, each) for each in choices.channels])
+        self.channel.offer([(each, channel_name(each)) for each in choices.channels])
         self.kind.offer([(code, kind_name(code)) for code in in_order(kinds(), kind_name) if code != GUIDELINE_KIND])
         others = [row for row in choices.guidelines if row.code != own]
         self.comes_after.offer([(row.code, f"{row.title} ({row.code})") for row in others])
@@ -82,12 +85,13 @@ class ScopeForm(QWidget):
 
     @property
     def fields(self) -> dict[str, str]:
-        """What is chosen, empty ones left out; raises BadInput for a language nobody knows."""
+        """What is chosen, empty ones left out; raises BadInput for a language or channel there cannot be."""
         values = {name: box.value for name, box in self._boxes.items()}
         if values["locale"]:
             values["locale"] = locale_tag(values["locale"])
         if values["market"]:
             values["market"] = _region(values["market"])
+        values["channel"] = channel_code(values["channel"])
         values["force"] = RECOMMENDED if self.force.choice == RECOMMENDED else ""
         return {FIELD_PREFIX + name: value for name, value in values.items() if value}
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from kbstudio.domain.guidelines import GuidelineRow, RuleExplained, Scope
 from kbstudio.services.kinds import kinds
 from kbstudio.ui.widgets.audiences import audience_name
+from kbstudio.ui.widgets.channels import channel_names
 from kbstudio.ui.widgets.language_names import place_and_language
 
 
@@ -20,7 +21,7 @@ def scope_parts(scope: Scope) -> list[str]:
         market_name(scope.market),
         kind_name(scope.kind),
         audience_name(scope.audience),
-        scope.channel,
+        channel_names(scope.channel.split(",")),
     )
     return [name for name in named if name]
 

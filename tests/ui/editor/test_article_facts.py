@@ -109,6 +109,27 @@ def test_kind_audience_and_cadence_are_chosen_in_place(beside: Beside, qtbot: Qt
     assert not form.isVisible()
 
 
+def test_channels_are_picked_by_name_and_read_by_name(beside: Beside, qtbot: QtBot) -> None:
+    click(beside, qtbot, "Change")
+    field = beside.inspector.facts.form.picks["channels"]
+    for typed in ("text mes", "live"):
+        field.line.setFocus()
+        qtbot.keyClicks(field.line, typed)
+        qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert beside.studio.writing.open("KB-1", "en", by="maya").article.channels == ("chat", "sms")
+    click(beside, qtbot, "Done")
+    assert any(label.text() == "Live chat, Text message" for label in beside.inspector.facts.findChildren(QLabel))
+    beside.told[-1][1]()
+    assert field.values == ("sms",)
+
+
+def test_a_channel_nobody_knows_is_shown_as_it_is(beside: Beside, qtbot: QtBot) -> None:
+    beside.studio.curating.edit(["KB-1"], ArticleEdit(channels=("kiosk", "sms")), by="karl")
+    beside.show()
+    assert beside.inspector.facts.form.picks["channels"].values == ("kiosk", "sms")
+    assert any(label.text() == "kiosk, Text message" for label in beside.inspector.facts.findChildren(QLabel))
+
+
 def test_who_may_not_change_it_sees_why(beside: Beside) -> None:
     beside.facts.person = "rita"
     beside.show()

@@ -135,6 +135,22 @@ def test_many_become_another_kind_for_others(screens: Screens, open_library: Ope
     assert {(article.kind, article.audience) for article in articles} == {("faq", "customer")}
 
 
+def test_many_are_written_for_another_channel(screens: Screens, open_library: OpenLibrary) -> None:
+    codes = [new_article(screens.studio, title=f"Article {number}").article for number in range(2)]
+    screens.studio.curating.edit(codes[:1], ArticleEdit(channels=("email",)), by="karl")
+    view, controller = open_library("karl")
+    screens.qtbot.keyClick(view.table, Qt.Key.Key_A, CTRL)
+    controller.edit_articles()
+    dialog = edit_dialog(screens)
+    dialog.fields.fields["add_channels"].choose("sms")
+    dialog.fields.fields["remove_channels"].choose("email")
+    assert any("Text message" in each and "Email" in each for each in settled_effects(screens, dialog))
+    screens.qtbot.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
+    screens.settle()
+    articles = [screens.studio.writing.open(code, "en", by="karl").article for code in codes]
+    assert [article.channels for article in articles] == [("sms",), ("sms",)]
+
+
 def test_who_may_not_is_told_before_and_nothing_is_done(screens: Screens, open_library: OpenLibrary) -> None:
     new_article(screens.studio)
     view, controller = open_library("rita")

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt
 
+from kbstudio.domain.guidelines import scope_of
 from kbstudio.ui.tone.new_dialog import NewGuidelineDialog
+from kbstudio.ui.tone.words import scope_words
 from tests.support.screens import Screens
 from tests.ui.tone.tone_desk import BODY, ToneDesk, new_guideline
 
@@ -40,6 +42,36 @@ def test_a_new_scope_is_saved_as_a_version(screens: Screens) -> None:
     opened = screens.studio.writing.open(code, "en", by="maya")
     fields = {"guideline.note": "kept", "guideline.market": "GB", "guideline.channel": "chat"}
     assert (opened.revision.number, opened.revision.text.fields) == (2, fields)
+    assert not desk.panel.save.isEnabled()
+
+
+def test_a_channel_is_chosen_by_its_name(screens: Screens) -> None:
+    """One that only this library knows stays as it is called there."""
+    new_guideline(screens, title="Kiosk", channel="kiosk")
+    code = new_guideline(screens)
+    desk = ToneDesk(screens)
+    desk.choose(code)
+    box = desk.panel.voice.form.channel
+    assert box.itemData(box.findText("kiosk")) == "kiosk"
+    box.setEditText("text message")
+    box.value_changed.emit()
+    desk.settle()
+    desk.click(desk.panel.save)
+    opened = screens.studio.writing.open(code, "en", by="maya")
+    assert opened.revision.text.fields["guideline.channel"] == "sms"
+    assert scope_words(scope_of(opened.revision.text.fields)) == "Text message"
+
+
+def test_more_than_one_channel_is_said_to_be_none_beside_the_form(screens: Screens) -> None:
+    """It is not saved."""
+    desk = ToneDesk(screens)
+    code = new_guideline(screens)
+    desk.controller.load()
+    desk.settle()
+    desk.choose(code)
+    desk.panel.voice.form.channel.setEditText("chat, sms")
+    desk.panel.voice.form.channel.value_changed.emit()
+    assert desk.panel.voice.problem
     assert not desk.panel.save.isEnabled()
 
 
