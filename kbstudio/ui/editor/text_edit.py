@@ -27,8 +27,8 @@ from kbstudio.ui.editor.directions import BlockDirections
 from kbstudio.ui.editor.highlighter import MarkdownHighlighter
 from kbstudio.ui.editor.line_changes import LineChanges
 from kbstudio.ui.editor.pasted_text import HIDDEN, PastedText, cleaned
-from kbstudio.ui.editor.tone.underlines import Underlines
 from kbstudio.ui.editor.typing_rules import continuation, dedented, indented, is_item
+from kbstudio.ui.tone_findings.underlines import Underlines
 
 TEXT_SIZE = 15
 LINE_HEIGHT = 23

@@ -19,11 +19,11 @@ from kbstudio.text.tone.fixes import Fix
 from kbstudio.text.tone.page import Page
 from kbstudio.ui.editor.text_edit import MarkdownEdit
 from kbstudio.ui.editor.tone.tabs import SideTabs
-from kbstudio.ui.editor.tone.underlines import Place, code_points, utf16_units
 from kbstudio.ui.editor.view import EditorView
 from kbstudio.ui.tone_findings.checking import ToneChecking
 from kbstudio.ui.tone_findings.fix_all_dialog import FixAllDialog, FixRow
 from kbstudio.ui.tone_findings.panel import holds
+from kbstudio.ui.tone_findings.underlines import Place, code_points, utf16_units
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.severities import severity_word
 from kbstudio.ui.widgets.tone_card import one_line, title_of

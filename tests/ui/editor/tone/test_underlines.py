@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from kbstudio.ui.editor.text_edit import MarkdownEdit
-from kbstudio.ui.editor.tone.underlines import Place, code_points
+from kbstudio.ui.tone_findings.underlines import Place, code_points
 from tests.ui.editor.conftest import place_after
 
 

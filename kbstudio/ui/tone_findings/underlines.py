@@ -5,16 +5,11 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QTextBlock, QTextLine
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF
+from PySide6.QtGui import QHelpEvent, QPainter, QTextBlock
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
-from kbstudio.desktop.theme import current_theme
-from kbstudio.ui.widgets.severities import severity_look
-
-_WAVE = 2.0
-_TINT = 0.22
-_BELOW = 2.0
+from kbstudio.ui.widgets.finding_lines import draw_finding_line, line_pieces
 
 
 class Place(NamedTuple):
@@ -106,7 +101,7 @@ class Underlines(QObject):
             length = min(self._ends[number] - block.position(), block.length() - 1) - start
             severity, key, _told = self._looks[number]
             for area in self._areas(block, start, length):
-                _draw(painter, area, severity, tinted=key == self._chosen)
+                draw_finding_line(painter, area, severity, tinted=key == self._chosen)
         painter.end()
 
     def _areas(self, block: QTextBlock, start: int, length: int) -> list[QRectF]:
@@ -122,7 +117,7 @@ class Underlines(QObject):
             line = layout.lineAt(number)
             begin, end = max(start, line.textStart()), min(start + length, line.textStart() + line.textLength())
             if end > begin:
-                areas += [area.translated(top_left) for area in _pieces(line, begin, end - begin)]
+                areas += [area.translated(top_left) for area in line_pieces(line, begin, end - begin)]
         return areas
 
     def _shift(self, position: int, removed: int, added: int) -> None:
@@ -187,39 +182,3 @@ def code_points(text: str) -> Callable[[int], int]:
         return lambda place: place
     wide = [place + before for before, place in enumerate(p for p, letter in enumerate(text) if letter > "\uffff")]
     return lambda place: place - bisect_left(wide, place)
-
-
-def _pieces(line: QTextLine, start: int, length: int) -> list[QRectF]:
-    """Where letters stand on a line; words of two directions lie in several pieces."""
-    base = line.y() + line.ascent()
-    found = sorted((run.boundingRect() for run in line.glyphRuns(start, length)), key=QRectF.left)
-    pieces: list[QRectF] = []
-    for area in found:
-        if pieces and area.left() <= pieces[-1].right() + 1:
-            pieces[-1].setRight(max(pieces[-1].right(), area.right()))
-        else:
-            pieces.append(QRectF(area.left(), line.y(), area.width(), base - line.y()))
-    return pieces
-
-
-def _draw(painter: QPainter, area: QRectF, severity: str, *, tinted: bool) -> None:
-    """Each severity has a line of its own kind, so that no one needs its colour."""
-    colour = QColor(current_theme().tokens()[severity_look(severity).token])
-    if tinted:
-        tint = QColor(colour)
-        tint.setAlphaF(_TINT)
-        painter.fillRect(area.adjusted(-1, 1, 1, 4), tint)
-    foot = area.bottom() + _BELOW
-    if severity == "error":
-        painter.setPen(QPen(colour, 1.4))
-        steps = max(2, round(area.width() / _WAVE))
-        painter.drawPolyline(
-            [QPointF(area.left() + step * _WAVE, foot + (_WAVE if step % 2 else 0)) for step in range(steps + 1)]
-        )
-        return
-    pen = QPen(colour, 2)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if severity != "warning":
-        pen.setDashPattern([1, 1])
-    painter.setPen(pen)
-    painter.drawLine(QPointF(area.left(), foot + 1), QPointF(area.right(), foot + 1))
