@@ -1,6 +1,6 @@
 """Rule books: all that holds for a text as plain values, and checking with them, in this process or in another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import blake2b
@@ -31,13 +31,15 @@ _KEPT_BOOKS = 8
 class OwnRule:
     """A rule that stands in a guideline, by the name its findings have; ``level`` is another than it says, or "".
 
-    Of a guideline that is recommended, errors are warnings: it is ``soft``.
+    Of a guideline that is recommended, errors are warnings: it is ``soft``. ``parts`` are levels of those a rule of
+    register comes to, by their names, "" for one that is switched off.
     """
 
     name: str
     yaml: str
     level: str = ""
     soft: bool = False
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,10 @@ def rules_of(book: RuleBook, *, unusable: Callable[[Problem], object] = lambda _
     found = [rule for style in book.styles for rule in styles.rules_of(style) if switches.get(_file(rule), True)]
     for name, on in book.switches:
         if on and name.split(".", 1)[0] not in book.styles:
-            found += styles.named(name)
+            rules = styles.named(".".join(name.split(".")[:2]))
+            found += [rule for rule in rules if name in (_file(rule), rule.definition.name)]
+    parts = {name: levels.get(name, "") for name, on in book.switches if not on or name in levels}
+    found = list(_with_parts(found, parts))
     for own in book.own:
         try:
             level = Severity(own.level) if own.level else None
@@ -113,10 +118,20 @@ def rules_of(book: RuleBook, *, unusable: Callable[[Problem], object] = lambda _
         for rule in rules:
             if own.soft and level is None and rule.definition.level is Severity.ERROR:
                 rule.definition = replace(rule.definition, level=Severity.WARNING)
-        found += rules
+        found += _with_parts(rules, {f"{own.name}.{part}": level for part, level in own.parts})
     for problem in styles.problems:
         unusable(problem)
     return found
+
+
+def _with_parts(rules: Iterable[Rule], said: Mapping[str, str]) -> Iterator[Rule]:
+    """Rules without those that are switched off by their whole name, "" as its level, others with the level said."""
+    for rule in rules:
+        level = said.get(rule.definition.name)
+        if level and level != rule.definition.level:
+            rule.definition = replace(rule.definition, level=Severity(level))
+        if level != "":
+            yield rule
 
 
 def check_with(book: RuleBook, text: str, mark: str = "md") -> Checked:

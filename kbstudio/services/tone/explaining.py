@@ -1,6 +1,6 @@
 """The rules of a book as people meet them: what each is called, where it comes from, and which cannot be used."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from kbstudio.domain.errors import sentence
 from kbstudio.domain.guidelines import GuidelineRow, Resolved, RuleExplained, RuleProblem, Scope
 from kbstudio.services.tone.books import RuleBook, rules_of, setting_of
-from kbstudio.services.tone.problems import about_configuration, about_rule
+from kbstudio.services.tone.layers import Layered
+from kbstudio.services.tone.problems import about_rule
 from kbstudio.services.tone.term_rules import STYLE as TERMS
 from kbstudio.services.tone.term_rules import forbids
-from kbstudio.text.tone.configuration import BadConfiguration
 from kbstudio.text.tone.fields import BadRule
 from kbstudio.text.tone.guideline_text import RuleText, Section
 from kbstudio.text.tone.reading import read_rules
@@ -39,11 +39,10 @@ def explained(
     where: Scope,
     chosen: "Sequence[Held]",
     sections: "Sequence[tuple[Held, Section]]",
-    changed: Mapping[str, str],
-    layers: Iterable[tuple[GuidelineRow, BadConfiguration]],
+    layers: Layered,
 ) -> RuleBook:
     """The book with its rules explained."""
-    problems = [RuleProblem(row.code, str(about_configuration(bad))) for row, bad in layers]
+    problems, changed = list(layers.problems), layers.changed
     holding = {each.row.code for each in chosen}
     problems += [
         RuleProblem(each.row.code, _ORPHAN.format(parent=each.row.inherits))

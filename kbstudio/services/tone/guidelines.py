@@ -1,5 +1,6 @@
 """Guidelines of a library: what holds for which texts, whether they prove themselves, and packages of style."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from kbstudio.domain.errors import BadInput, Refused
@@ -110,7 +111,10 @@ def proof_in(work: UnitOfWork, code: str, body: str | None = None, version: Revi
     """What the examples of a guideline show: of its newest version or ``version``, or of ``body``."""
     held = _guideline(work, code, version)
     book = book_for(work, held.row.scope, draft=held.row.code, body=body, version=version)
-    return proof_of(held.row, held.body if body is None else body, book)
+    proof = proof_of(held.row, held.body if body is None else body, book)
+    # What its layer names may come and go without the guideline.
+    layers = (each for each in book.resolved.problems if each.name == held.row.code)
+    return replace(proof, notes=tuple(sorted((*proof.notes, *layers), key=lambda each: each.line)))
 
 
 def _guideline(work: UnitOfWork, code: str, version: Revision | None) -> Held:

@@ -36,6 +36,13 @@ _NOTES = {
     "unknown_keys": sentence(
         "{keys}: a rule of type “{type}” has no such keys, so they do nothing; look for mistypings."
     ),
+    "layer_section": sentence("[{section}] is about files; a guideline says with its scope what it holds for."),
+    "layer_line": sentence("“{words}” says nothing; write a name, “=” and YES, NO or a level."),
+    "layer_key": sentence("“{key}” does nothing in a guideline; name packages, vocabularies or rules."),
+    "layer_value": sentence("“{value}” is nothing {name} can be; write YES, NO, suggestion, warning or error."),
+    "layer_style": sentence("There is no package “{name}” in this library; bring it in, or take its name out."),
+    "layer_words": sentence("There is no vocabulary “{name}” in the packages of this library; look for mistypings."),
+    "layer_rule": sentence("There is no rule “{name}” in this library; look for mistypings."),
     "without_dictionary": sentence("There is no dictionary for {locale} on this computer, so spelling is not checked."),
 }
 _CONFIGURATIONS = {

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 
 from kbstudio.domain.articles import Article, Variant
 from kbstudio.domain.errors import BadInput, Refused
@@ -14,8 +13,9 @@ from kbstudio.domain.revisions import Revision
 from kbstudio.services.lookup import article_named, newest, revision_at
 from kbstudio.services.tone.books import OwnRule, RuleBook
 from kbstudio.services.tone.explaining import explained
-from kbstudio.text.tone.configuration import BadConfiguration, Configuration, read_configuration
+from kbstudio.services.tone.layers import Layered, layered, names
 from kbstudio.text.tone.guideline_text import GuidelineText, Section, read_guideline
+from kbstudio.text.translation.terms import Concept
 
 INHERITS = f"{FIELD_PREFIX}inherits"
 FORCE = f"{FIELD_PREFIX}force"
@@ -75,28 +75,41 @@ def book_for(
     if not chosen:
         return RuleBook(where.locale, Resolved(where))
     sections = _sections(chosen)
-    layers = [(each.row, layer) for each in chosen for layer in each.text.layers]
-    configuration, changed, problems = _layered(layers)
-    files = {path: content for path, content in work.guidelines.files().items() if _is_used(path, configuration)}
-    switches = configuration.everywhere.rules
-    levels = {name: level.value for name, level in configuration.levels.items()}
+    files, concepts = work.guidelines.files(), work.concepts.all()
+    layers = _layers_of(chosen, every, concepts, files)
     own = tuple(
-        OwnRule(name, rule.yaml, levels.get(name, ""), soft=not held.row.required)
+        OwnRule(name, rule.yaml, layers.levels.get(name, ""), soft=not held.row.required, parts=layers.parts(name))
         for held, section in sections
         for rule in section.rules
-        if switches.get(name := f"{held.row.code}.{rule.name}", True)
+        if layers.switches.get(name := f"{held.row.code}.{rule.name}", True)
     )
     book = RuleBook(
         where.locale or "en",
         own=own,
-        styles=tuple(dict.fromkeys(configuration.everywhere.styles or ())),
-        switches=tuple(sorted(switches.items())),
-        levels=tuple(sorted(levels.items())),
-        vocabularies=tuple(dict.fromkeys(configuration.vocabularies)),
-        files=tuple(sorted(files.items())),
-        concepts=work.concepts.all(),
+        styles=tuple(dict.fromkeys(layers.styles)),
+        switches=tuple(sorted(layers.switches.items())),
+        levels=tuple(sorted(layers.levels.items())),
+        vocabularies=tuple(dict.fromkeys(layers.vocabularies)),
+        files=tuple(sorted((path, content) for path, content in files.items() if _is_used(path, layers))),
+        concepts=concepts,
     )
-    return explained(book, where, chosen, sections, changed, problems)
+    return explained(book, where, chosen, sections, layers)
+
+
+def _layers_of(
+    chosen: Sequence[Held], every: Sequence[Held], concepts: Sequence[Concept], files: Mapping[str, bytes]
+) -> Layered:
+    """The layers of guidelines as one, the names in them as they are written where they come from."""
+    parts = [
+        (each.row, layer, line)
+        for each in chosen
+        for layer, line in zip(each.text.layers, each.text.layer_lines, strict=True)
+    ]
+    if not parts:
+        return Layered()
+    rules = ((each.row.code, rule) for each in every for section in each.text.sections for rule in section.rules)
+    own = [(f"{code}.{rule.name}", rule.yaml) for code, rule in rules]
+    return layered(parts, names(own, (each.code for each in concepts), files))
 
 
 def no_circle(work: UnitOfWork, code: str, inherits: str) -> None:
@@ -189,35 +202,6 @@ def _sections(chosen: Sequence[Held]) -> list[tuple[Held, Section]]:
     return list(found.values())
 
 
-def _layered(
-    layers: Sequence[tuple[GuidelineRow, str]],
-) -> tuple[Configuration, Mapping[str, str], list[tuple[GuidelineRow, BadConfiguration]]]:
-    """All layers as one configuration, who changed which rule, and layers that cannot be used."""
-    whole = Configuration()
-    changed: dict[str, str] = {}
-    problems: list[tuple[GuidelineRow, BadConfiguration]] = []
-    for row, layer in layers:
-        try:
-            # What Vale keeps above the first section and below it stands in one fence here.
-            read = read_configuration(f"{layer}\n[*]\n{layer}", Path())
-        except BadConfiguration as bad:
-            problems.append((row, bad))
-            continue
-        whole.everywhere.styles = [*(whole.everywhere.styles or ()), *(read.everywhere.styles or ())]
-        whole.vocabularies += read.vocabularies
-        for name, on in read.everywhere.rules.items():
-            whole.everywhere.rules[name] = on
-            changed[name] = row.code
-            # Switched on again a rule has the level it says.
-            whole.levels.pop(name, None)
-        whole.levels |= read.levels
-    return whole, changed, problems
-
-
-def _is_used(path: str, configuration: Configuration) -> bool:
+def _is_used(path: str, layers: Layered) -> bool:
     top = path.split("/", 1)[0]
-    styles = {
-        *(configuration.everywhere.styles or ()),
-        *(name.split(".", 1)[0] for name in configuration.everywhere.rules),
-    }
-    return top in styles or top in ("config", "Vocab")
+    return top in {*layers.styles, *(name.split(".", 1)[0] for name in layers.switches), "config", "Vocab"}

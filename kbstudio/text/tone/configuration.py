@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import regex
 
@@ -118,12 +119,14 @@ def read_configuration(text: str, path: Path) -> Configuration:
     read = Configuration(path=path)
     section: Section | None = None
     formats = False
-    for name, key, value in _entries(text):
+    for _, name, key, value in entries(text):
         if name is not None:
             formats = name == "formats"
             section = read.everywhere if name == "*" else Section(name)
             if not formats and name not in {"*", "asciidoctor"}:
                 read.sections.append(section)
+        elif value is None:
+            continue
         elif formats:
             read.formats[key] = value
         elif section is None:
@@ -133,10 +136,22 @@ def read_configuration(text: str, path: Path) -> Configuration:
     return read
 
 
-def _entries(text: str) -> Iterator[tuple[str | None, str, str]]:
-    """(name, "", "") where a section begins, (None, key, value) for what it holds."""
+class Entry(NamedTuple):
+    """A line that says something, counted from 1: the name of a ``section`` that begins, or a ``key`` with its value.
+
+    What is neither has all its words in ``key`` and no value.
+    """
+
+    line: int
+    section: str | None
+    key: str
+    value: str | None
+
+
+def entries(text: str) -> Iterator[Entry]:
+    """What the lines of a configuration say, without empty ones and comments."""
     waiting = ""
-    for raw in text.removeprefix("\ufeff").splitlines():
+    for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
         line = waiting + raw.strip()
         waiting = ""
         if not line or line[0] in "#;":
@@ -145,14 +160,14 @@ def _entries(text: str) -> Iterator[tuple[str | None, str, str]]:
             waiting = line[:-1]
             continue
         if heading := _SECTION.match(line):
-            yield heading[1].strip(), "", ""
+            yield Entry(number, heading[1].strip(), "", None)
             continue
         key, sign, value = line.partition("=")
-        if sign:
-            yield None, key.strip(), _COMMENT.sub("", value).strip().strip("`")
+        yield Entry(number, None, key.strip(), _COMMENT.sub("", value).strip().strip("`") if sign else None)
 
 
-def _listed(value: str) -> list[str]:
+def listed(value: str) -> list[str]:
+    """The parts of a value between commas."""
     return [part.strip() for part in value.split(",") if part.strip()]
 
 
@@ -180,14 +195,14 @@ def _core(read: Configuration, key: str, value: str) -> None:
                 raise BadConfiguration("level", level=value)
             read.least = _LEVELS[value]
         case "Vocab":
-            read.vocabularies += _listed(value)
+            read.vocabularies += listed(value)
         case "IgnoredScopes":
-            ignored = frozenset(_TAGS.get(name, name) for name in _listed(value))
+            ignored = frozenset(_TAGS.get(name, name) for name in listed(value))
             read.options = ViewOptions(ignored, read.options.skipped, read.options.classes)
         case "SkippedScopes":
-            read.options = ViewOptions(read.options.ignored, frozenset(_listed(value)), read.options.classes)
+            read.options = ViewOptions(read.options.ignored, frozenset(listed(value)), read.options.classes)
         case "IgnoredClasses":
-            classes = IGNORED_CLASSES | frozenset(_listed(value))
+            classes = IGNORED_CLASSES | frozenset(listed(value))
             read.options = ViewOptions(read.options.ignored, read.options.skipped, classes)
         case "WordTemplate":
             read.word_template = value
@@ -198,7 +213,7 @@ def _core(read: Configuration, key: str, value: str) -> None:
 def _keep(read: Configuration, section: Section, key: str, value: str) -> None:
     match key:
         case "BasedOnStyles":
-            section.styles = [*(section.styles or ()), *_listed(value)]
+            section.styles = [*(section.styles or ()), *listed(value)]
         case "BlockIgnores" | "IgnorePatterns":
             section.block_ignores += _patterns(value)
         case "TokenIgnores":

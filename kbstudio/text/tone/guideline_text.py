@@ -55,11 +55,15 @@ class Section:
 
 @dataclass(frozen=True)
 class GuidelineText:
-    """A whole guideline: what comes before its sections, these, and the layers over packages, as in ``.vale.ini``."""
+    """A whole guideline: what comes before its sections, these, and the layers over packages, as in ``.vale.ini``.
+
+    ``layer_lines`` are those of the first line of each layer, from 1.
+    """
 
     prose: str
     sections: tuple[Section, ...] = ()
     layers: tuple[str, ...] = ()
+    layer_lines: tuple[int, ...] = ()
 
     def section(self, name: str) -> Section | None:
         """The section with an id, or the one a rule stands in."""
@@ -72,7 +76,7 @@ def read_guideline(body: str) -> GuidelineText:
     """What the body of a guideline says; any text is one, if only of prose."""
     blocks = [block for block in scan(body) if block.kind != "blank"]
     starts = list(_headings(body, blocks))
-    layers: list[str] = []
+    layers: list[tuple[str, int]] = []
     own = blocks[: starts[0][0]] if starts else blocks
     prose = _prose(body, own, layers)
     sections: list[Section] = []
@@ -89,7 +93,7 @@ def read_guideline(body: str) -> GuidelineText:
         start = blocks[first].start
         heading = Section(name, title, level, start, end, _line(body, start))
         sections.append(_filled(body, heading, inside, layers))
-    return GuidelineText(prose, tuple(sections), tuple(layers))
+    return GuidelineText(prose, tuple(sections), tuple(text for text, _ in layers), tuple(line for _, line in layers))
 
 
 def with_rule(
@@ -156,7 +160,7 @@ def _end(body: str, blocks: Sequence[Block], first: int, level: int, most: int) 
     return most
 
 
-def _filled(body: str, heading: Section, inside: Sequence[Block], layers: list[str]) -> Section:
+def _filled(body: str, heading: Section, inside: Sequence[Block], layers: list[tuple[str, int]]) -> Section:
     donts: list[Example] = []
     dos: list[Example] = []
     rules: list[RuleText] = []
@@ -185,14 +189,14 @@ def _filled(body: str, heading: Section, inside: Sequence[Block], layers: list[s
     )
 
 
-def _prose(body: str, blocks: Sequence[Block], layers: list[str]) -> str:
+def _prose(body: str, blocks: Sequence[Block], layers: list[tuple[str, int]]) -> str:
     """The words of blocks as they are written; layers over packages are put to ``layers``."""
     kept: list[str] = []
     last = -1
     for block in blocks:
         source = body[block.start : block.end]
         if (fence := _fence(block, source)) is not None and fence[0] in _INI:
-            layers.append(fence[1])
+            layers.append((fence[1], _line(body, block.start) + 1))
             continue
         gap = "" if last < 0 or last == block.start else "\n"
         kept.append(gap + source)

@@ -24,8 +24,10 @@ BUILT_IN: dict[str, bytes] = {
     ),
 }
 """The rules that every configuration knows under the name of ``Vale``."""
+BUILT_IN_STYLE = "Vale"
 _TERMS = "Vale.Terms"
 _AVOID = "Vale.Avoid"
+BUILT_IN_RULES = (*BUILT_IN, _TERMS, _AVOID)
 
 
 class Files(Protocol):
@@ -124,6 +126,19 @@ def read_words(files: Files, vocabularies: Iterable[str]) -> tuple[Words, list[s
         accepted += listed_words(files.read(f"{folder}/accept.txt"))
         rejected += listed_words(files.read(f"{folder}/reject.txt"))
     return Words(tuple(dict.fromkeys(accepted)), tuple(dict.fromkeys(rejected))), missing
+
+
+def names_of_rules(paths: Iterable[str]) -> list[str]:
+    """The names ``Style.Rule`` of the files of rules among ``paths``."""
+    shared = {place.partition("/")[0] for place in _VOCABULARIES}
+    tops = ((path.partition("/"), path) for path in paths if path.endswith(_ENDINGS))
+    return [_name(top, path) for (top, inside, _), path in tops if inside and top not in shared]
+
+
+def names_of_words(paths: Iterable[str]) -> list[str]:
+    """The names of the vocabularies among ``paths``."""
+    found = (path.removeprefix(f"{root}/") for path in paths for root in _VOCABULARIES if path.startswith(f"{root}/"))
+    return list(dict.fromkeys(path.partition("/")[0] for path in found if "/" in path))
 
 
 def listed_words(content: bytes | None) -> list[str]:

@@ -2,7 +2,7 @@
 
 from kbstudio.text.tone.register.asked import Asked
 from kbstudio.text.tone.register.lexicon import Lexicon, read_lexicon
-from kbstudio.text.tone.register.rules import register_rules
+from kbstudio.text.tone.register.rules import PARTS, register_rules
 from kbstudio.text.tone.register.wording import Wording
 
-__all__ = ["Asked", "Lexicon", "Wording", "read_lexicon", "register_rules"]
+__all__ = ["PARTS", "Asked", "Lexicon", "Wording", "read_lexicon", "register_rules"]

@@ -13,6 +13,9 @@ from kbstudio.text.tone.register.reader import SCOPES, Reader, Seen, outside_nam
 from kbstudio.text.tone.register.wording import Wording
 from kbstudio.text.tone.rules.base import Definition, DocumentRule, Hit, Rule
 
+PARTS = ("Mixed", "Address", "Gender", "Capital")
+"""What the rules a rule of register comes to are called."""
+
 
 class RegisterRule(DocumentRule):
     """A rule on the markers of a text; what is set in bold or italics like the name of a button shows no register."""
