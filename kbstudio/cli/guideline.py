@@ -1,10 +1,11 @@
-"""Commands on guidelines: guideline list, show, prove, scope, import, remove, export."""
+"""Commands on guidelines: guideline list, show, prove, scope, import, remove, export, words."""
 
 import argparse
 import sys
 from dataclasses import fields
 from typing import Any
 
+from kbstudio.cli import guideline_words
 from kbstudio.cli.arguments import acts, command, open_studio, print_json, print_table, who
 from kbstudio.domain.channels import CHANNELS, channel_code
 from kbstudio.domain.guidelines import FIELD_PREFIX, GuidelineRow, Scope, scope_of
@@ -28,7 +29,7 @@ _HELP = {"channel": "a channel, as sms; without it, any"}
 def add_commands(commands: Any) -> None:
     """Add this module's commands."""
     parts = commands.add_parser("guideline", help=_ABOUT).add_subparsers(
-        required=True, metavar="list|show|prove|scope|import|remove|export"
+        required=True, metavar="list|show|prove|scope|import|remove|export|words"
     )
     command(parts, "list", _list, "List the guidelines, the broadest first, and the packages of style.")
     show = command(parts, "show", _show, "Tell what holds for texts, and where each rule comes from.")
@@ -49,6 +50,7 @@ def add_commands(commands: Any) -> None:
     remove.add_argument("name", metavar="STYLE")
     for part in (scope, brought, remove):
         acts(part)
+    guideline_words.add_commands(parts)
 
 
 def _list(arguments: argparse.Namespace) -> int:

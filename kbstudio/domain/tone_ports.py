@@ -35,6 +35,10 @@ class Guidelines(Protocol):
         """What every file of every package holds, by its path."""
         ...
 
+    def hold(self) -> None:
+        """Let others who change packages wait until this is done."""
+        ...
+
     def put_package(self, style: str, files: Mapping[str, bytes]) -> None:
         """Keep a package, in place of one of the same name; paths begin with its name."""
         ...

@@ -40,6 +40,10 @@ class GuidelineStore:
         rows = self._connection.execute(select(_FILE.c.path, _FILE.c.content).order_by(_FILE.c.path))
         return {row.path: bytes(row.content) for row in rows}
 
+    def hold(self) -> None:
+        """Let others who change packages wait until this is done."""
+        one_at_a_time(self._connection)
+
     def put_package(self, style: str, files: Mapping[str, bytes]) -> None:
         """Keep a package, in place of one of the same name."""
         one_at_a_time(self._connection)

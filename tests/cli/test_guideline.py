@@ -95,3 +95,17 @@ def test_packages_are_brought_in_written_out_and_forgotten(team: Run, code: str,
     assert (tmp_path / f"out/styles/{code}/no-blame.yml").read_text("utf-8").startswith("extends: existence")
     team("guideline", "remove", "House", "--as", "curator1")
     assert "no package" in team("guideline", "remove", "House", "--as", "curator1", code=2).err
+
+
+def test_words_are_accepted_in_a_language_and_found_again(team: Run) -> None:
+    keeper = ("--as", "curator1")
+    words = ("guideline", "words")
+    added = team(*words, "--locale", "he", "--add", "צה״ל", "ג'ירפה", *keeper, "--json")
+    assert added.json["words"] == {"he": ["ג'ירפה", "צה״ל"]}
+    team(*words, "--locale", "en", "--add", "Zephyros", *keeper)
+    left = team(*words, "--locale", "he", "--remove", "צה״ל", *keeper).out
+    assert "ג'ירפה" in left
+    assert "צה״ל" not in left
+    assert team(*words, "--json").json["words"] == {"en": ["Zephyros"], "he": ["ג'ירפה"]}
+    team(*words, "--add", "word", *keeper, code=2)
+    assert "ask one of them" in team(*words, "--locale", "en", "--add", "word", *ADA, code=1).err

@@ -1,15 +1,28 @@
 """Guidelines of a library: what holds for which texts, whether they prove themselves, and packages of style."""
 
 from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 
-from kbstudio.domain.errors import BadInput, Refused
+from kbstudio.domain.errors import BadInput, Refused, quoted
 from kbstudio.domain.guidelines import GUIDELINE_KIND, GuidelineRow, Proof, Resolved, Scope
+from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.people import Role, gone
 from kbstudio.domain.ports import Clock, Database, UnitOfWork
 from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import Revision
 from kbstudio.services.lookup import acting, article_named, person_named
+from kbstudio.services.tone.accepted import (
+    AcceptedWords,
+    added_to,
+    brought_lists,
+    is_package,
+    keep_list,
+    list_of,
+    lists_in,
+    read_word,
+    same_word,
+)
 from kbstudio.services.tone.books import RuleBook
 from kbstudio.services.tone.exporting import exported
 from kbstudio.services.tone.packages import PackageReport, brought_in
@@ -69,7 +82,7 @@ class Guidelines:
     def packages(self) -> tuple[str, ...]:
         """The names of the packages of style that were brought in."""
         with self._database.read() as work:
-            return tuple(work.guidelines.packages())
+            return _packages(work)
 
     def import_package(self, path: str, *, by: str) -> PackageReport:
         """Bring in the styles of a folder or a zip, byte for byte, in place of those of the same names.
@@ -79,8 +92,12 @@ class Guidelines:
         brought = brought_in(Path(path))
         with self._database.write() as work:
             person = _keeper(work, by)
+            work.guidelines.hold()
             for style, files in brought.files.items():
-                work.guidelines.put_package(style, files)
+                own, lists = brought_lists(files)
+                work.guidelines.put_package(style, own)
+                for locale, words in lists:
+                    keep_list(work, locale, reduce(added_to, words, list_of(work, locale)))
             work.activity.note("styles", "", "", person, self._now(), ", ".join(brought.report.styles))
             work.commit()
         return brought.report
@@ -89,11 +106,53 @@ class Guidelines:
         """Forget a package; guidelines that name it say that it is missing."""
         with self._database.write() as work:
             person = _keeper(work, by)
-            if name not in work.guidelines.packages():
+            if name not in _packages(work):
                 raise BadInput("There is no package called {name} in this library.", name=name)
             work.guidelines.remove_package(name)
             work.activity.note("styles", "", "", person, self._now(), name)
             work.commit()
+
+    def accept_word(self, word: str, locale: str, *, by: str) -> bool:
+        """Let a word stand in every text of a language and its markets; False where it does already.
+
+        It is taken literally; the same word with other capitals or another apostrophe goes with it.
+        """
+        known, tag = read_word(word), locale_tag(locale)
+        with self._database.write() as work:
+            person = _keeper(work, by)
+            work.guidelines.hold()
+            words = list_of(work, tag)
+            if known in words:
+                return False
+            keep_list(work, tag, added_to(words, known))
+            work.activity.note("accept word", "", tag, person, self._now(), known)
+            work.commit()
+        return True
+
+    def forget_word(self, word: str, locale: str, *, by: str) -> None:
+        """Have a word found again that was accepted; raises BadInput where it was not."""
+        known, tag = read_word(word), locale_tag(locale)
+        with self._database.write() as work:
+            person = _keeper(work, by)
+            work.guidelines.hold()
+            words = list_of(work, tag)
+            left = tuple(each for each in words if same_word(each) != same_word(known))
+            if left == words:
+                raise BadInput("{word} is not among the words accepted in {locale}.", word=quoted(known), locale=tag)
+            keep_list(work, tag, left)
+            work.activity.note("forget word", "", tag, person, self._now(), known)
+            work.commit()
+
+    def accepted_words(self, locale: str) -> tuple[str, ...]:
+        """The words accepted in texts of a language and its markets; those of a broader language are not among them."""
+        tag = locale_tag(locale)
+        with self._database.read() as work:
+            return list_of(work, tag)
+
+    def every_accepted_word(self) -> tuple[AcceptedWords, ...]:
+        """The accepted words of every language that has any, by locale."""
+        with self._database.read() as work:
+            return lists_in(work)
 
     def export(self, folder: str, where: Scope) -> tuple[str, ...]:
         """Write what holds for ``where`` as styles with a .vale.ini into an empty folder; gives the files written."""
@@ -115,6 +174,10 @@ def proof_in(work: UnitOfWork, code: str, body: str | None = None, version: Revi
     # What its layer names may come and go without the guideline.
     layers = (each for each in book.resolved.problems if each.name == held.row.code)
     return replace(proof, notes=tuple(sorted((*proof.notes, *layers), key=lambda each: each.line)))
+
+
+def _packages(work: UnitOfWork) -> tuple[str, ...]:
+    return tuple(each for each in work.guidelines.packages() if is_package(each))
 
 
 def _guideline(work: UnitOfWork, code: str, version: Revision | None) -> Held:

@@ -11,6 +11,7 @@ from kbstudio.domain.ids import code_of, number_of
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.revisions import Revision
 from kbstudio.services.lookup import article_named, newest, revision_at
+from kbstudio.services.tone.accepted import files_for
 from kbstudio.services.tone.books import OwnRule, RuleBook
 from kbstudio.services.tone.explaining import explained
 from kbstudio.services.tone.layers import Layered, layered, names
@@ -75,7 +76,8 @@ def book_for(
     if not chosen:
         return RuleBook(where.locale, Resolved(where))
     sections = _sections(chosen)
-    files, concepts = work.guidelines.files(), work.concepts.all()
+    files, accepted = files_for(where.locale, work.guidelines.files())
+    concepts = work.concepts.all()
     layers = _layers_of(chosen, every, concepts, files)
     own = tuple(
         OwnRule(name, rule.yaml, layers.levels.get(name, ""), soft=not held.row.required, parts=layers.parts(name))
@@ -89,7 +91,7 @@ def book_for(
         styles=tuple(dict.fromkeys(layers.styles)),
         switches=tuple(sorted(layers.switches.items())),
         levels=tuple(sorted(layers.levels.items())),
-        vocabularies=tuple(dict.fromkeys(layers.vocabularies)),
+        vocabularies=tuple(dict.fromkeys((*layers.vocabularies, *accepted))),
         files=tuple(sorted((path, content) for path, content in files.items() if _is_used(path, layers))),
         concepts=concepts,
     )
