@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kbstudio.domain.articles import Article, Variant
-from kbstudio.domain.guidelines import GUIDELINE_KIND, Scope
+from kbstudio.domain.guidelines import Scope
+from kbstudio.domain.locales import locale_tag
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.revisions import Revision
 from kbstudio.services.lookup import article_named, head_at_hand, newest, variant_named
@@ -33,11 +34,6 @@ class HeldText:
         """Where it belongs."""
         return scope_of_text(self.article, self.variant.locale)
 
-    @property
-    def is_held(self) -> bool:
-        """Whether any guideline may hold for it; none does for a guideline."""
-        return self.article.kind != GUIDELINE_KIND
-
 
 def held_text(work: UnitOfWork, code: str, locale: str) -> HeldText:
     """The version somebody works on: what is in review or written, else what agents read.
@@ -46,6 +42,13 @@ def held_text(work: UnitOfWork, code: str, locale: str) -> HeldText:
     """
     article, variant = variant_named(work, code, locale or article_named(work, code).source_locale)
     return HeldText(article, variant, head_at_hand(work, variant) or newest(work, variant))
+
+
+def text_to_be(work: UnitOfWork, code: str, locale: str) -> tuple[Article, str, Variant | None]:
+    """The article, the tag, and the language version somebody writes, or begins to write; None before it is saved."""
+    article = article_named(work, code)
+    tag = locale_tag(locale or article.source_locale)
+    return article, tag, work.articles.variant(article.id, tag)
 
 
 def scope_of_text(article: Article, locale: str) -> Scope:

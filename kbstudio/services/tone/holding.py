@@ -1,6 +1,7 @@
 """What guidelines find in texts of the library, with what people said of it."""
 
 from kbstudio.domain.articles import Article, Variant
+from kbstudio.domain.guidelines import GUIDELINE_KIND
 from kbstudio.domain.ports import UnitOfWork
 from kbstudio.domain.texts import ArticleText
 from kbstudio.domain.tone import ToneReport
@@ -14,7 +15,13 @@ from kbstudio.text.tone.page import Page
 
 def book_of(work: UnitOfWork, held: HeldText) -> RuleBook:
     """The rules that hold for a text; none do for a guideline."""
-    return book_for(work, held.scope) if held.is_held else RuleBook(held.variant.locale)
+    return book_of_text(work, held.article, held.variant.locale)
+
+
+def book_of_text(work: UnitOfWork, article: Article, locale: str) -> RuleBook:
+    """The rules that hold for what an article says in a language; none do for a guideline."""
+    held = article.kind != GUIDELINE_KIND
+    return book_for(work, scope_of_text(article, locale)) if held else RuleBook(locale)
 
 
 def report_on(work: UnitOfWork, held: HeldText, body: str | None = None) -> ToneReport:

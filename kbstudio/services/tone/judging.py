@@ -12,9 +12,9 @@ from kbstudio.domain.reasons import Reason
 from kbstudio.domain.tone import AddedFindings, ToneException, ToneFinding, ToneReport
 from kbstudio.services.lookup import acting, person_named, variant_named
 from kbstudio.services.tone.books import Checked, RuleBook
-from kbstudio.services.tone.held_texts import HeldText, held_text, said_of
-from kbstudio.services.tone.holding import book_of, report_before, report_on
-from kbstudio.services.tone.reports import added_by, judged
+from kbstudio.services.tone.held_texts import HeldText, held_text, said_of, text_to_be
+from kbstudio.services.tone.holding import book_of_text, report_before, report_on
+from kbstudio.services.tone.reports import Said, added_by, judged
 from kbstudio.services.tone.rights import asked_before, decided_before, may_decide, writer
 from kbstudio.text.tone.fingerprints import rule_fingerprint
 from kbstudio.text.tone.page import Page
@@ -35,9 +35,10 @@ class Tone:
             return held_text(work, code, locale).scope
 
     def book(self, code: str, locale: str) -> RuleBook:
-        """The rules that hold for a language version; none for a guideline."""
+        """The rules that hold for a language version, or will for one not begun; none for a guideline."""
         with self._database.read() as work:
-            return book_of(work, held_text(work, code, locale))
+            article, tag, _variant = text_to_be(work, code, locale)
+            return book_of_text(work, article, tag)
 
     def report(self, code: str, locale: str, *, body: str | None = None) -> ToneReport:
         """What is found in the version somebody works on, or with ``body`` in its place; checked in this thread."""
@@ -47,7 +48,8 @@ class Tone:
     def judge(self, code: str, locale: str, checked: Checked, page: Page, resolved: Resolved) -> ToneReport:
         """The report on ``page``, in which ``checked`` was found elsewhere, with what people said of it."""
         with self._database.read() as work:
-            said = said_of(work, variant_named(work, code, locale)[1])
+            _article, _tag, variant = text_to_be(work, code, locale)
+            said = said_of(work, variant) if variant is not None else Said()
         return judged(checked, page, resolved, said)
 
     def added(self, code: str, locale: str) -> AddedFindings:

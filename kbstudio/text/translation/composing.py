@@ -1,6 +1,6 @@
 """A translation with some of its blocks written anew, taken out or put in, and where each block came from."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kbstudio.text.markdown.scan import Block, scan
@@ -27,12 +27,15 @@ class Composed:
 
     ``origins`` has for each block with an identity its position in the text before, or None; ``inserted`` has by key
     the positions of the blocks an insertion became, ``replaced`` by old position those of what stands there now.
+    ``stands`` tells in the order of the text from where to where what was a block (by its position before) or what was
+    put in (by its key) stands in it.
     """
 
     text: str
     origins: tuple[int | None, ...]
     inserted: Mapping[str, tuple[int, ...]]
     replaced: Mapping[int, tuple[int, ...]]
+    stands: tuple[tuple[int, int, int | str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -163,7 +166,15 @@ def _joined(chunks: list[_Chunk], *, ends_open: bool) -> Composed:
         tuple(origins),
         {key: tuple(places) for key, places in inserted.items()},
         {old: tuple(places) for old, places in replaced.items()},
+        tuple((at, min(at + len(chunk.text), len(text)), name) for at, chunk, name in _named(starts)),
     )
+
+
+def _named(starts: list[tuple[int, _Chunk]]) -> Iterator[tuple[int, _Chunk, int | str]]:
+    for at, chunk in starts:
+        name = chunk.old if chunk.old is not None else chunk.key
+        if name is not None:
+            yield at, chunk, name
 
 
 def _identified(text: str) -> list[Block]:

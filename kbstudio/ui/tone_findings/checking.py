@@ -109,10 +109,15 @@ class ToneChecking(QObject):
 
     def _check(self) -> None:
         self._rest.stop()
-        page = self._page()
-        self.compute(found_in_page, page, done=partial(self._checked, self._revision, page), replaces="tone")
+        self.look(self._revision)
 
-    def _checked(self, revision: int, page: Page, checked: Checked) -> None:
+    def look(self, revision: int) -> None:
+        """Have the text checked as it is now, and ``take`` what is found."""
+        page = self._page()
+        self.compute(found_in_page, page, done=partial(self.take, revision, page), replaces="tone")
+
+    def take(self, revision: int, page: Page, checked: Checked) -> None:
+        """This was found in a text; of one that is no longer there it says nothing."""
         if revision == self._revision:
             self._last = (revision, page, checked)
             self.judge()

@@ -172,7 +172,7 @@ def test_the_text_is_checked_anew_once_the_keys_rest(qtbot: QtBot, desk: Desk) -
 def test_an_answer_about_another_text_is_dropped(qtbot: QtBot, desk: Desk) -> None:
     revision = desk.findings.checking.revision
     qtbot.keyClicks(desk.edit, "New ")
-    desk.findings.checking._checked(revision, Page("", BODY), Checked())
+    desk.findings.checking.take(revision, Page("", BODY), Checked())
     assert len(desk.order) == 4
 
 
