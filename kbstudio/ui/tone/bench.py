@@ -19,7 +19,7 @@ from kbstudio.ui.tone.previews import Previews
 from kbstudio.ui.tone.rule_draft import opened_rule
 from kbstudio.ui.tone.rule_strip import OFF
 from kbstudio.ui.tone.rule_text import with_key
-from kbstudio.ui.tone.scope_form import ScopeChoices
+from kbstudio.ui.tone.scope_boxes import ScopeChoices
 from kbstudio.ui.tone.work import Work
 from kbstudio.ui.widgets.person_label import isolated
 
@@ -121,6 +121,7 @@ class Bench(QObject):
     def offer(self, choices: ScopeChoices, keeps_not: str) -> None:
         """What can be chosen now; ``keeps_not`` says why the person may not keep guidelines."""
         self._choices, self._keeps_not = choices, keeps_not
+        self._panel.test.belongs.offer(choices)
         if self.work is not None:
             self._show()
 

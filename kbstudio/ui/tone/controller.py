@@ -16,7 +16,7 @@ from kbstudio.services.writing import NewArticle
 from kbstudio.ui.tone.bench import Bench
 from kbstudio.ui.tone.new_dialog import NewGuidelineDialog
 from kbstudio.ui.tone.packages import Packages
-from kbstudio.ui.tone.scope_form import ScopeChoices
+from kbstudio.ui.tone.scope_boxes import ScopeChoices
 from kbstudio.ui.tone.view import ToneView
 
 

@@ -21,7 +21,8 @@ from kbstudio.services.kinds import kinds
 from kbstudio.services.writing import NewArticle
 from kbstudio.text.direction import direction_of
 from kbstudio.ui.tone.form_rows import align_fields
-from kbstudio.ui.tone.scope_form import ScopeChoices, ScopeForm
+from kbstudio.ui.tone.scope_boxes import ScopeChoices
+from kbstudio.ui.tone.scope_form import ScopeForm
 from kbstudio.ui.widgets.language_names import own_name
 
 

@@ -10,7 +10,8 @@ from kbstudio.desktop.look import text_pixels
 from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.tone import ToneFinding
 from kbstudio.text.direction import direction_of
-from kbstudio.ui.widgets.labels import quiet_label
+from kbstudio.ui.tone.scope_boxes import ScopeBar
+from kbstudio.ui.widgets.labels import hairline, quiet_label
 from kbstudio.ui.widgets.severities import severity_look
 from kbstudio.ui.widgets.tone_card import ToneCard
 
@@ -25,7 +26,7 @@ class TestPage(QWidget):
     __test__ = False
 
     changed = Signal()
-    """Something else is typed."""
+    """Something else is typed, or the text belongs elsewhere."""
 
     rule_requested = Signal(str)
     """The name of the rule the person wants to see."""
@@ -33,6 +34,7 @@ class TestPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._findings: tuple[ToneFinding, ...] = ()
+        self.belongs = ScopeBar(self)
         self.edit = QTextEdit(self)
         self.edit.setAcceptRichText(False)
         self.edit.setAccessibleName(self.tr("Test text"))
@@ -52,6 +54,7 @@ class TestPage(QWidget):
         self._lay_out()
 
         self.edit.textChanged.connect(self._typed)
+        self.belongs.changed.connect(self.changed)
         self.edit.cursorPositionChanged.connect(self._follow)
 
     @property
@@ -60,10 +63,12 @@ class TestPage(QWidget):
         return self.edit.toPlainText()
 
     def write_in(self, locale: str) -> None:
-        """Have lines run as those of a language do."""
+        """Have lines run as those of a language do; in one from left to right, as each paragraph does itself."""
         right_to_left = direction_of(locale) == "rtl"
         option = self.edit.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LayoutDirectionAuto
+        )
         self.edit.document().setDefaultTextOption(option)
 
     def show_findings(self, text: str, findings: Sequence[ToneFinding], notices: Sequence[str]) -> None:
@@ -168,7 +173,10 @@ class TestPage(QWidget):
         split.setStretchFactor(1, 2)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
+        row.setSpacing(0)
+        row.addWidget(self.belongs)
+        row.addWidget(hairline(self))
+        row.addWidget(split, 1)
         self._notices.hide()
         self._said.setText(self.tr("Nothing is typed yet."))
         self.setFocusProxy(self.edit)

@@ -9,7 +9,8 @@ from kbstudio.desktop.icons import icon
 from kbstudio.domain.guidelines import GuidelineRow
 from kbstudio.text.counting import count_words
 from kbstudio.text.direction import direction_of
-from kbstudio.ui.tone.scope_form import ScopeChoices, ScopeForm
+from kbstudio.ui.tone.scope_boxes import ScopeChoices
+from kbstudio.ui.tone.scope_form import ScopeForm
 from kbstudio.ui.tone.scrolled import scrolled
 from kbstudio.ui.tone.words import force_word, scope_words
 from kbstudio.ui.tone.work import Work

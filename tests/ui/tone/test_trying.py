@@ -1,5 +1,7 @@
 """A tone editor tries rules: on a text of their own, and on what is published."""
 
+from PySide6.QtCore import Qt
+
 from kbstudio.domain.tone import Conformance, ConformancePoint
 from kbstudio.ui.tone.conformance_view import ConformanceView
 from kbstudio.ui.tone.panel import COVERAGE, IMPACT, RULE, RULES, TEST
@@ -110,3 +112,45 @@ def test_teams_are_shown_by_their_names(screens: Screens) -> None:
     said = [[str(view.model.index(row, column).data()) for column in (0, 1, 4)] for row in range(2)]
     assert said == [["Billing", "5", "1.0"], ["Without a topic", "1", "0.0"]]
     assert view.chart.accessibleName() == "Billing: Sep 2026: 4.0, Nov 2026: 1.0"
+
+
+def test_a_text_is_tried_where_it_belongs(screens: Screens) -> None:
+    """As the guideline at first; in another language what holds there is looked for, and lines run as they do there."""
+    code = new_guideline(screens, locale="en")
+    hebrew = "## Ours {#ours}\n\n```yaml\nextends: existence\nmessage: No.\ntokens: [failed]\n```\n"
+    other = new_guideline(screens, title="Hebrew", body=hebrew, locale="he")
+    publish(screens.studio, other)
+    desk = ToneDesk(screens)
+    desk.choose(code)
+    desk.panel.show_part(TEST)
+    page = desk.panel.test
+    assert page.belongs.scope.locale == "en"
+    page.edit.setPlainText("You failed to call.")
+    desk.settle()
+    assert page.found == ["You failed to"]
+    page.belongs.boxes["locale"].show_value("he")
+    page.belongs.boxes["locale"].value_changed.emit()
+    desk.settle()
+    assert page.found == ["failed"]
+    assert page.edit.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    assert "This guideline does not hold" in page._notices.text()
+    desk.choose(other)
+    desk.choose(code)
+    assert page.belongs.scope.locale == "en"
+    desk.settle()
+    assert page.found == ["You failed to"]
+
+
+def test_a_language_there_cannot_be_is_told_beside_the_text(screens: Screens) -> None:
+    """And the text is tried as before."""
+    code = new_guideline(screens)
+    desk = ToneDesk(screens)
+    desk.choose(code)
+    desk.panel.show_part(TEST)
+    belongs = desk.panel.test.belongs
+    belongs.boxes["market"].setEditText("Nowhere")
+    belongs.boxes["market"].value_changed.emit()
+    assert "no market" in belongs.problem
+    belongs.boxes["market"].setEditText("gb")
+    belongs.boxes["market"].value_changed.emit()
+    assert (belongs.problem, belongs.scope.market) == ("", "GB")
