@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from kbstudio.domain.channels import CHANNELS
+
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 KINDS = RESOURCES / "kinds"
 SAMPLE = RESOURCES / "sample"
@@ -186,6 +188,7 @@ def test_article_names_things_that_exist(slug: str) -> None:
     assert article["topics"]
     assert set(article["topics"]) <= topics
     assert article["audience"] in {"agent", "customer"}
+    assert set(article.get("channels", ())) <= set(CHANNELS)
     assert article["cadence_days"] > 0
     assert article["source"] in LOCALES
 

@@ -21,7 +21,7 @@ from kbstudio.text.tone.rules.repetition import Repetition
 from kbstudio.text.tone.rules.sequence import Words
 from kbstudio.text.tone.rules.spelling import Spelling
 from kbstudio.text.tone.rules.substitution import Substitution
-from kbstudio.text.tone.rules.whole import Budget, ReadingLevel, Required
+from kbstudio.text.tone.rules.whole import Budget, Length, ReadingLevel, Required
 
 TYPES: dict[str, Callable[[Definition, Fields, Setting], Rule]] = {
     "existence": Existence,
@@ -37,6 +37,7 @@ TYPES: dict[str, Callable[[Definition, Fields, Setting], Rule]] = {
     "sequence": Words,
     "reading_level": ReadingLevel,
     "budget": Budget,
+    "length": Length,
     "required": Required,
 }
 _WITHOUT_EFFECT = frozenset({"name", "selector", "code", "source"})

@@ -22,6 +22,7 @@ TYPES = (
     "capitalization",
     "required",
     "budget",
+    "length",
 )
 """Types of rule with a form, the commonest first."""
 
@@ -34,6 +35,7 @@ SHOWN = {
     "capitalization": ("match", "exceptions"),
     "required": ("tokens", "where", "ignorecase"),
     "budget": ("token", "max", "ignorecase"),
+    "length": ("max",),
 }
 """The keys of each type besides those every rule has."""
 

@@ -28,7 +28,7 @@ def findings(studio: Studio) -> Counter[tuple[str, str]]:
 
 def test_every_guideline_of_the_sample_proves_itself(sample: Studio) -> None:
     rows = sample.guidelines.all()
-    assert len(rows) == 8
+    assert len(rows) == 9
     for row in rows:
         proof = sample.guidelines.prove(row.code)
         assert [each for each in proof.lines if not each.holds] == [], row.title
@@ -79,6 +79,20 @@ def test_a_letter_in_russian_is_written_otherwise_than_an_article(sample: Studio
     own, general = guideline(sample, locale="ru", kind="response"), guideline(sample, locale="ru")
     assert [rule.origin for rule in article.rules if rule.name.endswith(".vy")] == [general.code]
     assert [rule.origin for rule in letter.rules if rule.name.endswith(".vy")] == [own.code]
+
+
+def test_a_reply_that_is_sent_as_a_text_message_is_held_to_its_length(sample: Studio) -> None:
+    own = guideline(sample, locale="en", channel="sms")
+    assert own.code == "KB-33"
+    too_long = {
+        (row.article, row.locale): each.finding.message
+        for row in sample.lists.articles(ArticleFilter())
+        for each in sample.tone.report(row.article, row.locale).findings
+        if each.finding.check == f"{own.code}.length"
+    }
+    assert too_long == {("KB-6", "en"): "485 characters; three text messages hold 459."}
+    article = sample.writing.open("KB-6", "en", by="tomas").article
+    assert article.channels == ("email", "sms")
 
 
 def test_one_guideline_has_a_newer_draft_and_one_is_in_review(sample: Studio) -> None:

@@ -1,6 +1,8 @@
 """Rules of our own on a whole text."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kbstudio.services.tone.problems import about_rule
 from kbstudio.text.tone.engine import Checker
@@ -66,6 +68,8 @@ def test_a_text_that_is_too_hard_is_told_of_once(locale: str) -> None:
         ("extends: reading_level\nmessage: x\nease: 50", "he", "No formula of readability is valid for he"),
         ("extends: reading_level\nmessage: x\nease: 50", "pl", "For pl it needs “grade”"),
         ("extends: budget\nmessage: x\nmax: 1", "en", "“token” has to be a text"),
+        ("extends: length\nmessage: x", "en", "“max” has to be a number"),
+        ("extends: length\nmessage: x\nmax: 0", "en", "“max” has to be a number"),
         ("extends: required\nmessage: x\nwhere: below\ntokens: [a]", "en", "“below” is no place"),
     ],
 )
@@ -84,6 +88,32 @@ def test_a_budget_counts_the_whole_text() -> None:
     yaml = "extends: budget\nmessage: \"'%s'\"\ntoken: '!'\nmax: 2"
     assert _found(yaml, "One! Two!") == []
     assert [each.start for each in _found(yaml, "One!\n\n- Two!\n\nThree! `four!` Five!")] == [19, 33]
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("Your line is back.", 18),
+        ("# Reply: back\n\nYour **line** is back.\n\n## More\n", 18),
+        ("Your line\nis back.\n\nThank you.\n", 29),
+        ("- One\n- Two\n", 7),
+        ("Dear {{ customer.name }}, see [our page](https://example.org/a/long/way) ![A box](a.png)", 38),
+        ("Всё работает 👍", 14),
+    ],
+)
+def test_a_text_that_is_too_long_says_how_long_it_is_and_may_be(text: str, length: int) -> None:
+    yaml = "extends: length\nmessage: '%s characters, at most %s.'\nmax: "
+    assert _found(f"{yaml}{length}", text) == []
+    (finding,) = _found(f"{yaml}{length - 1}", text)
+    assert (finding.line, finding.column, finding.message) == (1, 1, f"{length} characters, at most {length - 1}.")
+
+
+@given(st.lists(st.text("ab אж👍", min_size=1).map(str.strip).filter(bool), min_size=1))
+def test_the_length_of_a_text_is_that_of_its_paragraphs_and_their_breaks(paragraphs: list[str]) -> None:
+    length = len("\n".join(paragraphs))
+    text = "\n\n".join(paragraphs)
+    assert _found(f"extends: length\nmessage: x\nmax: {length}", text) == []
+    assert len(_found(f"extends: length\nmessage: x\nmax: {max(1, length - 1)}", text)) == (length > 1)
 
 
 def test_emoji_are_counted_whatever_they_are() -> None:

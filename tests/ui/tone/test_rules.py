@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from kbstudio.text.tone.guideline_text import read_guideline
 from kbstudio.ui.tone.level_text import with_level
@@ -54,6 +54,21 @@ def test_what_the_form_does_not_know_stays(at_rule: ToneDesk) -> None:
     rule = read_guideline(saved(at_rule)).sections[0].rules[0].yaml
     assert "level: suggestion\n" in rule
     assert rule.endswith("# why\nnonword: true\n")
+
+
+def test_a_text_may_be_so_long_and_no_longer(at_rule: ToneDesk) -> None:
+    """The form asks for the one number there is to say."""
+    form = at_rule.panel.rule.form
+    form.type.setCurrentIndex(form.type.findData("length"))
+    box = form.fields["max"].widget
+    assert isinstance(box, QSpinBox)
+    assert form.rows.isRowVisible(box)
+    assert not form.rows.isRowVisible(form.fields["token"].widget)
+    box.setValue(160)
+    at_rule.settle()
+    rule = read_guideline(saved(at_rule)).sections[0].rules[0].yaml
+    assert rule.startswith("extends: length\n")
+    assert "max: 160\n" in rule
 
 
 def test_broken_yaml_is_kept_and_the_form_says_so(at_rule: ToneDesk) -> None:

@@ -1,4 +1,4 @@
-"""Rules of our own on a whole text: how easily it is read, how much of something it may hold, what it has to say."""
+"""Rules of our own on a whole text: how easily it is read, how much it may hold, how long it is, what it has to say."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -12,6 +12,7 @@ from kbstudio.text.tone.patterns import Pattern
 from kbstudio.text.tone.rules.base import Definition, DocumentRule, Hit, Setting
 
 _NO_PROSE = frozenset({"heading", "table", "alt", "title"})
+_NOT_SENT = frozenset({"heading", "alt", "title"})
 _WHERE = ("first", "last", "anywhere")
 
 EMOJI = r"\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f"
@@ -73,6 +74,32 @@ class Budget(DocumentRule):
         every = [(number, found) for number, passages in seen for found in passages]
         for number, (start, end, match) in every[int(self._most) :]:
             yield number, self.hit(start, end, match)
+
+
+class Length(DocumentRule):
+    """A text of more than ``max`` characters; ``%s`` is how long it is, the second ``%s`` how long it may be.
+
+    Spaces count, and one for the break between two paragraphs; headings and descriptions of pictures are not sent.
+    """
+
+    def __init__(self, definition: Definition, fields: Fields, _setting: Setting) -> None:
+        super().__init__(definition)
+        self._most = int(fields.number("max"))
+        if self._most <= 0:
+            raise BadRule("wants_number", line=fields.line("max") or fields.line("extends"), key="max")
+
+    def sees(self, passage: Passage) -> Sequence[int]:
+        """How long the passage is."""
+        return () if passage.scope & _NOT_SENT or not passage.text.strip() else (len(passage.text.strip()),)
+
+    def fold(self, seen: Iterable[tuple[int, Sequence[int]]]) -> Iterator[tuple[int, Hit]]:
+        """One for the text, at its top."""
+        every = [length for _, passages in seen for length in passages]
+        whole = sum(every) + len(every) - 1
+        if whole > self._most:
+            own, values = self.definition, (str(whole), str(self._most))
+            message = said(own.message, *values), said(own.description, *values)
+            yield 0, Hit(0, 0, *message, NO_ACTION, at_top=True)
 
 
 class Required(DocumentRule):
