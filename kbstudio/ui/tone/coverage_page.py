@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from kbstudio.domain.tone import RuleCoverage
 from kbstudio.ui.tone.conformance_view import ConformanceView
-from kbstudio.ui.tone.progress_line import ProgressLine
 from kbstudio.ui.tone.words import origin_words
+from kbstudio.ui.tone_effects.progress_line import ProgressLine
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.chip import ChipStyle
 from kbstudio.ui.widgets.empty_state import EmptyState

@@ -8,9 +8,9 @@ from kbstudio.application import Studio
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.domain.guidelines import Impact
 from kbstudio.ui.tone.coverage_page import CoveragePage
-from kbstudio.ui.tone.impact_page import ImpactPage
-from kbstudio.ui.tone.look import Look
 from kbstudio.ui.tone.work import Work
+from kbstudio.ui.tone_effects.impact_page import ImpactPage
+from kbstudio.ui.tone_effects.look import Look
 
 
 class Effects(QObject):

@@ -7,13 +7,13 @@ from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.revisions import RevisionState
 from kbstudio.ui.tone.coverage_page import CoveragePage
-from kbstudio.ui.tone.impact_page import ImpactPage
 from kbstudio.ui.tone.rule_page import RulePage
 from kbstudio.ui.tone.rules_page import RulesPage
 from kbstudio.ui.tone.test_page import TestPage
 from kbstudio.ui.tone.voice_page import VoicePage
 from kbstudio.ui.tone.words import scope_parts
 from kbstudio.ui.tone.work import Work
+from kbstudio.ui.tone_effects.impact_page import ImpactPage
 from kbstudio.ui.widgets.chip import Chip, state_word
 from kbstudio.ui.widgets.code_label import CodeLabel
 from kbstudio.ui.widgets.elided_label import ElidedLabel

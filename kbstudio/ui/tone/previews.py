@@ -10,9 +10,9 @@ from kbstudio.domain.guidelines import Scope, scope_of
 from kbstudio.domain.tone import ToneFinding
 from kbstudio.services.tone.books import Checked, RuleBook
 from kbstudio.services.tone.surveys import checked_text
-from kbstudio.ui.tone.computing import BookWork
 from kbstudio.ui.tone.panel import GuidelinePanel
 from kbstudio.ui.tone.work import Work
+from kbstudio.ui.tone_effects.book_work import BookWork
 
 _PAUSE = 250
 """Milliseconds after the last change before it is looked at."""

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from kbstudio.desktop.job import Job
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.services.tone.surveys import Survey, made_ready, portion
-from kbstudio.ui.tone.computing import BookWork
-from kbstudio.ui.tone.progress_line import ProgressLine
+from kbstudio.ui.tone_effects.book_work import BookWork
+from kbstudio.ui.tone_effects.progress_line import ProgressLine
 
 _PORTION = 0.12
 """Seconds a portion takes at most, but for its last text: checks of a text being written come between two of them."""

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.guidelines import Impact, ImpactRow
-from kbstudio.ui.tone.figure import Figure
-from kbstudio.ui.tone.progress_line import ProgressLine
+from kbstudio.ui.tone_effects.figure import Figure
+from kbstudio.ui.tone_effects.progress_line import ProgressLine
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.chip import ChipStyle
 from kbstudio.ui.widgets.empty_state import EmptyState

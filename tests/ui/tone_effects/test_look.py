@@ -6,9 +6,9 @@ import pytest
 
 from kbstudio.desktop.jobs import Lane
 from kbstudio.services.tone.surveys import Survey
-from kbstudio.ui.tone import look as looks
-from kbstudio.ui.tone.look import Look
-from kbstudio.ui.tone.progress_line import ProgressLine
+from kbstudio.ui.tone_effects import look as looks
+from kbstudio.ui.tone_effects.look import Look
+from kbstudio.ui.tone_effects.progress_line import ProgressLine
 from tests.support.screens import Screens
 from tests.support.studios import new_article, publish
 from tests.ui.tone.tone_desk import new_guideline
