@@ -6,12 +6,17 @@ from hypothesis import strategies as st
 from kbstudio.text.tone.engine import Checker
 from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.page import Page
+from kbstudio.text.tone.title_line import TitleLine
 from tests.text.tone.rules import rule
 
 WORD = rule("extends: existence\nmessage: x\ntokens: [simply, просто, פשוט, prosto]", name="K.Word")
 BOTH = rule("extends: consistency\nmessage: x\neither: {log in: sign in}", name="K.Both")
 BUDGET = rule("extends: budget\nmessage: x\ntoken: '!'\nmax: 1", name="K.Budget")
 WORDS = st.sampled_from(["simply", "просто", "פשוט", "prosto", "router", "🙂", "*very*", "`simply`", "—"])
+MARKUP = ["*", "_", "`", "~~", "<b>", "</b>", "<!--", "-->", "#", "##", "&", "&amp;", "[", "](x)", "[a]: b", "!", "\\"]
+LAYOUT = ["{#a}", "{.b}", "|", "- ", "1. ", "---", "===", "```", ">", " "]
+SIGNS = st.sampled_from([*MARKUP, *LAYOUT, "vale off", "simply", "Simply", "просто", "פשוט", "🙂"])
+SIGNED = st.lists(SIGNS, max_size=12).map("".join)
 LINES = st.lists(WORDS, max_size=8).map(" ".join)
 BODIES = st.lists(LINES, max_size=6).map("\n\n".join)
 
@@ -52,3 +57,23 @@ def test_a_budget_counts_the_title() -> None:
 def test_what_is_about_the_whole_text_stays_with_the_body() -> None:
     level = rule("extends: existence\nscope: raw\nmessage: x\ntokens: ['#']\nnonword: true", name="K.Raw")
     assert parted(Page("Title", "Text\n"), level) == ((), ())
+
+
+@given(title=SIGNED, body=BODIES)
+def test_signs_of_markup_in_a_title_hide_nothing_and_move_nothing(title: str, body: str) -> None:
+    page = Page(title, body)
+    in_title, in_body = parted(page, WORD)
+    plain = Checker([WORD], mark="txt").check(title)
+    assert [(each.start, each.end, each.match) for each in in_title] == [
+        (each.start, each.end, each.match) for each in plain
+    ]
+    assert in_body == tuple(Checker([WORD]).check(body))
+
+
+@given(title=SIGNED)
+def test_a_place_in_a_title_and_in_its_heading_are_one(title: str) -> None:
+    line = TitleLine.of(title)
+    for each in Checker([WORD], mark="txt").check(title):
+        there = line.into(each)
+        assert line.text[there.start : there.end] == each.match
+        assert line.out_of(there, title) == each
