@@ -56,9 +56,12 @@ def fixes(
     """
     found = _Page(text).ways(finding, suggest)
     found = [fix for fix in found if _keeps_blocks(text, fix.edits)][:_MOST]
-    if check is None:
-        return tuple(found)
-    return tuple(fix for fix in found if not _found_again(finding.check, fix.edits, check(edited(text, fix.edits))))
+    return tuple(found) if check is None else lasting(finding, found, text, check)
+
+
+def lasting(finding: Finding, ways: Iterable[Fix], text: str, check: Checking) -> tuple[Fix, ...]:
+    """The ways after which the same rule finds nothing in the same place."""
+    return tuple(fix for fix in ways if not _found_again(finding.check, fix.edits, check(edited(text, fix.edits))))
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:
@@ -91,12 +94,17 @@ def sure_fixes(findings: Iterable[Finding], text: str, *, check: Checking | None
             reached = ways[0].edits[-1][1]
     if not _keeps_blocks(text, [edit for _, fix in chosen for edit in fix.edits]):
         chosen = [each for each in chosen if _keeps_blocks(text, each[1].edits)]
-    for _ in range(_ROUNDS if check is not None else 0):
-        left = _holding(chosen, text, check) if check is not None else chosen
+    return chosen if check is None else lasting_together(chosen, text, check)
+
+
+def lasting_together(chosen: list[tuple[Finding, Fix]], text: str, check: Checking) -> list[tuple[Finding, Fix]]:
+    """Those after which nothing is found in their place, the others being left as they were."""
+    for _ in range(_ROUNDS):
+        left = _holding(chosen, text, check)
         if len(left) == len(chosen):
             return chosen
         chosen = left
-    return chosen if check is None else []
+    return []
 
 
 def _holding(chosen: list[tuple[Finding, Fix]], text: str, check: Checking) -> list[tuple[Finding, Fix]]:
