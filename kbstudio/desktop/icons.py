@@ -58,9 +58,7 @@ class _GlyphEngine(QIconEngine):
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         theme = current_theme()
         if mode is QIcon.Mode.Disabled:
-            colour = QColor(theme.ink_2)
-            colour.setAlphaF(0.55)
-            return colour
+            return QColor(theme.faint)
         if state is QIcon.State.On:
             return QColor(theme.accent)
         return QColor(theme.tokens()[self._token])

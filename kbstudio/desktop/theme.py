@@ -24,7 +24,10 @@ _MENU_BAR = 30
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours as ``#RRGGBB``, one for each token; a ``_mark`` is read on the background it is named after."""
+    """Colours as ``#RRGGBB``, one for each token; a ``_mark`` is read on the background it is named after.
+
+    ``faint`` is what cannot be used now, and nothing else: it can be told from ``ink`` at a glance and still be read.
+    """
 
     name: str
     canvas: str
@@ -33,6 +36,7 @@ class Theme:
     line: str
     ink: str
     ink_2: str
+    faint: str
     accent: str
     select: str
     on_accent: str
@@ -94,6 +98,8 @@ def apply_theme(app: QApplication, theme: Theme, look: Look | None = None) -> No
     app.setPalette(_palette(theme))
     sheet = resource("themes", "application.qss").read_text(encoding="utf-8")
     words = {name.replace("-", "_"): colour for name, colour in theme.tokens().items()}
+    # A broken edge tells it apart for those who see differences of light least.
+    words["off_edge"] = f"1px dashed {theme.ink_2}" if theme.name == "contrast" else f"1px solid {theme.line}"
     words["icons"] = resource("icons").as_posix()
     words["caret_forward"] = "caret-left" if QGuiApplication.isRightToLeft() else "caret-right"
     words["field"] = f"{text_pixels(_FIELD_TEXT)}px"
@@ -219,9 +225,6 @@ def _palette(theme: Theme) -> QPalette:
     ):
         for name in names:
             palette.setColor(name, QColor(colour))
-    faint = QColor(theme.ink_2)
-    # What cannot be done now is quiet, but for those who need contrast it can still be read.
-    faint.setAlphaF(1.0 if theme.name == "contrast" else 0.65)
     for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, faint)
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.faint))
     return palette

@@ -15,6 +15,7 @@ from kbstudio.desktop.settings import SettingsStore
 from kbstudio.desktop.theme import Themes
 from kbstudio.places import config_folder
 from kbstudio.ui.about import AboutDialog, ShortcutsDialog
+from kbstudio.ui.frame.enter_key import EnterKey
 from kbstudio.ui.libraries import Libraries
 from kbstudio.ui.main_window import MainWindow
 
@@ -40,6 +41,8 @@ class Desktop(QObject):
         self.bus = ChangeBus(self)
         self.window = MainWindow(self.settings, self.themes)
         self.libraries = Libraries(self.window, self.jobs, self.bus, self.settings, self.themes, self)
+
+        EnterKey(app, self)
 
         self._palette: Palette | None = None
 

@@ -1,13 +1,14 @@
 """Themes: every token is a colour, text can be read, and the computer's choice is followed."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kbstudio.desktop import theme
@@ -43,6 +44,38 @@ def contrast(theme: Theme, one: str, other: str) -> float:
 def test_every_text_can_be_read_on_every_ground(name: str, least: float) -> None:
     theme = load_theme(name)
     assert [pair for pair in TEXT_ON if contrast(theme, *pair) < least] == []
+
+
+@pytest.mark.parametrize(("name", "least"), [("light", 3.0), ("dark", 3.0), ("contrast", 4.5)])
+def test_what_cannot_be_used_is_told_apart_and_can_be_read(name: str, least: float) -> None:
+    theme = load_theme(name)
+    assert contrast(theme, "ink", "faint") >= 3
+    assert [ground for ground in ("canvas", "chrome", "raised") if contrast(theme, "faint", ground) < least] == []
+
+
+@pytest.mark.parametrize("name", CHOICES[1:])
+def test_buttons_that_are_disabled_look_so(name: str, themes: Themes, qtbot: QtBot) -> None:
+    """Whatever kind of button: the words of none of them have the colour of one that works."""
+    themes.choose(name)
+    for kind in ("", "primary", "quiet", "link"):
+        button = QPushButton("WWWWWWWW")
+        qtbot.addWidget(button)
+        if kind:
+            button.setProperty(kind, True)
+        theme = load_theme(name)
+        works = (theme.ink, theme.accent, theme.on_accent)
+        painted = colours(button)
+        assert sum(painted[each] for each in works) > painted[theme.faint]
+        button.setEnabled(False)
+        painted = colours(button)
+        assert painted[theme.faint] > sum(painted[each] for each in works if each != theme.canvas)
+
+
+def colours(button: QPushButton) -> Counter[str]:
+    """How often each colour is to be seen in a button."""
+    picture = button.grab().toImage()
+    points = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    return Counter(picture.pixelColor(x, y).name().upper() for x, y in points)
 
 
 def test_lines_and_what_is_chosen_stand_out_in_high_contrast() -> None:
