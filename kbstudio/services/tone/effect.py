@@ -66,7 +66,7 @@ class ToneEffect:
     def coverage_survey(self) -> Survey[Sequence[Told], tuple[RuleCoverage, ...]]:
         """The same, to be carried out elsewhere."""
         with self._database.read() as work:
-            held = [(text, book) for text, book in _with_books(work) if book[0].resolved.guidelines]
+            held = [(text, book) for text, book in _with_books(work) if not book[0].is_empty]
             said = [said_of(work, text.variant) for text, _ in held]
         texts = tuple(SurveyText(_page(text.edition), book) for text, book in held)
         resolved = [book[0].resolved for _, book in held]

@@ -41,9 +41,11 @@ def report_before(work: UnitOfWork, held: HeldText) -> ToneReport | None:
 
 
 def report_where_held(work: UnitOfWork, article: Article, variant: Variant, text: ArticleText) -> ToneReport | None:
-    """What is found in a text of a language version; None where no guideline holds for it."""
+    """What is found in a text of a language version; None where neither a guideline nor a term holds for it."""
     book = book_for(work, scope_of_text(article, variant.locale))
-    return _report(work, variant, book, Page(text.title, text.body)) if book.resolved.guidelines else None
+    if book.is_empty and not book.resolved.guidelines:
+        return None
+    return _report(work, variant, book, Page(text.title, text.body))
 
 
 def _report(work: UnitOfWork, variant: Variant, book: RuleBook, page: Page) -> ToneReport:

@@ -15,6 +15,7 @@ from kbstudio.services.tone.accepted import files_for
 from kbstudio.services.tone.books import OwnRule, RuleBook
 from kbstudio.services.tone.explaining import explained
 from kbstudio.services.tone.layers import Layered, layered, names
+from kbstudio.services.tone.term_rules import forbids
 from kbstudio.text.tone.guideline_text import GuidelineText, Section, read_guideline
 from kbstudio.text.translation.terms import Concept
 
@@ -68,13 +69,13 @@ def book_for(
 ) -> RuleBook:
     """All that holds for texts that belong to ``where``; with ``draft`` a guideline counts as its draft says.
 
-    ``body`` stands in for that draft's text, ``version`` for all of it.
+    ``body`` stands in for that draft's text, ``version`` for all of it. Terms hold without any guideline, too.
     """
     every = guidelines_in(work, draft=draft, body=body, version=version)
     holding = [each for each in every if each.row.live is not None or each.row.code == draft]
     chosen = list(_chosen(holding, where))
     if not chosen:
-        return RuleBook(where.locale, Resolved(where))
+        return _terms_alone(work, where)
     sections = _sections(chosen)
     files, accepted = files_for(where.locale, work.guidelines.files())
     concepts = work.concepts.all()
@@ -96,6 +97,14 @@ def book_for(
         concepts=concepts,
     )
     return explained(book, where, chosen, sections, layers)
+
+
+def _terms_alone(work: UnitOfWork, where: Scope) -> RuleBook:
+    """What holds where no guideline does: what the company does not call things in this market."""
+    concepts, locale = work.concepts.all(), where.locale or "en"
+    if not any(forbids(each, locale) for each in concepts):
+        return RuleBook(where.locale, Resolved(where))
+    return explained(RuleBook(locale, concepts=concepts), where, (), (), Layered())
 
 
 def _layers_of(

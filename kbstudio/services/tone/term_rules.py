@@ -13,8 +13,8 @@ from kbstudio.text.translation.terms_finding import TermFinder
 STYLE = "Terms"
 """What rules made from terms are named after: ``Terms.router``."""
 
-_INSTEAD = sentence("Say “{wanted}” instead of “{found}”.")
-_NOT = sentence("“{found}” is not our word here.")
+_INSTEAD = sentence("The company’s term is “{wanted}”; say it instead of “{found}”.")
+_NOT = sentence("By the company’s terms, “{found}” is not a word to use here.")
 _NO_PROSE = frozenset({"fence", "html", "front_matter", "definition", "blank"})
 _MOST_KEPT = 5_000
 

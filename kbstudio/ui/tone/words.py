@@ -45,7 +45,9 @@ def force_word(row: GuidelineRow) -> str:
 
 
 def origin_words(rule: RuleExplained) -> str:
-    """Where a rule comes from: a guideline by its title, or a style package."""
+    """Where a rule comes from: a guideline by its title, a style package, or the terms."""
+    if rule.extends == "term":
+        return QCoreApplication.translate("Guidelines", "The company’s terms")
     if rule.style:
         return QCoreApplication.translate("Guidelines", "Package {name}").format(name=rule.style)
     return rule.origin_title or rule.origin
@@ -70,6 +72,7 @@ def type_word(extends: str) -> str:
         "reading_level": QCoreApplication.translate("Guidelines", "Reading level"),
         "spelling": QCoreApplication.translate("Guidelines", "Spelling"),
         "sequence": QCoreApplication.translate("Guidelines", "Parts of speech"),
+        "term": QCoreApplication.translate("Guidelines", "Company term"),
         "register": QCoreApplication.translate("Guidelines", "Form of address"),
     }.get(extends, extends)
 

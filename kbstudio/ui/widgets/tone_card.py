@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 
 import regex
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -242,7 +242,10 @@ class _Examples(QFrame):
 
 def title_of(shown: ToneFinding) -> str:
     """What the rule of a finding is called on screen."""
-    return (shown.rule.title if shown.rule is not None else "") or shown.finding.check
+    rule = shown.rule
+    if rule is not None and rule.extends == "term":
+        return QCoreApplication.translate("ToneCard", "Company term: {term}").format(term=isolated(rule.title))
+    return (rule.title if rule is not None else "") or shown.finding.check
 
 
 def one_line(words: str, most: int = 80) -> str:
