@@ -14,6 +14,7 @@ from kbstudio.ui.editor.tone.findings import ToneFindings
 from kbstudio.ui.editor.tone.tabs import SideTabs
 from kbstudio.ui.editor.translator_notes import TranslatorNotes
 from kbstudio.ui.main_window import MainWindow
+from kbstudio.ui.tone_findings.accepting import Accepting
 from kbstudio.ui.tone_findings.panel import TonePanel
 from kbstudio.ui.tone_findings.waving import Waving
 
@@ -56,6 +57,7 @@ class BesideText(QObject):
         self.inspector = SideTabs(inspector, TonePanel())
         self.tone = ToneFindings(view, self.inspector, studio.tone, jobs, code=code, locale=locale)
         waving = Waving(view, studio.tone, jobs, bus, person=person, code=code, locale=locale)
+        accepting = Accepting(view, studio.guidelines, jobs, bus, person=person, locale=locale)
 
         facts.announced.connect(window.show_toast)
         facts.failed.connect(window.report)
@@ -69,6 +71,12 @@ class BesideText(QObject):
         editor.person_changed.connect(waving.act_as)
         bus.changed.connect(self.tone.library_changed)
         self.tone.waved.connect(waving.begin)
+        self.tone.word_accepted.connect(accepting.accept)
+        editor.person_changed.connect(accepting.act_as)
+        editor.opened.connect(lambda _article: accepting.look())
+        accepting.may_changed.connect(lambda may: self.inspector.panel.show_may_accept(accepts=may))
+        accepting.announced.connect(window.show_toast)
+        accepting.failed.connect(window.report)
         self.tone.announced.connect(window.show_toast)
         self.inspector.panel.findings.rule_requested.connect(self.rule_requested)
         waving.done.connect(self.tone.checking.judge)

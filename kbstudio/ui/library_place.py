@@ -120,12 +120,14 @@ class LibraryPlace(QObject):
         # The first look is taken at once: what is written from now on is not in the lists being read.
         while not stop.stopped:
             try:
-                seen, codes = self.studio.lists.touched_since(seen)
+                before = seen
+                seen, codes = self.studio.lists.touched_since(before)
             except Unavailable:
                 emit(None)
             else:
                 # What was published is not told apart: looking again costs less than missing it.
-                emit(Changes(codes, published=bool(codes)))
+                # What belongs to no article, as a word that is accepted, may change any.
+                emit(Changes(codes, published=0 <= before < seen))
             stop.wait(_LOOK_AGAIN)
 
     def _others_changed(self, changes: Changes | None) -> None:

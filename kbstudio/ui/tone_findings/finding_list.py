@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushBut
 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.tone import ToneFinding
+from kbstudio.ui.tone_findings.way_menu import accept_words, misspelt
 from kbstudio.ui.widgets.in_sight import InSight
 from kbstudio.ui.widgets.labels import hairline, heading_label, quiet_label
 from kbstudio.ui.widgets.severities import LOOKS, severity_word
@@ -24,7 +25,8 @@ _LAID_OUT_MS = 60
 class Shown:
     """What is to be listed: findings that count, those that do not any more, and whether they may be worked on.
 
-    ``names`` gives the name for every login; ``only`` is the one severity to show, "" for all.
+    ``names`` gives the name for every login; ``only`` is the one severity to show, "" for all; ``accepts`` says whether
+    the person may accept misspelt words.
     """
 
     findings: tuple[ToneFinding, ...] = ()
@@ -32,6 +34,7 @@ class Shown:
     names: Mapping[str, str] | None = None
     editable: bool = True
     only: str = ""
+    accepts: bool = False
 
 
 class FindingList(QScrollArea):
@@ -39,7 +42,7 @@ class FindingList(QScrollArea):
 
     asked = Signal(str, str)
     """A deed and the fingerprint of its finding: ``choose``, ``enter``, ``fix``, ``ignore``, ``ignore_in_document``,
-    ``ask_exception`` or ``take_back``."""
+    ``ask_exception``, ``accept_word`` or ``take_back``."""
 
     rule_requested = Signal(str, str)
     """Code of a guideline and name of a rule."""
@@ -131,7 +134,8 @@ class FindingList(QScrollArea):
     def _arrange(self) -> None:
         shown = self._shown
         looks = [[_face(each) for each in group] for group in (shown.findings, shown.ignored)]
-        arranged = (looks, shown.only, shown.editable, self._said, dict(self._most), self._ignored_open)
+        rights = (shown.editable, shown.accepts)
+        arranged = (looks, shown.only, rights, self._said, dict(self._most), self._ignored_open)
         if arranged == self._arranged:
             # Most of what is typed moves lines and nothing else.
             for each in (*shown.findings, *shown.ignored):
@@ -209,7 +213,8 @@ class FindingList(QScrollArea):
         """The card of a finding: the one there was, where it says the same."""
         key = shown.fingerprint
         card = before.get(key)
-        if card is None or _face(card.shown) != _face(shown) or card.property("editable") != self._shown.editable:
+        rights = [self._shown.editable, self._shown.accepts]
+        if card is None or _face(card.shown) != _face(shown) or card.property("rights") != rights:
             card = self._made(shown)
             card.show_picked(picked=key == self._picked)
         else:
@@ -220,11 +225,15 @@ class FindingList(QScrollArea):
 
     def _made(self, shown: ToneFinding) -> ToneCard:
         card, key = ToneCard(shown, self._inside, names=self._shown.names), shown.fingerprint
-        card.setProperty("editable", self._shown.editable)
+        card.setProperty("rights", [self._shown.editable, self._shown.accepts])
         card.picked.connect(lambda: self._picked_card(key))
         card.rule_requested.connect(self.rule_requested)
         self._fix_buttons.pop(key, None)
         if not self._shown.editable:
+            if self._shown.accepts and (word := misspelt(shown)):
+                # The words of a language are not those of one text.
+                accept = card.add_button(accept_words(word).replace("&", "&&"))
+                accept.clicked.connect(lambda: self.asked.emit("accept_word", key))
             return card
         if shown.dismissal is not None:
             back = card.add_button(self.tr("Take back"), "arrow-counter-clockwise", self.tr("Let it count again"))
@@ -245,6 +254,8 @@ class FindingList(QScrollArea):
             ways += [("ignore", self.tr("Ignore here…")), ("ignore_in_document", self.tr("Ignore in this document…"))]
         if shown.blocks and (shown.exception is None or shown.exception.granted is False):
             ways.append(("ask_exception", self.tr("Ask for an exception…")))
+        if self._shown.accepts and (word := misspelt(shown)):
+            ways.append(("accept_word", accept_words(word).replace("&", "&&")))
         if not ways:
             return
         button = card.add_button(self.tr("Ignore…"), tip=self.tr("Leave it as it is, with a reason"))

@@ -30,6 +30,7 @@ class TonePanel(QFrame):
         self._names: Mapping[str, str] = {}
         self._editable = True
         self._only = ""
+        self.accepts = False
         self.filters = {severity: self._filter(severity) for severity in LOOKS}
         self.previous = self._tool("caret-up", self.tr("Previous finding (Shift+F8)"))
         self.next = self._tool("caret-down", self.tr("Next finding (F8)"))
@@ -87,6 +88,12 @@ class TonePanel(QFrame):
             button.setChecked(name == severity)
         self._list()
 
+    def show_may_accept(self, *, accepts: bool) -> None:
+        """Whether the person may say that a misspelt word is one of ours."""
+        if accepts != self.accepts:
+            self.accepts = accepts
+            self._list()
+
     @property
     def order(self) -> list[str]:
         """The fingerprints of what is listed and counts, in the order of the text."""
@@ -106,7 +113,7 @@ class TonePanel(QFrame):
         stopped = [
             self.tr("The rule “{rule}” was stopped: {why}").format(rule=rule, why=why) for rule, why in report.stopped
         ]
-        shown = Shown(counts, ignored, self._names, self._editable, self._only)
+        shown = Shown(counts, ignored, self._names, self._editable, self._only, self.accepts)
         self.findings.show_findings(shown, (*stopped, *report.notices))
 
     def _told(self, score: Scorecard) -> str:

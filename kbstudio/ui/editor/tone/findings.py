@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
-from PySide6.QtWidgets import QMenu
 
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.domain.changes import Changes
@@ -24,9 +23,10 @@ from kbstudio.ui.tone_findings.checking import ToneChecking
 from kbstudio.ui.tone_findings.fix_all_dialog import FixAllDialog, FixRow
 from kbstudio.ui.tone_findings.panel import holds
 from kbstudio.ui.tone_findings.underlines import Place, code_points, utf16_units
+from kbstudio.ui.tone_findings.way_menu import WayMenu, misspelt, no_suggestion
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.severities import severity_word
-from kbstudio.ui.widgets.tone_card import one_line, title_of
+from kbstudio.ui.widgets.tone_card import title_of
 
 if TYPE_CHECKING:
     from kbstudio.services.tone.judging import Tone
@@ -37,6 +37,9 @@ class ToneFindings(QObject):
 
     waved = Signal(str, object)
     """A deed (``ignore``, ``ignore_in_document``, ``ask_exception``, ``take_back``) and its ``ToneFinding``."""
+
+    word_accepted = Signal(object)
+    """A ``ToneFinding`` whose word is one of ours from now on."""
 
     announced = Signal(str, object)
     """What was done, or why nothing was, and None."""
@@ -233,6 +236,8 @@ class ToneFindings(QObject):
             self._edit.setFocus()
         elif deed == "fix":
             self._fix(key)
+        elif deed == "accept_word":
+            self.word_accepted.emit(found)
         else:
             self.waved.emit(deed, found)
 
@@ -246,7 +251,8 @@ class ToneFindings(QObject):
         self._edit.underlines.choose(key)
         self._panel.findings.pick(key)
         found = self._finding(key)
-        if found is not None and self._editable:
+        # Words of a dictionary are looked up when somebody asks for them, not wherever the caret goes.
+        if found is not None and self._editable and not misspelt(found):
             self._look_for_ways(found, partial(self._offer, key), "tone ways")
 
     # Mending
@@ -269,31 +275,28 @@ class ToneFindings(QObject):
             self._look_for_ways(found, partial(self._take_way, key, self.checking.revision), "tone fix")
 
     def _take_way(self, key: str, revision: int, ways: tuple[Fix, ...]) -> None:
-        self._offer(key, ways)
+        found = self._finding(key)
+        word = misspelt(found) if found is not None else ""
+        if not word:
+            self._offer(key, ways)
         if revision != self.checking.revision:
             return
-        if not ways:
+        if word and (ways or self._panel.accepts):
+            self._menu(key, ways, word).popup(self._menu_point(key))
+        elif word:
+            self.announced.emit(no_suggestion(word), None)
+        elif not ways:
             self.announced.emit(self.tr("This needs words of your own; the card says what is meant."), None)
         elif len(ways) == 1:
             self._apply(ways[:1])
         else:
             self._menu(key, ways).popup(self._menu_point(key))
 
-    def _menu(self, key: str, ways: Sequence[Fix]) -> QMenu:
-        menu = QMenu(self._view)
-        menu.setAccessibleName(self.tr("Ways to mend it"))
-        menu.aboutToHide.connect(menu.deleteLater)
-        revision = self.checking.revision
-        for way in ways:
-            menu.addAction(self.label(way).replace("&", "&&"), partial(self._choose_way, revision, way))
-        menu.setActiveAction(menu.actions()[0])
+    def _menu(self, key: str, ways: Sequence[Fix], word: str = "") -> WayMenu:
+        menu = WayMenu(ways, self._view, word=word, accepts=self._panel.accepts)
+        menu.chosen.connect(partial(self._choose_way, self.checking.revision))
+        menu.accept_requested.connect(partial(self._asked, "accept_word", key))
         return menu
-
-    def label(self, way: Fix) -> str:
-        """What a fix does, in words."""
-        if way.kind == "remove":
-            return self.tr("Take it out")
-        return self.tr("Write “{words}”").format(words=isolated(one_line(way.text, 60)))
 
     def _choose_way(self, revision: int, way: Fix) -> None:
         if revision == self.checking.revision:
