@@ -203,6 +203,7 @@ class Documents(QObject):
         review.loaded.connect(partial(self._review_loaded, key))
         review.announced.connect(partial(self._tell_decided, key))
         review.rule_requested.connect(self.rule_requested)
+        review.article_requested.connect(self.open_article)
         review.failed.connect(self._window.report)
         review.load()
 

@@ -19,6 +19,7 @@ from kbstudio.services.snapshots import ReviewView as Snapshot
 from kbstudio.ui.comparison.comparer import Comparer
 from kbstudio.ui.comparison.rows import Compared
 from kbstudio.ui.review.asking_others import AskingOthers
+from kbstudio.ui.review.effect import Effect
 from kbstudio.ui.review.inspector import Steps
 from kbstudio.ui.review.judging import Judging
 from kbstudio.ui.review.mending import Mending
@@ -44,6 +45,9 @@ class ReviewController(QObject):
     failed = Signal(object)
     """An error the window shows."""
 
+    article_requested = Signal(str, str)
+    """Code and locale of another text to open."""
+
     rule_requested = Signal(str, str)
     """The code of a guideline and the name of the rule the person wants to read."""
 
@@ -68,6 +72,7 @@ class ReviewController(QObject):
         self._mending = Mending(view, self._work, self)
         self._asking = AskingOthers(view, self._work, self)
         self._judging = Judging(view, self._work, self)
+        self._effect = Effect(view, self._work, self)
         self._comparer = Comparer(jobs, self)
         self._pair: Pair | None = None
         self._reading: Reading | None = None
@@ -85,6 +90,8 @@ class ReviewController(QObject):
         self._work.failed.connect(self.failed)
         self._work.written.connect(self.load)
         self._judging.rule_requested.connect(self.rule_requested)
+        self._effect.failed.connect(self.failed)
+        self._effect.article_requested.connect(self.article_requested)
         bus.changed.connect(self._refresh_if_concerned)
 
     def load(self) -> None:
@@ -119,6 +126,7 @@ class ReviewController(QObject):
         self._talk.show_comments(reading.comments, steps.apply)
         self._show_notice(reading)
         self._judging.load()
+        self._effect.load()
         if before is None or _texts(before.shown) != _texts(shown):
             if not self._view.is_writing:
                 self._view.show_waiting()
@@ -251,6 +259,7 @@ class ReviewController(QObject):
 
     def _refresh_if_concerned(self, changes: Changes, initiator: object) -> None:
         concerned = self._work.code in changes.articles or changes.people or self._judging.depends_on(changes)
+        self._effect.library_changed(changes)
         if initiator is not self._work and concerned:
             self.load()
 

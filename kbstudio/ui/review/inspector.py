@@ -15,9 +15,11 @@ from kbstudio.ui.review.comments_tab import CommentsTab
 from kbstudio.ui.review.review_tab import ReviewTab
 from kbstudio.ui.review.tone_tab import ToneTab
 from kbstudio.ui.review.verdict_foot import VerdictFoot
+from kbstudio.ui.tone_effects.impact_page import ImpactPage
 from kbstudio.ui.widgets.labels import hairline
 
-_REVIEW, _CHANGES, _COMMENTS, _TONE = range(4)
+_REVIEW, _CHANGES, _COMMENTS, _TONE, _EFFECT = range(5)
+"""Parts; what a guideline does stands in the place of findings, which it has none of."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,8 @@ class ReviewInspector(QWidget):
         self.changes = ChangesTab(self)
         self.comments = CommentsTab(self)
         self.tone = ToneTab(self)
+        self.effect = ImpactPage(self, beside=True)
+        self._of_guideline = False
         self._stack = QStackedWidget(self)
         for title, page in (
             (self.tr("Review"), self.review),
@@ -83,6 +87,7 @@ class ReviewInspector(QWidget):
         ):
             self.tabs.addTab(title)
             self._stack.addWidget(page)
+        self._stack.addWidget(self.effect)
         self.foot = VerdictFoot(self)
         row = QVBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
@@ -96,7 +101,7 @@ class ReviewInspector(QWidget):
         whole.addWidget(hairline(self))
         whole.addWidget(self.foot)
 
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._show_part)
         self.foot.act_requested.connect(self._act)
         self.foot.return_requested.connect(self.ask_return)
         self.foot.way_asked.connect(self._go)
@@ -138,8 +143,16 @@ class ReviewInspector(QWidget):
     def show_tone_counts(self, count: int, blocking: int) -> None:
         """Show how many findings of style somebody still has to look at, and how many stand against approval."""
         self._blocking = blocking
-        self._name(_TONE, self.tr("Tone"), count)
+        if not self._of_guideline:
+            self._name(_TONE, self.tr("Tone"), count)
         self._fit()
+
+    def show_effect_instead(self, *, shown: bool) -> None:
+        """Of a guideline, show what it does to published texts where findings stand otherwise."""
+        if shown != self._of_guideline:
+            self._of_guideline = shown
+            self._name(_TONE, self.tr("Effect") if shown else self.tr("Tone"), 0)
+            self._show_part(self.tabs.currentIndex())
 
     def show_tone_tab(self) -> None:
         """Bring the findings of style to the front."""
@@ -198,6 +211,9 @@ class ReviewInspector(QWidget):
             self.tone.show_first()
         elif self._way == "undecided":
             self.undecided_asked.emit()
+
+    def _show_part(self, tab: int) -> None:
+        self._stack.setCurrentIndex(_EFFECT if tab == _TONE and self._of_guideline else tab)
 
     def _name(self, tab: int, name: str, count: int) -> None:
         self.tabs.setTabText(tab, f"{name} {count}" if count else name)

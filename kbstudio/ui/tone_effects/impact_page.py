@@ -26,9 +26,12 @@ class ImpactPage(QWidget):
     compare_requested = Signal()
     """The person wants to see the guideline beside its published version."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, beside: bool = False) -> None:
+        """``beside`` is where it stands beside the guideline itself and has little width."""
         super().__init__(parent)
-        self.progress = ProgressLine(self.tr("Look at published texts"), "flask", self)
+        self._beside = beside
+        begin = self.tr("Look again") if beside else self.tr("Look at published texts")
+        self.progress = ProgressLine(begin, "flask", self)
         self._sum = QWidget(self)
         self._added, self._removed = Figure("removed-mark", self._sum), Figure("added-mark", self._sum)
         self._texts = QLabel(self._sum)
@@ -53,7 +56,7 @@ class ImpactPage(QWidget):
     def clear(self) -> None:
         """Nobody looked yet."""
         self.model.show_rows(())
-        self._sum.hide()
+        self._show_sum(shown=False)
         self._stale.hide()
         told = self.tr("See what the guideline, as it stands here, would find in the texts agents and customers read.")
         self._empty.show_empty("flask", told)
@@ -74,7 +77,7 @@ class ImpactPage(QWidget):
             self.table.choose_row(0)
         else:
             self._empty.show_empty("check-circle", self.tr("Nothing published would have other findings."))
-        self._sum.setVisible(bool(impact.rows))
+        self._show_sum(shown=bool(impact.rows))
         self._stack.setCurrentIndex(0 if impact.rows else 1)
 
     def show_stale(self) -> None:
@@ -90,6 +93,10 @@ class ImpactPage(QWidget):
     def said(self) -> str:
         """The sum of it, in words."""
         return f"{self._added.text} {self._removed.text} {self._texts.text()}"
+
+    def _show_sum(self, *, shown: bool) -> None:
+        self._sum.setVisible(shown)
+        self._texts.setVisible(shown)
 
     def _open(self, number: int) -> None:
         if (row := self.model.row(number)) is not None:
@@ -117,7 +124,8 @@ class ImpactPage(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
-        self.table.set_columns((84, 200, 80, 170, 70, 80), stretch=1, dropped=(2, 3))
+        widths = (68, 110, 56, 0, 58, 72) if self._beside else (84, 200, 80, 170, 70, 80)
+        self.table.set_columns(widths, stretch=1, dropped=(2, 3))
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         total = QHBoxLayout(self._sum)
@@ -129,14 +137,21 @@ class ImpactPage(QWidget):
             total.addWidget(figure)
             total.addWidget(label)
             total.addSpacing(8)
-        total.addWidget(self._texts, 1)
+        self._texts.setWordWrap(True)
+        if self._beside:
+            total.addStretch(1)
+        else:
+            total.addWidget(self._texts, 1)
         head = QVBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
         head.setSpacing(8)
-        for each in (self.progress, self._sum, self._stale):
+        below = (self._texts,) if self._beside else ()
+        for each in (self.progress, self._sum, *below, self._stale):
             head.addWidget(each)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 6, 16, 6)
+        # Both versions are seen where it stands beside them.
+        self.compare.setVisible(not self._beside)
         foot.addWidget(self.compare)
         foot.addStretch(1)
         foot.addWidget(self._note)
