@@ -13,6 +13,7 @@ from kbstudio.domain.changes import Changes
 from kbstudio.domain.guidelines import GuidelineRow
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.writing import NewArticle
+from kbstudio.ui.tone.accepted_words import AcceptedWordsDesk
 from kbstudio.ui.tone.bench import Bench
 from kbstudio.ui.tone.new_dialog import NewGuidelineDialog
 from kbstudio.ui.tone.packages import Packages
@@ -61,13 +62,16 @@ class ToneController(QObject):
         self.bench = Bench(view.panel, person=person, studio=studio, jobs=jobs, bus=bus, parent=self)
 
         self.packages = Packages(studio, jobs, view.page, person=person, parent=self)
+        self.words = AcceptedWordsDesk(studio, jobs, bus, view.page, person=person, parent=self)
 
         view.guideline_chosen.connect(self.choose)
         view.sidebar.import_requested.connect(self.packages.ask)
         view.sidebar.packages_requested.connect(self.packages.show)
-        self.packages.changed.connect(self.bench.refresh)
-        self.packages.announced.connect(self.announced)
-        self.packages.failed.connect(self.failed)
+        view.sidebar.words_requested.connect(self.words.show)
+        for desk in (self.packages, self.words):
+            desk.changed.connect(self.bench.refresh)
+            desk.announced.connect(self.announced)
+            desk.failed.connect(self.failed)
         view.new_requested.connect(self.begin)
         self.bench.article_opened.connect(self.article_opened)
         self.bench.submit_opened.connect(self.submit_opened)
@@ -91,7 +95,7 @@ class ToneController(QObject):
         """Work for somebody else."""
         self._person = person
         self.bench.act_as(person)
-        self.packages.person = person
+        self.packages.person = self.words.person = person
         if self._shown:
             self.load()
 
@@ -137,7 +141,7 @@ class ToneController(QObject):
     def _show(self, read: _Read) -> None:
         self._choices = ScopeChoices(read.locales, read.rows)
         self._view.show_guidelines(read.rows, read.why_not)
-        self.packages.why_not = read.why_not
+        self.packages.why_not = self.words.why_not = read.why_not
         self.bench.offer(self._choices, read.why_not)
         self._show_wanted()
 

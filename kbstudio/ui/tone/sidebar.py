@@ -20,12 +20,16 @@ class ToneSidebar(QWidget):
     packages_requested = Signal()
     """The person wants to see the packages there are."""
 
+    words_requested = Signal()
+    """The person wants to see which words are accepted."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.guidelines = GuidelineList(self)
         self.new = QPushButton(icon("plus"), self.tr("New guideline…"), self)
         self.take = QPushButton(icon("download-simple"), self.tr("Import a style package…"), self)
         self.packages = QPushButton(icon("package"), self.tr("Style packages…"), self)
+        self.words = QPushButton(icon("book-bookmark"), self.tr("Accepted words…"), self)
         self._why_not = quiet_label(self)
         self.setFocusProxy(self.guidelines)
         column = QVBoxLayout(self)
@@ -33,7 +37,7 @@ class ToneSidebar(QWidget):
         column.addWidget(self.guidelines, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 0, 12, 0)
-        for each in (self._why_not, self.new, self.take, self.packages):
+        for each in (self._why_not, self.new, self.take, self.packages, self.words):
             foot.addWidget(each)
         column.addLayout(foot)
         self.show_may("")
@@ -41,6 +45,7 @@ class ToneSidebar(QWidget):
         self.new.clicked.connect(self.new_requested)
         self.take.clicked.connect(self.import_requested)
         self.packages.clicked.connect(self.packages_requested)
+        self.words.clicked.connect(self.words_requested)
 
     def show_may(self, why_not: str) -> None:
         """Say why the person may not keep guidelines; empty: they may."""
