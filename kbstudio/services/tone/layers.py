@@ -13,7 +13,6 @@ from kbstudio.text.tone.layers import Layer, Named, read_layer
 from kbstudio.text.tone.register import PARTS
 from kbstudio.text.tone.styles import BUILT_IN_RULES, BUILT_IN_STYLE, names_of_rules, names_of_words
 
-_LONGEST_NAME = 80
 _MOST_PROBLEMS = 50
 """Lines of one layer that are told: who reads more knows that it is no layer."""
 _REGISTER = regex.compile(r"(?m)^\s*[\"']?extends[\"']?\s*:\s*[\"']?register\b")
@@ -80,7 +79,7 @@ def layered(layers: Sequence[tuple[GuidelineRow, str, int]], known: Names) -> La
         _switch(whole, layer, row, known, unknown)
         for note in sorted((*layer.notes, *unknown), key=lambda each: each.line)[:_MOST_PROBLEMS]:
             at = line + note.line - 1
-            whole.problems.append(RuleProblem(row.code, about_note(replace(_short(note), line=at)), at))
+            whole.problems.append(RuleProblem(row.code, about_note(replace(note, line=at)), at))
     return whole
 
 
@@ -105,11 +104,3 @@ def _known(said: Sequence[Named], named: Callable[[str], str], code: str, unknow
         else:
             unknown.append(Note(code, (("name", each.name),), each.line))
     return found
-
-
-def _short(note: Note) -> Note:
-    """The note with values a line can hold."""
-    cut = tuple(
-        (key, f"{value[:_LONGEST_NAME]}…" if len(value) > _LONGEST_NAME else value) for key, value in note.values
-    )
-    return replace(note, values=cut)

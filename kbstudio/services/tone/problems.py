@@ -4,6 +4,8 @@ from kbstudio.domain.errors import BadInput, sentence
 from kbstudio.text.tone.configuration import BadConfiguration
 from kbstudio.text.tone.fields import BadRule, Note
 
+_MOST_OF_VALUE = 120
+
 _RULES = {
     "without_extends": sentence("It does not say what it extends; add a line such as “extends: existence”."),
     "without_message": sentence("It has no message; add a line that says what authors should do."),
@@ -53,19 +55,24 @@ _CONFIGURATIONS = {
 def about_rule(bad: BadRule) -> str:
     """One sentence on a rule that cannot be used, with its line and column where they are known."""
     place = ", ".join(f"{name} {number}" for name, number in (("line", bad.line), ("column", bad.column)) if number)
-    said = _RULES[bad.code].format(**bad.values)
+    said = _RULES[bad.code].format(**{key: _short(value) for key, value in bad.values.items()})
     return f"{place}: {said}" if place else said
 
 
 def about_note(note: Note) -> str:
     """One sentence on what a rule that is used does not do, with its line where it is known."""
-    said = _NOTES[note.code].format(**dict(note.values))
+    said = _NOTES[note.code].format(**{key: _short(value) for key, value in note.values})
     return f"line {note.line}: {said}" if note.line else said
 
 
 def about_stop(reason: str) -> str:
     """One sentence on a rule that was stopped while a text was checked."""
-    return _RULES["slow"] if reason == "slow" else _RULES["pattern"].format(reason=reason)
+    return _RULES["slow"] if reason == "slow" else _RULES["pattern"].format(reason=_short(reason))
+
+
+def _short(value: str) -> str:
+    """What a sentence can hold of a value somebody wrote."""
+    return f"{value[:_MOST_OF_VALUE]}…" if len(value) > _MOST_OF_VALUE else value
 
 
 def about_configuration(bad: BadConfiguration) -> BadInput:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any
 
 
@@ -74,9 +75,12 @@ class Fields:
         """A number; one in quotes is one too."""
         value = self.raw(key)
         try:
-            return default if value is None else float(value)
+            number = default if value is None else float(value)
         except (TypeError, ValueError):
             raise self._wrong(key, "number") from None
+        if not isfinite(number):
+            raise self._wrong(key, "number")
+        return number
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         """Yes or no."""

@@ -6,6 +6,8 @@ import regex
 
 _SIGNS = regex.compile(r"\*+|\?|\{|\}|,|\[!?[^\]]*\]|\\.|[^*?{},\[\\]+|.", regex.S)
 
+_SECONDS = 0.5
+
 
 @cache
 def _compiled(pattern: str) -> regex.Pattern[str]:
@@ -35,5 +37,11 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
 
 
 def matches(pattern: str, path: str) -> bool:
-    """Whether a path, with forward slashes, is one the pattern means; ``*`` reaches across folders."""
-    return _compiled(pattern).fullmatch(path) is not None
+    """Whether a path, with forward slashes, is one the pattern means; ``*`` reaches across folders.
+
+    One that takes too long means none.
+    """
+    try:
+        return _compiled(pattern).fullmatch(path, timeout=_SECONDS) is not None
+    except TimeoutError:
+        return False

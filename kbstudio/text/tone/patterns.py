@@ -5,11 +5,16 @@ from typing import Any
 
 import regex
 
+from kbstudio.text.tone.pattern_size import LARGEST, written_out
+
 SECONDS = 0.5
 """How long one pattern may look at one passage."""
 
 _WORD = r"(?m)\b(?:{})\b"
 _PLAIN = r"(?m)(?:{})"
+
+_MOST_FLAGS = 300
+_TOO_LARGE = "it is too large, or repeats too much too often"
 
 Match = regex.Match[str]
 
@@ -38,6 +43,8 @@ class Pattern:
     def compiled(self) -> regex.Pattern[str]:
         """The expression; BadPattern where it cannot be read."""
         if self._compiled is None:
+            if written_out(self.source) > LARGEST or len(_FLAGS.findall(self.source)) > _MOST_FLAGS:
+                raise BadPattern(self.source, _TOO_LARGE, None)
             try:
                 self._compiled = regex.compile(scoped_flags(self.source), self._flags)
             except (regex.error, OverflowError, RecursionError) as wrong:

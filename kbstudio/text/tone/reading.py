@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-import regex
 import yaml
 
 from kbstudio.text.tone.fields import BadRule, Fields, Note
@@ -22,6 +21,7 @@ from kbstudio.text.tone.rules.sequence import Words
 from kbstudio.text.tone.rules.spelling import Spelling
 from kbstudio.text.tone.rules.substitution import Substitution
 from kbstudio.text.tone.rules.whole import Budget, Length, ReadingLevel, Required
+from kbstudio.text.tone.yaml_text import parsed
 
 TYPES: dict[str, Callable[[Definition, Fields, Setting], Rule]] = {
     "existence": Existence,
@@ -45,11 +45,7 @@ _WITHOUT_EFFECT = frozenset({"name", "selector", "code", "source"})
 UNSUPPORTED = frozenset({"script"})
 """Types that are a program."""
 
-_ESCAPE = regex.compile(r"""(?<!\\)\\(?![\\0abtnvfre "/N_LPxuU\n])""")
-"""A backslash before what it does not change between double quotes."""
 _MOST_BYTES = 4_000_000
-_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-"""Leaves every value the text it is written as: ``no`` and ``1.0`` are words to look for."""
 
 
 def read_rules(content: bytes, name: str, setting: Setting, *, level: Severity | None = None) -> list[Rule]:
@@ -146,7 +142,7 @@ def _mapping(content: bytes) -> tuple[dict[str, Any], dict[str, int]]:
     except UnicodeDecodeError:
         raise BadRule("not_utf8", line=1, column=1) from None
     try:
-        node, data = _parsed(text)
+        node, data = parsed(text)
     except yaml.MarkedYAMLError as wrong:
         mark = wrong.problem_mark or wrong.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -157,14 +153,3 @@ def _mapping(content: bytes) -> tuple[dict[str, Any], dict[str, int]]:
     if not isinstance(node, yaml.MappingNode):
         raise BadRule("no_mapping", line=1, column=1)
     return data, {str(key.value): key.start_mark.line + 1 for key, _ in node.value}
-
-
-def _parsed(text: str) -> tuple[yaml.Node | None, Any]:
-    """The tree of a rule and what it says; a backslash that means nothing in YAML is one of its pattern."""
-    try:
-        return yaml.compose(text, Loader=_Loader), yaml.load(text, Loader=_Loader)
-    except yaml.MarkedYAMLError as wrong:
-        if "unknown escape" not in str(wrong.problem):
-            raise
-        text = _ESCAPE.sub(r"\\\g<0>", text.replace("\\'", "'"))
-        return yaml.compose(text, Loader=_Loader), yaml.load(text, Loader=_Loader)

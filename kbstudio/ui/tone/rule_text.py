@@ -5,14 +5,15 @@ from typing import Any
 
 import yaml
 
+from kbstudio.text.tone.yaml_text import parsed
+
 Value = str | list[str] | dict[str, str]
-_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 def read_keys(text: str) -> dict[str, Any] | None:
     """The keys of a rule, every value as it is written; None where it is no mapping."""
     try:
-        data = yaml.load(text, Loader=_Loader)
+        _, data = parsed(text)
     except (yaml.YAMLError, RecursionError, ValueError):
         return None
     if data is None:
@@ -31,7 +32,7 @@ def with_key(text: str, key: str, value: Value | None) -> str:
     new = _written(key, value) if value else ""
     if not keys:
         return new or text
-    node = yaml.compose(text, Loader=_Loader)
+    node, _ = parsed(text)
     if not isinstance(node, yaml.MappingNode) or node.flow_style:
         return _anew(keys, key, value)
     starts = [(str(name.value), name.start_mark.index) for name, _ in node.value]
