@@ -15,6 +15,7 @@ from kbstudio.domain.published import Edition
 from kbstudio.domain.tone import Conformance, RuleCoverage
 from kbstudio.services.lookup import article_named
 from kbstudio.services.tone.books import RuleBook
+from kbstudio.services.tone.changes import RuleChange, changes_elsewhere
 from kbstudio.services.tone.conformance import conformance
 from kbstudio.services.tone.counting import Change, Told, changes_in, coverage_of, impact_of, told_in
 from kbstudio.services.tone.differing import differing
@@ -71,6 +72,11 @@ class ToneEffect:
         texts = tuple(SurveyText(_page(text.edition), book) for text, book in held)
         resolved = [book[0].resolved for _, book in held]
         return Survey(texts, told_in, partial(coverage_of, [text.edition.id for text, _ in held], resolved, said))
+
+    def changes_elsewhere(self, code: str) -> tuple[RuleChange, ...]:
+        """Which published guidelines give rules of a guideline another level, the broadest first."""
+        with self._database.read() as work:
+            return tuple(changes_elsewhere(work, code))
 
     def conformance(self, locale: str = "en") -> Conformance:
         """How published texts did by team and month; teams are named for a reader of ``locale``."""

@@ -13,7 +13,7 @@ from kbstudio.domain.errors import BadInput, KbStudioError, RevisionConflict
 from kbstudio.services.snapshots import ArticleView, Outcome
 from kbstudio.text.tone.guideline_text import read_guideline, without_rule
 from kbstudio.ui.tone.effects import Effects
-from kbstudio.ui.tone.level_text import with_level
+from kbstudio.ui.tone.level_text import is_in_layer, with_level
 from kbstudio.ui.tone.panel import RULE, RULES, GuidelinePanel
 from kbstudio.ui.tone.previews import Previews
 from kbstudio.ui.tone.rule_draft import opened_rule
@@ -80,6 +80,8 @@ class Bench(QObject):
         panel.rules.new_requested.connect(self._begin_rule)
         panel.rules.strip.level_chosen.connect(self._set_level)
         panel.rule.changed.connect(self._take_rule)
+        panel.rule.guideline_requested.connect(self.rule_opened)
+        panel.rule.level_chosen.connect(self._set_level)
         panel.rule.removal_requested.connect(self._remove_rule)
         panel.test.rule_requested.connect(self._open_rule)
         panel.impact.compare_requested.connect(lambda: self._tell_text(self.versions_opened))
@@ -193,7 +195,8 @@ class Bench(QObject):
         if self.work is None:
             return
         draft = opened_rule(self.work.body, name.removeprefix(f"{self.code}."))
-        if draft is not None and name.startswith(f"{self.code}.") and level != OFF:
+        own = draft is not None and name.startswith(f"{self.code}.")
+        if draft is not None and own and level != OFF and not is_in_layer(self.work.body, name):
             self._change_body(replace(draft, yaml=with_key(draft.yaml, "level", level)).text)
         else:
             self._change_body(with_level(self.work.body, name, level))

@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kbstudio.application import Studio
 from kbstudio.desktop.jobs import Jobs
-from kbstudio.domain.guidelines import Scope, scope_of
+from kbstudio.domain.guidelines import Resolved, Scope, scope_of
 from kbstudio.domain.tone import ToneFinding
 from kbstudio.services.tone.books import Checked, RuleBook
+from kbstudio.services.tone.changes import RuleChange
 from kbstudio.services.tone.surveys import checked_text
 from kbstudio.ui.tone.panel import GuidelinePanel
 from kbstudio.ui.tone.work import Work
@@ -60,15 +61,16 @@ class Previews(QObject):
         # What is not saved of its scope does not hold yet: the guideline would be left out of its own rules.
         where = scope_of(work.opened.revision.text.fields)
         self._panel.test.belongs.follow(work.code, where)
-        read = partial(self._studio.guidelines.book, where, draft=work.code, body=work.body)
-        done = partial(self._show_book, work)
+        read = partial(_with_changes, self._studio, where, work)
+        done = partial(self._show_read, work)
         self._jobs.submit(self, read, done=done, failed=self.failed.emit, replaces="book")
         self._read_tried(work)
         prove = partial(self._studio.guidelines.prove, work.code, body=work.body)
         self._jobs.submit(self, prove, done=self._panel.rule.show_proof, failed=self.failed.emit, replaces="proof")
 
-    def _show_book(self, work: Work, book: RuleBook) -> None:
-        resolved = book.resolved
+    def _show_read(self, work: Work, read: tuple[Resolved, tuple[RuleChange, ...]]) -> None:
+        resolved, changes = read
+        self._panel.rule.show_resolved(resolved, changes, self._why_not)
         self._panel.rules.show_resolved(resolved, work.code, self._why_not)
         self._panel.voice.show_chain(resolved.guidelines, work.code)
 
@@ -111,6 +113,11 @@ class Previews(QObject):
             if codes
             else [self.tr("No guideline holds for such a text.")]
         )
+
+
+def _with_changes(studio: Studio, where: Scope, work: Work) -> tuple[Resolved, tuple[RuleChange, ...]]:
+    resolved = studio.guidelines.resolved(where, draft=work.code, body=work.body)
+    return resolved, studio.tone_effect.changes_elsewhere(work.code)
 
 
 def _with_key(studio: Studio, where: Scope, work: Work) -> RuleBook:

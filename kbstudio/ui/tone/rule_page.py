@@ -18,16 +18,19 @@ from PySide6.QtWidgets import (
 )
 
 from kbstudio.desktop.icons import icon
-from kbstudio.domain.guidelines import Proof, RuleProblem
+from kbstudio.domain.guidelines import Proof, Resolved, RuleExplained, RuleProblem
+from kbstudio.services.tone.changes import RuleChange
+from kbstudio.ui.tone.came_from import CameLine
 from kbstudio.ui.tone.examples import ExampleList
 from kbstudio.ui.tone.form_rows import align_fields
 from kbstudio.ui.tone.rule_draft import RuleDraft, opened_rule, rule_names
 from kbstudio.ui.tone.rule_form import RuleForm
+from kbstudio.ui.tone.rule_strip import RuleStrip
 from kbstudio.ui.tone.scrolled import scrolled
-from kbstudio.ui.tone.words import scope_parts
+from kbstudio.ui.tone.words import origin_words, scope_parts
 from kbstudio.ui.tone.work import Work
 from kbstudio.ui.widgets.chip import Chip
-from kbstudio.ui.widgets.labels import hairline
+from kbstudio.ui.widgets.labels import hairline, quiet_label
 from kbstudio.ui.widgets.note_field import NoteField
 from kbstudio.ui.widgets.section import section
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
@@ -44,11 +47,21 @@ class RulePage(QWidget):
     removal_requested = Signal(str)
     """The name of a rule that is to go."""
 
+    guideline_requested = Signal(str, str)
+    """The code of another guideline, and the name of a rule, the person wants to see."""
+
+    level_chosen = Signal(str, str)
+    """The name of a rule of another guideline, and how much it is to weigh in this one."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.draft = RuleDraft("")
         self._code = ""
         self._proof = Proof()
+        self._lent: dict[str, RuleExplained] = {}
+        self._changes: tuple[RuleChange, ...] = ()
+        self.came = CameLine(self)
+        self.lent = RuleStrip(self)
         self.rules = QComboBox(self)
         self.rules.setAccessibleName(self.tr("Rule"))
         self.rules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -72,15 +85,19 @@ class RulePage(QWidget):
         self._problem.setWordWrap(True)
         self._problem.setProperty("tone", "stop")
         self._problem.setContentsMargins(8, 4, 8, 4)
+        self._notes = quiet_label(self)
         self._applies = QHBoxLayout()
         self._applies.setSpacing(4)
         self._both = QStackedWidget(self)
+        self._whole = QStackedWidget(self)
         self._lay_out()
         self._connect()
 
     def show_work(self, work: Work) -> None:
         """Show the guideline at hand; the rule chosen stays, or its first one is shown."""
         again = work.code == self._code and work.body == self.draft.text
+        if work.code != self._code:
+            self._lent, self._changes = {}, ()
         self._code = work.code
         self._show_scope(work)
         for field in (self.prose, self.yaml):
@@ -92,11 +109,34 @@ class RulePage(QWidget):
             return
         names = rule_names(work.body)
         wanted = self.draft.rule if any(name == self.draft.rule for name, _ in names) else ""
+        lent = self._lent.get(self._shown)
         self._offer(work.body, wanted or (names[0][0] if names else ""))
+        if lent is not None:
+            # Its level was changed here; the new one is shown as soon as it is known.
+            self._show_lent(lent)
 
     def choose(self, name: str) -> None:
-        """Show another rule of the guideline at hand, by its name within it; "" begins a new one."""
-        self._offer(self.draft.text, name)
+        """Show another rule of the guideline at hand, by its name within it; "" begins a new one.
+
+        One of another guideline that this one gives another level is shown by the name findings have for it.
+        """
+        if name in self._lent:
+            self._show_lent(self._lent[name])
+        else:
+            self._offer(self.draft.text, name)
+
+    def show_resolved(self, resolved: Resolved, changes: Sequence[RuleChange], why_not: str) -> None:
+        """Offer rules of others that are changed here, and say who changes those of this guideline."""
+        shown = self._shown
+        self._changes = tuple(changes)
+        rules = [rule for rule in resolved.rules if rule.changed_in == self._code and rule.origin != self._code]
+        self._lent = {rule.name: rule for rule in rules if rule.extends}
+        self.lent.allow(why_not)
+        self._offer_rules()
+        if shown in self._lent:
+            self._show_lent(self._lent[shown])
+        else:
+            self._show_own()
 
     def show_proof(self, proof: Proof) -> None:
         """Say which examples hold, and why a rule cannot be used."""
@@ -109,6 +149,9 @@ class RulePage(QWidget):
         told = self.tr("{held} of {all} hold").format(held=held, all=len(lines))
         self._holds.show_state(tone, told if lines else self.tr("no examples yet"), "check" if tone == "good" else "")
         self._show_problems([each for each in proof.problems if each.name in (name, self.draft.rule)])
+        notes = [each.sentence for each in proof.notes if each.name in (name, self.draft.rule)]
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
 
     def show_only(self, *, only: bool) -> None:
         """Whether it can only be read."""
@@ -125,21 +168,58 @@ class RulePage(QWidget):
         return self._problem.text()
 
     @property
+    def notes(self) -> str:
+        """What the rule does not do although it says so; it holds in spite of it."""
+        return self._notes.text()
+
+    @property
     def proof_words(self) -> str:
         """What is said of all examples together."""
         return self._holds.text
 
     def _offer(self, body: str, name: str) -> None:
         self.draft = (opened_rule(body, name) if name else None) or RuleDraft(body)
+        self._offer_rules()
+        self._show_draft()
+        self._show_own()
+
+    def _offer_rules(self) -> None:
+        """Offer the rules there are, and behind them those of others that are changed here."""
+        shown = str(self.rules.currentData() or "")
         self.rules.blockSignals(True)
         self.rules.clear()
-        for key, title in rule_names(body):
+        for key, title in rule_names(self.draft.body):
             self.rules.addItem(title, key)
         if not self.draft.name:
             self.rules.addItem(self.tr("New rule"), "")
+        if self._lent:
+            self.rules.insertSeparator(self.rules.count())
+        for rule in self._lent.values():
+            told = self.tr("{rule} ({origin})").format(rule=rule.title or rule.name, origin=origin_words(rule))
+            self.rules.addItem(told, rule.name)
+        self.rules.setCurrentIndex(self.rules.findData(shown if shown in self._lent else self.draft.name))
+        self.rules.blockSignals(False)
+
+    def _show_own(self) -> None:
+        self.rules.blockSignals(True)
         self.rules.setCurrentIndex(self.rules.findData(self.draft.name))
         self.rules.blockSignals(False)
-        self._show_draft()
+        self._whole.setCurrentIndex(0)
+        self.ways.setEnabled(True)
+        self.remove.setEnabled(self.new.isEnabled() and bool(self.draft.name))
+        name = f"{self._code}.{self.draft.rule}"
+        self.came.show_changes([each for each in self._changes if each.name == name])
+
+    def _show_lent(self, rule: RuleExplained) -> None:
+        """Show a rule of another guideline: its level here can be changed, the rest where it is written."""
+        self.rules.blockSignals(True)
+        self.rules.setCurrentIndex(self.rules.findData(rule.name))
+        self.rules.blockSignals(False)
+        self.lent.show_rule(rule, self._code)
+        self.came.show_lent(rule, self._code)
+        self._whole.setCurrentIndex(1)
+        for each in (self.remove, self.ways):
+            each.setEnabled(False)
 
     def _show_draft(self) -> None:
         draft = self.draft
@@ -152,7 +232,6 @@ class RulePage(QWidget):
             field.blockSignals(False)
         self.form.show_yaml(draft.yaml)
         self.examples.show_examples(draft.donts, draft.dos)
-        self.remove.setEnabled(self.new.isEnabled() and bool(draft.name))
         self.show_proof(self._proof)
 
     def _take(self) -> None:
@@ -201,6 +280,18 @@ class RulePage(QWidget):
         self.yaml.textChanged.connect(self._take)
         self.form.changed.connect(self._take_form)
         self.examples.changed.connect(self._take)
+        self.came.opened.connect(lambda code: self.guideline_requested.emit(code, self._shown))
+        self.lent.open_requested.connect(self._open_lent)
+        self.lent.level_chosen.connect(self.level_chosen)
+
+    def _open_lent(self) -> None:
+        self.guideline_requested.emit(self._lent[self._shown].origin, self._shown)
+
+    @property
+    def _shown(self) -> str:
+        """What findings call the rule that is shown."""
+        name = str(self.rules.currentData() or "")
+        return name if name in self._lent else f"{self._code}.{self.draft.rule}"
 
     def begin(self) -> None:
         """Begin a new rule."""
@@ -235,9 +326,13 @@ class RulePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
+        column.addWidget(self.came)
         column.addWidget(hairline(self))
         parts = section("", box, self._both, applies, self._problem, first=True)
-        proof = section(self.tr("Examples prove the rule"), self.examples, beside=self._holds)
-        column.addWidget(scrolled(parts, proof), 1)
+        proof = section(self.tr("Examples prove the rule"), self.examples, self._notes, beside=self._holds)
+        self._whole.addWidget(scrolled(parts, proof))
+        self._whole.addWidget(scrolled(self.lent))
+        column.addWidget(self._whole, 1)
+        self._notes.hide()
         self._problem.hide()
         self.setFocusProxy(self.title)

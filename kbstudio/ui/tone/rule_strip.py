@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kbstudio.domain.guidelines import RuleExplained
-from kbstudio.ui.tone.words import origin_words
+from kbstudio.services.tone.explaining import OFF as SWITCHED_OFF
+from kbstudio.ui.tone.came_from import came_from
 from kbstudio.ui.widgets.elided_label import ElidedLabel
 from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.person_label import isolated
@@ -80,16 +81,16 @@ class RuleStrip(QWidget):
         ]
         self._examples.setText("\n".join(told))
         self._examples.setVisible(bool(told))
-        if rule.level in (*LOOKS, OFF):
-            self.level.choose(rule.level)
+        self.level.choose(OFF if rule.level == SWITCHED_OFF else rule.level)
         self.level.setEnabled(bool(rule.extends) and not self._why_not)
         self.level.setToolTip(self._why_not)
         self.level.setVisible(bool(rule.extends))
-        came = origin_words(rule) if rule.origin != own else ""
+        came = came_from(rule, own) if rule.origin != own else ""
         self._name.setText(" · ".join(isolated(part) for part in (rule.name, came) if part))
         self.open.setVisible(bool(rule.origin))
         self.open.setText(self.tr("Open the rule") if rule.origin == own else self.tr("Open its guideline"))
 
     def _tell(self, level: str) -> None:
-        if self._rule is not None and self._rule.level != level:
+        now = self._rule.level if self._rule is not None else level
+        if self._rule is not None and level != (OFF if now == SWITCHED_OFF else now):
             self.level_chosen.emit(self._rule.name, level)

@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from kbstudio.desktop.icons import icon
 from kbstudio.domain.guidelines import Resolved, RuleExplained, Scope
 from kbstudio.text.search.folding import fold
+from kbstudio.ui.tone.came_from import came_from
+from kbstudio.ui.tone.levels import level_chip, level_word
 from kbstudio.ui.tone.rule_strip import RuleStrip
-from kbstudio.ui.tone.words import origin_words, type_word
+from kbstudio.ui.tone.words import type_word
 from kbstudio.ui.widgets.cells import Cell
 from kbstudio.ui.widgets.chip import ChipStyle
 from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.labels import hairline
 from kbstudio.ui.widgets.row_table import RowTable
 from kbstudio.ui.widgets.search_field import SearchField
-from kbstudio.ui.widgets.severities import severity_look, severity_word
 from kbstudio.ui.widgets.snapshot_model import Column, SnapshotModel
 
 _MOST_PROBLEMS = 6
@@ -126,13 +127,7 @@ class RulesPage(QWidget):
         ]
 
     def _from(self, rule: RuleExplained) -> str:
-        if rule.origin == self._own:
-            return self.tr("This guideline")
-        if rule.changed_in == self._own:
-            return self.tr("{origin}, changed here").format(origin=origin_words(rule))
-        if rule.changed_in:
-            return self.tr("{origin}, changed in {code}").format(origin=origin_words(rule), code=rule.changed_in)
-        return origin_words(rule)
+        return came_from(rule, self._own)
 
     def _text(self, rule: RuleExplained) -> str:
         """What a rule is found by, folded."""
@@ -163,11 +158,8 @@ class RulesPage(QWidget):
 
 
 def _level_word(rule: RuleExplained) -> str:
-    return severity_word(rule.level) if rule.extends else type_word("")
+    return level_word(rule.level) if rule.extends else type_word("")
 
 
 def _level_chip(rule: RuleExplained) -> ChipStyle:
-    if not rule.extends:
-        return ChipStyle("neutral", "chat-text")
-    look = severity_look(rule.level)
-    return ChipStyle(look.tone, look.icon)
+    return level_chip(rule.level) if rule.extends else ChipStyle("neutral", "chat-text")
