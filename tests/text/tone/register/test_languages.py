@@ -115,7 +115,18 @@ def test_english_gender_of_nobody_in_particular() -> None:
         ("fr", "Votre code est prêt.", "informal", ["Votre"]),
         ("es", "Tu código, y usted espera.", "formal", ["Tu"]),
         ("es", "Tu código, y usted espera.", "informal", ["usted"]),
+        ("de", "Öffne das Menü, dann warte. Der Klick öffne nichts.", "formal", ["Öffne", "warte"]),
+        ("de", "Rufe werden weitergeleitet. Frage und Suche bleiben.", "formal", []),
+        (
+            "fr",
+            "Le rendez-vous est pris. Rendez-vous sur le site, puis cliquez ici.",
+            "informal",
+            ["Rendez-vous", "cliquez"],
+        ),
+        ("fr", "Clique ici. Le client clique et ouvre le menu. Ton sur ton.", "formal", ["Clique"]),
+        ("es", "Haz clic aquí. El cliente abre el menú. El equipo de TI actualiza OS X.", "formal", ["Haz"]),
+        ("es", "Pulse el botón. Es posible que el cliente pulse otro.", "informal", ["Pulse"]),
     ],
 )
-def test_languages_with_pronouns_only(locale: str, text: str, asked: str, expected: list[str]) -> None:
+def test_languages_with_pronouns_and_imperatives(locale: str, text: str, asked: str, expected: list[str]) -> None:
     assert addressed(text, locale, asked) == expected

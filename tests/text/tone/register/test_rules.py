@@ -143,7 +143,7 @@ def test_an_article_without_address_has_no_norm() -> None:
         ("ru", "Открой меню.", "«Открой» — обращение на «ты». Здесь принято иначе: обращение на «вы»."),
         ("pl", "Kliknij przycisk.", "„Kliknij” to forma na „ty”; tu obowiązuje forma grzecznościowa."),
         ("he", "לחץ על הכפתור.", "״לחץ״: פנייה בלשון יחיד. כאן נהוג אחרת: פנייה בלשון רבים."),
-        ("de", "Öffne dein Konto.", "“dein” is informal address; here readers are addressed in the formal way."),
+        ("de", "Wir sehen dein Konto.", "“dein” is informal address; here readers are addressed in the formal way."),
     ],
 )
 def test_a_rule_of_a_guideline_speaks_the_language_of_its_texts(locale: str, text: str, said: str) -> None:
