@@ -32,6 +32,7 @@ def add_commands(commands: Any) -> None:
         "--guideline", metavar="NAME", help="code or title of a guideline of the library, instead of styles"
     )
     check.add_argument("--styles", metavar="DIR", help="folder or zip of styles, instead of the configuration's")
+    check.add_argument("--dictionaries", metavar="DIR", help="a folder with Hunspell dictionaries for spelling")
 
 
 def _check(arguments: argparse.Namespace) -> int:
@@ -42,7 +43,8 @@ def _check(arguments: argparse.Namespace) -> int:
         report = _by_guideline(arguments)
     else:
         files = _files(arguments.styles) if arguments.styles else None
-        report = Linter(_configuration(arguments, files), files).check(arguments.paths)
+        linter = Linter(_configuration(arguments, files), files, dictionaries=_dictionaries(arguments))
+        report = linter.check(arguments.paths)
     _complain(report)
     if arguments.json:
         print_json({path: [_as_vale(each) for each in found] for path, found in report.findings.items()})
@@ -64,13 +66,25 @@ def _by_guideline(arguments: argparse.Namespace) -> "Report":
     with open_studio(arguments) as studio:
         named = studio.guidelines.named(arguments.guideline)
         where = replace(named.scope, locale=named.scope.locale or named.locale)
-        book = studio.guidelines.book(where, draft=named.code)
+        book = replace(studio.guidelines.book(where, draft=named.code), dictionaries=_dictionaries(arguments))
     for problem in book.resolved.problems:
         print(f"kbstudio: {problem.name}: {problem.sentence}", file=sys.stderr)
     report, notices = checked_files(book, arguments.paths)
     for notice in notices:
         print(f"kbstudio: {notice}", file=sys.stderr)
     return report
+
+
+def _dictionaries(arguments: argparse.Namespace) -> str:
+    """The folder whose dictionaries come before those of this computer; empty for none."""
+    from kbstudio.services.tone.spellers import dictionaries_in, own_folder  # noqa: PLC0415
+
+    if arguments.dictionaries and not dictionaries_in(arguments.dictionaries):
+        raise BadInput(
+            "There is no dictionary in {folder}; name a folder with pairs of .aff and .dic files.",
+            folder=arguments.dictionaries,
+        )
+    return arguments.dictionaries or own_folder()
 
 
 def _files(named: str) -> "StyleFiles":

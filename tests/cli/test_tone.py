@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from kbstudio.cli.main import main
+from tests.support.dictionaries import write_dictionary
 
 
 class Ran(NamedTuple):
@@ -135,3 +136,14 @@ def test_what_a_rule_does_not_do_is_said_on_one_line_and_counts_for_nothing(run:
         "kbstudio: Own.Odd: line 3: “tokns”, “raww”: a rule of type “existence” has no such keys, so they do nothing;"
         " look for mistypings.\n"
     )
+
+
+def test_spelling_offers_words_as_vale_does_and_takes_a_folder_of_dictionaries(run: Run, docs: Path) -> None:
+    (docs / ".vale.ini").write_text("StylesPath = styles\n[*.md]\nBasedOnStyles = Vale\nLang = he\n")
+    (docs / "a.md").write_text("שלום חשובן\n", "utf-8")
+    write_dictionary(docs / "mine", "he_IL", "שלום", "חשבון")
+    answer = run("check", "a.md", "--json", "--dictionaries", "mine", code=1)
+    [found] = answer.json["a.md"]
+    assert found["Match"] == "חשובן"
+    assert found["Action"] == {"Name": "suggest", "Params": ["spellings"]}
+    assert "no dictionary in styles" in run("check", "a.md", "--dictionaries", "styles", code=2).err

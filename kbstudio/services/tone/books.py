@@ -46,7 +46,8 @@ class OwnRule:
 class RuleBook:
     """What holds for texts of a locale: rules of guidelines, packages with what is switched in them, and terms.
 
-    Plain values, so that another process can have it; ``key`` names its content.
+    Plain values, so that another process can have it; ``key`` names its content. ``dictionaries`` is a folder with
+    dictionaries of one's own, "" for none.
     """
 
     locale: str
@@ -58,12 +59,14 @@ class RuleBook:
     vocabularies: tuple[str, ...] = ()
     files: tuple[tuple[str, bytes], ...] = ()
     concepts: tuple[Concept, ...] = ()
+    dictionaries: str = ""
 
     @cached_property
     def key(self) -> str:
         """32 hexadecimal digits that are the same for the same rules."""
         rules = (self.own, self.styles, self.switches, self.levels, self.vocabularies, self.files, self.concepts)
-        return blake2b(repr((self.locale, *rules)).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+        whole = repr((self.locale, self.dictionaries, *rules))
+        return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
     @property
     def is_empty(self) -> bool:
@@ -92,7 +95,7 @@ def setting_of(book: RuleBook) -> Setting:
     """What the rules of a book are built with."""
     files = KeptFiles(dict(book.files))
     words, _ = read_words(files, book.vocabularies)
-    return Setting(words, "", book.locale or "en", Spellers(files), tagger_of, register_lexicon)
+    return Setting(words, "", book.locale or "en", Spellers(files, book.dictionaries), tagger_of, register_lexicon)
 
 
 def rules_of(book: RuleBook, *, unusable: Callable[[Problem], object] = lambda _: None) -> list[Rule]:

@@ -17,9 +17,11 @@ from kbstudio.text.tone.styles import Styles, read_words
 class Linter:
     """A configuration, ready to check files."""
 
-    def __init__(self, configuration: Configuration, files: StyleFiles | None = None) -> None:
-        """``files`` stand for those of the folder that the configuration names."""
-        self._configuration = configuration
+    def __init__(
+        self, configuration: Configuration, files: StyleFiles | None = None, *, dictionaries: str = ""
+    ) -> None:
+        """``files`` stand for those of the folder that the configuration names; ``dictionaries`` are one's own."""
+        self._configuration, self._dictionaries = configuration, dictionaries
         self._files_of_styles = files or FolderFiles(configuration.styles_path)
         self._words, missing = read_words(self._files_of_styles, configuration.vocabularies)
         self._checkers: dict[tuple[object, ...], Checker] = {}
@@ -59,9 +61,8 @@ class Linter:
         """The rules for a language: their dictionaries are those of the language."""
         if locale not in self._languages:
             template = self._configuration.word_template
-            setting = Setting(
-                self._words, template, locale, Spellers(self._files_of_styles), tagger_of, register_lexicon
-            )
+            spellers = Spellers(self._files_of_styles, self._dictionaries)
+            setting = Setting(self._words, template, locale, spellers, tagger_of, register_lexicon)
             self._languages[locale] = _Rules(Styles(self._files_of_styles, setting, self._configuration.levels))
         return self._languages[locale]
 

@@ -15,6 +15,7 @@ from kbstudio.services.tone.accepted import files_for
 from kbstudio.services.tone.books import OwnRule, RuleBook
 from kbstudio.services.tone.explaining import explained
 from kbstudio.services.tone.layers import Layered, layered, names
+from kbstudio.services.tone.spellers import own_folder
 from kbstudio.services.tone.term_rules import forbids
 from kbstudio.text.tone.guideline_text import GuidelineText, Section, read_guideline
 from kbstudio.text.translation.terms import Concept
@@ -95,6 +96,7 @@ def book_for(
         vocabularies=tuple(dict.fromkeys((*layers.vocabularies, *accepted))),
         files=tuple(sorted((path, content) for path, content in files.items() if _is_used(path, layers))),
         concepts=concepts,
+        dictionaries=own_folder(),
     )
     return explained(book, where, chosen, sections, layers)
 

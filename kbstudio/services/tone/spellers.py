@@ -13,6 +13,9 @@ from kbstudio.text.tone.spelled import plain
 from kbstudio.text.tone.styles import listed_words
 
 _SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling", "~/Library/Spelling")
+OWN_FOLDER = "KBSTUDIO_DICTIONARIES"
+"""The variable that names a folder with dictionaries of one's own."""
+
 _USUAL = "Vale.Spelling"
 _DICTIONARIES, _LISTS = "config/dictionaries", "config/ignore"
 
@@ -32,7 +35,7 @@ class Speller:
     def knows(self, word: str) -> bool:
         """Whether a word is spelled as one of the dictionaries has it, or stands in a list."""
         spelled = plain(word)
-        return spelled.lower() in self._ignored or any(each.spell(spelled) for each in self._dictionaries)
+        return spelled.lower() in self._ignored or any(_has(each, spelled) for each in self._dictionaries)
 
     def suggest(self, word: str) -> Sequence[str]:
         """The words its dictionaries offer for a misspelt one; asked again, they are known at once."""
@@ -44,15 +47,16 @@ class Speller:
 class Spellers:
     """Finds the dictionaries that rules ask for, in a styles folder and on this computer."""
 
-    def __init__(self, files: StyleFiles) -> None:
-        self._files = files
+    def __init__(self, files: StyleFiles, own: str = "") -> None:
+        """``own`` is a folder with dictionaries that are taken before those of this computer."""
+        self._files, self._own = files, own
 
     def __call__(self, wanted: Wanted) -> Speller | None:
         """The speller of a rule; None where there is no dictionary for its language."""
         found, add_usual = self._named(wanted)
         ignored = self._ignored(wanted)
         if not found or add_usual:
-            found += usual_dictionaries(wanted.locale)
+            found += usual_dictionaries(wanted.locale, self._own)
             ignored |= _words_of_the_trade(wanted.locale.split("-")[0])
         return Speller(found, ignored) if found else None
 
@@ -85,10 +89,21 @@ def _opened(affixes: Path, words: Path) -> list[_Dictionary]:
     return [_loaded(words.stem, str(words.parent))]
 
 
+def _has(dictionary: _Dictionary, word: str) -> bool:
+    try:
+        return dictionary.spell(word)
+    except UnicodeError:
+        # Many dictionaries are written in letters of one language alone, and so is what can be asked of them.
+        return False
+
+
 @lru_cache(maxsize=2_000)
 def _suggested(dictionary: _Dictionary, word: str) -> tuple[str, ...]:
     """What a dictionary offers; finding it takes up to a second."""
-    return tuple(dictionary.suggest(word))
+    try:
+        return tuple(dictionary.suggest(word))
+    except UnicodeError:
+        return ()
 
 
 @cache
@@ -99,15 +114,36 @@ def _loaded(name: str, folder: str) -> _Dictionary:
     return Hunspell(name, hunspell_data_dir=folder) if folder else Hunspell(name)
 
 
-def usual_dictionaries(locale: str) -> list[_Dictionary]:
-    """The dictionary of a language on this computer; that of American English comes with the program."""
+def usual_dictionaries(locale: str, own: str = "") -> list[_Dictionary]:
+    """The dictionary of a language in the folder ``own`` or on this computer; American English has the program's."""
     exact = locale.replace("-", "_")
-    language = exact.split("_")[0]
-    for folder in _folders():
-        for path in sorted(folder.glob(f"{language}*.dic"), key=lambda path: (path.stem != exact, path.stem)):
+    language = exact.split("_", 1)[0]
+    for folder in (*([Path(own).expanduser()] if own else []), *_folders()):
+        fitting = [path for path in _in_folder(folder) if path.stem.replace("-", "_").split("_", 1)[0] == language]
+        for path in sorted(fitting, key=lambda path: (path.stem.replace("-", "_") != exact, path.stem)):
             if found := _opened(path.with_suffix(".aff"), path):
                 return found
     return [_loaded("en_US", "")] if language == "en" else []
+
+
+def own_folder() -> str:
+    """The folder with dictionaries that the person named; empty where they named none."""
+    return os.environ.get(OWN_FOLDER, "").strip()
+
+
+def dictionaries_in(folder: str) -> tuple[str, ...]:
+    """The names of the dictionaries in a folder, as ``he_IL``, in order."""
+    found = _in_folder(Path(folder).expanduser())
+    return tuple(sorted({path.stem for path in found if path.with_suffix(".aff").is_file()}))
+
+
+def _in_folder(folder: Path) -> list[Path]:
+    """The lists of words in a folder and in those directly in it, as collections of dictionaries have them."""
+    try:
+        return [path for pattern in ("*.dic", "*/*.dic") for path in sorted(folder.glob(pattern)) if path.is_file()]
+    except OSError:
+        # Another login owns a part of it.
+        return []
 
 
 @cache

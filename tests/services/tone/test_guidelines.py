@@ -192,7 +192,8 @@ def test_a_language_without_a_dictionary_is_told(studio: Studio, monkeypatch: py
     monkeypatch.setattr("kbstudio.services.tone.spellers._folders", lambda: iter(()))
     publish_guideline(studio, "```ini\nBasedOnStyles = Vale\n```\n")
     assert check_with(studio.guidelines.book(Scope("uk")), "Так.").notices == (
-        "There is no dictionary for uk on this computer, so spelling is not checked.",
+        "There is no dictionary for uk on this computer, so spelling is not checked; Preferences can name a folder "
+        "with one.",
     )
 
 

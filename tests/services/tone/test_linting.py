@@ -84,7 +84,11 @@ def test_a_language_without_a_dictionary_finds_no_mistakes(folder: Path) -> None
     )
     assert _found(report) == []
     assert [(name, about_note(note)) for name, note in report.notes] == [
-        ("Vale.Spelling", "There is no dictionary for tlh on this computer, so spelling is not checked.")
+        (
+            "Vale.Spelling",
+            "There is no dictionary for tlh on this computer, so spelling is not checked; Preferences can name a "
+            "folder with one.",
+        )
     ]
 
 

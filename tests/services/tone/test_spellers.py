@@ -1,5 +1,6 @@
 """Spelling in languages whose dictionaries this computer has: what is found, and what is offered for it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from kbstudio.services.tone import spellers
 from kbstudio.services.tone.books import OwnRule, RuleBook, UnknownBook, check_with, suggesting
 from kbstudio.services.tone.kept_files import KeptFiles
 from kbstudio.services.tone.mending import all_to_mend, found_in, ways_to_mend
-from kbstudio.services.tone.spellers import Spellers
+from kbstudio.services.tone.spellers import Spellers, dictionaries_in
 from kbstudio.text.tone.rules.base import Wanted
 from tests.support.dictionaries import write_dictionary
 
@@ -93,7 +94,7 @@ def test_a_word_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
             return ["receive"]
 
     counting = Counting()
-    monkeypatch.setattr(spellers, "usual_dictionaries", lambda _locale: [counting])
+    monkeypatch.setattr(spellers, "usual_dictionaries", lambda _locale, _own: [counting])
     for yaml in (RULE.yaml, RULE.yaml.replace("error", "warning")):
         made = book("en-GB", yaml)
         suggest = suggesting(RULE.name, made.key, made)
@@ -120,6 +121,45 @@ def test_other_rules_offer_no_words_and_an_unknown_book_is_asked_for() -> None:
     assert suggesting("KB-1.other", made.key, made) is None
     with pytest.raises(UnknownBook):
         suggesting(RULE.name, "0" * 32)
+
+
+def test_a_folder_of_ones_own_comes_before_this_computer(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    write_dictionary(own / "uk", "uk-UA", "так")
+    write_dictionary(own, "he_IL", "אחר")
+    (own / "he_XX.dic").write_text("1\nבדיקה\n", "utf-8")
+    assert dictionaries_in(str(own)) == ("he_IL", "uk-UA")
+    assert dictionaries_in(str(tmp_path / "nowhere")) == ()
+    made = replace(book("he"), dictionaries=str(own))
+    assert made.key != book("he").key
+    assert [each.match for each in check_with(made, "אחר שלום\n").findings] == ["שלום"]
+    assert [each.match for each in check_with(replace(book("uk"), dictionaries=str(own)), "так нi\n").findings] == []
+    assert [each.match for each in check_with(replace(book("uk"), dictionaries=str(own)), "так ні\n").findings] == [
+        "ні"
+    ]
+
+
+def test_a_dictionary_in_letters_of_its_own_is_asked_for_any_word(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    write_dictionary(own, "ru_RU", "замок")
+    for ending in ("aff", "dic"):
+        path = own / f"ru_RU.{ending}"
+        path.write_bytes(path.read_text("utf-8").replace("UTF-8", "KOI8-R").encode("koi8-r"))
+    made = replace(book("ru"), dictionaries=str(own))
+    text = "замок ґанок земок\n"
+    found = check_with(made, text).findings
+    assert [each.match for each in found] == ["ґанок", "земок"]
+    assert [[way.text for way in ways_to_mend(each, text, made.key)] for each in found] == [[], ["замок"]]
+
+
+def test_what_is_no_dictionary_stops_nothing(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    for ending in ("aff", "dic"):
+        (own / f"he_IL.{ending}").write_bytes(bytes(range(256)) * 4)
+    made = replace(book("he"), dictionaries=str(own))
+    [found] = check_with(made, "שלום\n").findings
+    assert ways_to_mend(found, "שלום\n", made.key) == ()
 
 
 def test_without_a_dictionary_there_is_no_speller() -> None:
