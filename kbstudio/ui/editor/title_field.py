@@ -8,6 +8,7 @@ from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.texts import TITLE_LIMIT
 from kbstudio.services.kinds import limits_of
 from kbstudio.text.direction import direction_of
+from kbstudio.ui.tone_findings.line_underlines import LineUnderlines
 
 _MORE = "…"
 _NEAR = 0.9
@@ -25,6 +26,7 @@ class TitleField(QLineEdit):
         self._room.setProperty("role", "quiet")
         self._room.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._room.hide()
+        self.underlines = LineUnderlines(self, self.caret_area)
         self.textChanged.connect(self._tell_room)
         self.setPlaceholderText(self.tr("Title"))
         self.setAccessibleName(self.tr("Title of the article"))
@@ -49,10 +51,26 @@ class TitleField(QLineEdit):
         """Show another title; there is nothing to undo then."""
         mirrored = direction_of(language) == "rtl"
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        self.underlines.show((), self.text())
         self.setText(title)
         self.setToolTip(title[:400])
         self.setCursorPosition(0)
         self.setModified(False)
+
+    def caret_area(self) -> QRect:
+        """Where the caret is."""
+        return self.cursorRect()
+
+    def write(self, first: int, last: int, words: str) -> bool:
+        """Write words (in UTF-16 units) as if they were typed, as one step that can be undone; False: no room."""
+        size = len(words.encode("utf-16-le", "surrogatepass")) // 2
+        whole = len(self.text().encode("utf-16-le", "surrogatepass")) // 2
+        if whole - (last - first) + size > self.maxLength():
+            return False
+        self.setSelection(first, last - first)
+        self.insert(words)
+        self.textEdited.emit(self.text())
+        return True
 
     def _tell_room(self) -> None:
         length = len(self.text())
@@ -81,6 +99,7 @@ class TitleField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self.underlines.paint()
         words = self.fontMetrics()
         # With a count beside it the field says itself that it is long.
         if self.hasFocus() or self.room or words.horizontalAdvance(self.text()) <= self.width():

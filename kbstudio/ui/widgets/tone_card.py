@@ -30,7 +30,7 @@ class ToneCard(QFrame):
     """Folded it says what and where; picked it shows examples and the buttons.
 
     ``names`` gives the name for every login. With ``quoted``, the words found stand before the message, for where the
-    text is not beside it.
+    text is not beside it. With ``by_block`` the line of the finding is the number of a block.
     """
 
     picked = Signal()
@@ -46,10 +46,12 @@ class ToneCard(QFrame):
         *,
         names: Mapping[str, str] | None = None,
         quoted: bool = False,
+        by_block: bool = False,
     ) -> None:
         super().__init__(parent)
         self.shown = shown
         self._names = names or {}
+        self._by_block = by_block
         self._is_picked = False
         self._more: QWidget | None = None
         self._added: list[QPushButton] = []
@@ -85,15 +87,22 @@ class ToneCard(QFrame):
         self.show_line(shown.finding.line)
 
     def show_line(self, line: int) -> None:
-        """The finding stands in another line of the text now; lines count from 1."""
-        self._line.setText(self.tr("line {number}").format(number=line))
-        said = self.tr("{severity}: {rule}, line {number}. {message}").format(
-            severity=severity_word(self.shown.finding.severity),
-            rule=title_of(self.shown),
-            number=line,
-            message=self.shown.finding.message,
+        """The finding stands in another line of the text now; lines count from 1, and a title has none."""
+        in_title = self.shown.in_title
+        where = self.tr("block {number}") if self._by_block else self.tr("line {number}")
+        self._line.setText(self.tr("Title") if in_title else where.format(number=line) if line else "")
+        said = self.tr("{severity}: {rule}, title. {message}")
+        if not in_title:
+            in_block = self.tr("{severity}: {rule}, block {number}. {message}")
+            said = in_block if self._by_block else self.tr("{severity}: {rule}, line {number}. {message}")
+        self.setAccessibleName(
+            said.format(
+                severity=severity_word(self.shown.finding.severity),
+                rule=title_of(self.shown),
+                number=line,
+                message=self.shown.finding.message,
+            )
         )
-        self.setAccessibleName(said)
 
     def add_button(self, text: str, icon_name: str = "", tip: str = "") -> QPushButton:
         """A button for the picked card, before “Open the rule”; whoever adds it connects it."""

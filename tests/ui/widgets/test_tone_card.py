@@ -121,3 +121,10 @@ def test_hebrew_words_begin_at_the_right(qtbot: QtBot) -> None:
     card = made(qtbot, replace(SHOWN, finding=FOUND._replace(message="כתבו מה קרה.")))
     message = next(label for label in card.findChildren(QLabel) if "קרה" in label.text())
     assert message.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_what_stands_in_the_title_has_no_line(qtbot: QtBot) -> None:
+    card = made(qtbot, replace(SHOWN, in_title=True))
+    assert "Title" in words(card)
+    assert "line" not in words(card)
+    assert card.accessibleName() == f"Required: No blame, title. {MESSAGE}"

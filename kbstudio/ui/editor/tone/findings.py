@@ -5,24 +5,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.domain.changes import Changes
 from kbstudio.domain.guidelines import GUIDELINE_KIND
 from kbstudio.domain.tone import ToneFinding, ToneReport
 from kbstudio.services.snapshots import ArticleView
-from kbstudio.services.tone.mending import all_to_mend, ways_to_mend
+from kbstudio.services.tone.mending import page_to_mend, ways_to_mend, ways_to_mend_title
 from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.fixes import Fix
 from kbstudio.text.tone.page import Page
-from kbstudio.ui.editor.text_edit import MarkdownEdit
+from kbstudio.ui.editor.tone.parts import BodyPart, Part, TitlePart
 from kbstudio.ui.editor.tone.tabs import SideTabs
 from kbstudio.ui.editor.view import EditorView
 from kbstudio.ui.tone_findings.checking import ToneChecking
 from kbstudio.ui.tone_findings.fix_all_dialog import FixAllDialog, FixRow
 from kbstudio.ui.tone_findings.panel import holds
-from kbstudio.ui.tone_findings.underlines import Place, code_points, utf16_units
+from kbstudio.ui.tone_findings.underlines import Place
 from kbstudio.ui.tone_findings.way_menu import WayMenu, misspelt, no_suggestion
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.severities import severity_word
@@ -46,13 +46,14 @@ class ToneFindings(QObject):
 
     def __init__(self, view: EditorView, tabs: SideTabs, tone: "Tone", jobs: Jobs, *, code: str, locale: str) -> None:
         super().__init__(view)
-        self._view, self._edit = view, view.edit
+        self._view = view
+        self._title, self._body = TitlePart(view.title), BodyPart(view.edit)
+        # The one that was gone to last, for when the keyboard is in neither.
+        self._last: Part = self._body
         self._tabs, self._panel = tabs, tabs.panel
         self._code = code
         self._article: ArticleView | None = None
         self._report: ToneReport | None = None
-        self._text = ""
-        self._revision = -1
         self._going = False
         self.checking = ToneChecking(self._page, tone, jobs, self, code=code, locale=locale)
 
@@ -62,9 +63,10 @@ class ToneFindings(QObject):
         self._panel.step_requested.connect(self.step)
         self._panel.fix_all_requested.connect(self.fix_all)
         view.edit.changes.settled.connect(self.checking.typed)
-        view.title_changed.connect(lambda _title: self.checking.typed())
+        view.title.textChanged.connect(lambda _title: self.checking.typed())
         view.tone_requested.connect(self.carry_out)
-        view.edit.cursorPositionChanged.connect(self._moved)
+        view.edit.cursorPositionChanged.connect(lambda: self._moved(self._body))
+        view.title.cursorPositionChanged.connect(lambda _old, _new: self._moved(self._title))
 
     def show_article(self, article: ArticleView) -> None:
         """The text of an article is shown; who may change it may be another matter than before."""
@@ -95,47 +97,47 @@ class ToneFindings(QObject):
 
     def step(self, direction: int) -> None:
         """Go to the next finding (1) or the one before (-1), from the end on to the first."""
-        places = [(span, key) for key in self._panel.order if (span := self._edit.underlines.span(key)) is not None]
+        places = [(place, key) for key in self._panel.order if (place := self._place(key)) is not None]
         if not places:
             self.announced.emit(self.tr("There are no findings in this text."), None)
             return
-        here = self._edit.textCursor().position()
-        chosen = self._edit.underlines.chosen
+        part = self._part
+        here, chosen = (not part.is_title, part.caret), part.underlines.chosen
         numbers = [number for number, (_, key) in enumerate(places) if key == chosen]
-        if numbers and places[numbers[0]][0][0] == here:
+        if numbers and places[numbers[0]][0] == here:
             key = places[(numbers[0] + direction) % len(places)][1]
         elif direction > 0:
-            key = next((key for span, key in places if span[0] >= here), places[0][1])
+            key = next((key for place, key in places if place >= here), places[0][1])
         else:
-            key = next((key for span, key in reversed(places) if span[0] < here), places[-1][1])
+            key = next((key for place, key in reversed(places) if place < here), places[-1][1])
         self._tabs.show_tone()
         self.go_to(key)
         card = self._panel.findings.card(key)
         if card is not None:
             # The keyboard stays in the text, so nobody would hear what was found there.
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, card.accessibleName()))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._part.field, card.accessibleName()))
 
     def go_to(self, key: str) -> None:
-        """Show a finding in the text, and its card."""
-        span = self._edit.underlines.span(key)
-        if span is not None:
-            cursor = self._edit.textCursor()
-            cursor.setPosition(span[0])
+        """Show a finding where it stands, and its card; the keyboard stays outside if it is."""
+        part = self._part_of(key)
+        if part.underlines.span(key) is not None:
             self._going = True
-            self._edit.setTextCursor(cursor)
+            part.go_to(key)
+            if any(each.is_written_in for each in self._parts):
+                part.field.setFocus()
             self._going = False
-            self._edit.ensureCursorVisible()
+        self._last = part
         self._choose(key)
 
     def fix_here(self) -> None:
         """Mend the finding the caret is at, or the one that is chosen."""
-        key = self._here()
+        key = self._part.here
         if key and self._editable:
             self._fix(key)
 
     def ignore_here(self) -> None:
         """Ask why the finding at the caret should stay."""
-        found = self._finding(self._here())
+        found = self._finding(self._part.here)
         if found is not None and self._editable:
             self.waved.emit("ignore", found)
 
@@ -143,12 +145,15 @@ class ToneFindings(QObject):
         """Show what can be mended in one go."""
         if self._report is None or not self._editable:
             return
-        text = self._edit.text()
+        page = self._page()
         open_ones = [each for each in self._report.findings if each.stands]
-        placed = [now for each in open_ones if (now := self._now(each, text)) is not None]
+        placed = [
+            [now for e in open_ones if e.in_title == part.is_title and (now := part.now(e)) is not None]
+            for part in self._parts
+        ]
         rules = {each.finding.check: title_of(each) for each in open_ones}
-        done = partial(self._show_fixes, text, rules, len(open_ones))
-        self.checking.compute(all_to_mend, placed, text, done=done, replaces="tone fixes")
+        done = partial(self._show_fixes, page, rules, len(open_ones))
+        self.checking.compute(page_to_mend, *placed, page, done=done, replaces="tone fixes")
 
     # What was found
 
@@ -157,33 +162,21 @@ class ToneFindings(QObject):
         return self._article is not None and self._article.may_save is None
 
     def _page(self) -> Page:
-        return Page(self._view.title.text(), self._edit.text())
+        return Page(self._title.text, self._body.text)
 
     def _show(self, report: ToneReport, page: Page) -> None:
-        self._report, self._text = report, page.body
-        self._revision = self.checking.revision
-        self._show_underlines()
+        self._report = report
+        for part, text in zip(self._parts, page, strict=True):
+            shown = [e for e in report.findings if e.in_title == part.is_title and (e.stands or e.blocks)]
+            part.show([self._underlined(each) for each in shown], text)
+            chosen = part.underlines.chosen
+            if chosen and part.underlines.span(chosen) is None:
+                self._choose("")
         self._show_panel()
 
-    def _show_underlines(self) -> None:
-        found = self._report.findings if self._report is not None else ()
-        self._edit.underlines.show(
-            [
-                Place(
-                    each.finding.start,
-                    each.finding.end,
-                    str(each.finding.severity),
-                    each.fingerprint,
-                    self._tip(each),
-                )
-                for each in found
-                if not each.in_title and (each.stands or each.blocks)
-            ],
-            self._text,
-        )
-        chosen = self._edit.underlines.chosen
-        if chosen and self._edit.underlines.span(chosen) is None:
-            self._choose("")
+    def _underlined(self, shown: ToneFinding) -> Place:
+        found = shown.finding
+        return Place(found.start, found.end, str(found.severity), shown.fingerprint, self._tip(shown))
 
     def _tip(self, shown: ToneFinding) -> str:
         word, message = severity_word(shown.finding.severity), isolated(shown.finding.message)
@@ -207,21 +200,24 @@ class ToneFindings(QObject):
         found = self._report.findings if self._report is not None else ()
         return next((each for each in found if each.fingerprint == key), None)
 
-    def _here(self) -> str:
-        """The finding at the caret, or the one chosen in the panel."""
-        cursor = self._edit.textCursor()
-        return self._edit.underlines.at(cursor.position()) or self._edit.underlines.chosen
+    @property
+    def _parts(self) -> tuple[Part, Part]:
+        return self._title, self._body
 
-    def _now(self, shown: ToneFinding, text: str) -> Finding | None:
-        """A finding where it stands in the text now; None where its words are others by now."""
-        span = self._edit.underlines.span(shown.fingerprint)
-        if span is None:
-            return None
-        back = code_points(text)
-        start, end = back(span[0]), back(span[1])
-        if text[start:end] != self._text[shown.finding.start : shown.finding.end]:
-            return None
-        return shown.finding._replace(start=start, end=end, line=text.count("\n", 0, start) + 1)
+    @property
+    def _part(self) -> Part:
+        """The part one writes in, or was shown something in last."""
+        return next((each for each in self._parts if each.is_written_in), self._last)
+
+    def _part_of(self, key: str) -> Part:
+        found = self._finding(key)
+        return self._title if found is not None and found.in_title else self._body
+
+    def _place(self, key: str) -> tuple[bool, int] | None:
+        """Where a finding begins, the title before the text."""
+        part = self._part_of(key)
+        span = part.underlines.span(key)
+        return (not part.is_title, span[0]) if span is not None else None
 
     # Going about
 
@@ -233,7 +229,7 @@ class ToneFindings(QObject):
             self.go_to(key)
         elif deed == "enter":
             self.go_to(key)
-            self._edit.setFocus()
+            self._part_of(key).field.setFocus()
         elif deed == "fix":
             self._fix(key)
         elif deed == "accept_word":
@@ -241,14 +237,19 @@ class ToneFindings(QObject):
         else:
             self.waved.emit(deed, found)
 
-    def _moved(self) -> None:
-        # Where one writes, the card of what stands there unfolds.
-        key = "" if self._going else self._edit.underlines.at(self._edit.textCursor().position())
-        if key and key != self._edit.underlines.chosen:
+    def _moved(self, part: Part) -> None:
+        # Where one writes, the card of what stands there unfolds; a title that is shown is not written in.
+        if self._going or (part.is_title and not part.is_written_in):
+            return
+        key = part.underlines.at(part.caret)
+        if key and key != part.underlines.chosen:
+            self._last = part
             self._choose(key)
 
     def _choose(self, key: str) -> None:
-        self._edit.underlines.choose(key)
+        own = self._part_of(key)
+        for part in self._parts:
+            part.underlines.choose(key if part is own else "")
         self._panel.findings.pick(key)
         found = self._finding(key)
         # Words of a dictionary are looked up when somebody asks for them, not wherever the caret goes.
@@ -258,12 +259,12 @@ class ToneFindings(QObject):
     # Mending
 
     def _look_for_ways(self, shown: ToneFinding, done: Callable[[tuple[Fix, ...]], object], replaces: str) -> None:
-        text = self._edit.text()
-        now = self._now(shown, text)
+        now = self._part_of(shown.fingerprint).now(shown)
         if now is None:
             done(())
             return
-        self.checking.compute(ways_to_mend, now, text, done=done, replaces=replaces)
+        work = ways_to_mend_title if shown.in_title else ways_to_mend
+        self.checking.compute(work, now, self._page(), done=done, replaces=replaces)
 
     def _offer(self, key: str, ways: tuple[Fix, ...]) -> None:
         self._panel.findings.offer_fix(key, offered=bool(ways))
@@ -288,60 +289,65 @@ class ToneFindings(QObject):
         elif not ways:
             self.announced.emit(self.tr("This needs words of your own; the card says what is meant."), None)
         elif len(ways) == 1:
-            self._apply(ways[:1])
+            self._apply(self._part_of(key), ways[:1])
         else:
             self._menu(key, ways).popup(self._menu_point(key))
 
     def _menu(self, key: str, ways: Sequence[Fix], word: str = "") -> WayMenu:
         menu = WayMenu(ways, self._view, word=word, accepts=self._panel.accepts)
-        menu.chosen.connect(partial(self._choose_way, self.checking.revision))
+        menu.chosen.connect(partial(self._choose_way, key, self.checking.revision))
         menu.accept_requested.connect(partial(self._asked, "accept_word", key))
         return menu
 
-    def _choose_way(self, revision: int, way: Fix) -> None:
+    def _choose_way(self, key: str, revision: int, way: Fix) -> None:
         if revision == self.checking.revision:
-            self._apply((way,))
+            self._apply(self._part_of(key), (way,))
 
     def _menu_point(self, key: str) -> QPoint:
         button = self._panel.findings.fix_button(key)
-        if button is not None and not self._edit.hasFocus():
+        part = self._part_of(key)
+        if button is not None and not part.is_written_in:
             return button.mapToGlobal(QPoint(0, button.height()))
-        return self._edit.viewport().mapToGlobal(self._edit.cursorRect().bottomLeft())
+        return part.below()
 
-    def _show_fixes(self, text: str, rules: dict[str, str], total: int, found: tuple[tuple[Finding, Fix], ...]) -> None:
-        if not found:
+    def _show_fixes(
+        self, page: Page, rules: dict[str, str], total: int, found: tuple[Sequence[tuple[Finding, Fix]], ...]
+    ) -> None:
+        rows = [
+            FixRow(finding, fix, rules.get(finding.check, finding.check), in_title=part.is_title)
+            for part, ways in zip(self._parts, found, strict=True)
+            for finding, fix in ways
+        ]
+        if not rows:
             self.announced.emit(self.tr("Nothing here can be mended without words of your own."), None)
             return
-        rows = [FixRow(finding, fix, rules.get(finding.check, finding.check)) for finding, fix in found]
-        dialog = FixAllDialog(rows, text, total - len(rows), self._view)
-        dialog.chosen.connect(partial(self._apply_all, text))
+        dialog = FixAllDialog(rows, page.body, total - len(rows), self._view, title=page.title)
+        dialog.rows_chosen.connect(partial(self._apply_all, page))
         dialog.open()
 
-    def _apply_all(self, text: str, chosen: tuple[Fix, ...]) -> None:
-        if self._edit.text() != text:
+    def _apply_all(self, page: Page, chosen: Sequence[FixRow]) -> None:
+        if self._page() != page:
             self.announced.emit(self.tr("The text changed meanwhile; nothing was mended. Look at it again."), None)
             return
-        self._apply(chosen)
-        self.announced.emit(self.tr("%n place(s) mended. Undo takes them back in one step.", "", len(chosen)), None)
+        counts = [
+            self._apply(part, [row.fix for row in chosen if row.in_title == part.is_title]) for part in self._parts
+        ]
+        if all(counts):
+            told = self.tr("%n place(s) mended. Undo takes them back, in the title and in the text.", "", sum(counts))
+        elif sum(counts):
+            told = self.tr("%n place(s) mended. Undo takes them back in one step.", "", sum(counts))
+        else:
+            return
+        self.announced.emit(told, None)
 
-    def _apply(self, ways: Sequence[Fix]) -> None:
-        """Carry out fixes of the text as it is, as one step that can be undone."""
-        write_into(self._edit, [edit for way in ways for edit in way.edits])
+    def _apply(self, part: Part, ways: Sequence[Fix]) -> int:
+        """Carry out fixes of a part as it is, as one step that can be undone; tells how many."""
+        if not ways:
+            return 0
+        if not part.write([edit for way in ways for edit in way.edits]):
+            self.announced.emit(self.tr("The title would be too long then; shorten it first."), None)
+            return 0
+        self._last = part
         # The card goes with its finding; undo is a key away where the words are.
-        self._edit.setFocus()
-
-
-def write_into(edit: MarkdownEdit, edits: Sequence[tuple[int, int, str]]) -> None:
-    """Replace words of a text (in code points; they do not overlap) as one step, the caret behind the first."""
-    if not edits:
-        return
-    units = utf16_units(edit.text())
-    cursor = QTextCursor(edit.document())
-    cursor.beginEditBlock()
-    for start, end, written in sorted(edits, reverse=True):
-        cursor.setPosition(units(start))
-        cursor.setPosition(units(end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(written)
-    cursor.endEditBlock()
-    edit.setTextCursor(cursor)
-    edit.ensureCursorVisible()
+        part.field.setFocus()
+        return len(ways)

@@ -1,9 +1,6 @@
 """Findings while one writes: underlines, going through them, mending, and what people say of them."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from types import SimpleNamespace
-from typing import Any
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,144 +8,16 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from kbstudio.application import Studio
-from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.domain.errors import Refused
-from kbstudio.domain.guidelines import Resolved, Scope
 from kbstudio.domain.reasons import Reason
-from kbstudio.domain.tone import ToneFinding, ToneReport
-from kbstudio.services.snapshots import ArticleView
-from kbstudio.services.tone.books import Checked, OwnRule, RuleBook
+from kbstudio.services.tone.books import Checked
 from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.page import Page
-from kbstudio.ui.editor.inspector import ArticleInspector
-from kbstudio.ui.editor.tone.findings import ToneFindings
-from kbstudio.ui.editor.tone.tabs import SideTabs
 from kbstudio.ui.tone_findings.checking import REST_MS
 from kbstudio.ui.tone_findings.fix_all_dialog import FixAllDialog
-from kbstudio.ui.tone_findings.panel import TonePanel
 from kbstudio.ui.tone_findings.reason_dialog import ReasonDialog
-from kbstudio.ui.tone_findings.waving import Waving
-from tests.support.inline_jobs import InlineJobs
-from tests.support.studios import new_article, team_studio
 from tests.ui.editor.conftest import place_after
-from tests.ui.tone_findings.reports import RULES, made_of
-
-BODY = "Well, we utilize it 🙂.\n\nPlease reach out soon.\n\nWe utilize it and you failed to pay.\n"
-OWN = (
-    OwnRule(
-        "KB-12.plain",
-        "extends: substitution\nmessage: Write “%s”.\nlevel: warning\nignorecase: true\n"
-        "swap:\n  utilize: use\n  reach out: write|call\n",
-    ),
-    OwnRule("KB-12.no-blame", "extends: existence\nmessage: No blame.\nlevel: error\ntokens: [you failed]\n"),
-)
-
-
-class FakeTone:
-    """Says of each finding what it was told to say; ``said`` keeps what was asked for."""
-
-    def __init__(self) -> None:
-        self.own: tuple[OwnRule, ...] = OWN
-        self.said: list[tuple[str, Any]] = []
-        self.refuses = False
-        self.judged = 0
-
-    def book(self, _code: str, locale: str) -> RuleBook:
-        return RuleBook(locale, Resolved(Scope(locale), rules=tuple(RULES.values())), own=self.own)
-
-    def judge(self, _code: str, _locale: str, checked: Checked, _text: str, resolved: Resolved) -> ToneReport:
-        self.judged += 1
-        met: dict[str, int] = {}
-        found = []
-        for each in checked.findings:
-            met[each.match] = met.get(each.match, 0) + 1
-            found.append(ToneFinding(each, f"{each.match} {met[each.match]}", resolved.rule(each.check)))
-        return replace(made_of(found), resolved=resolved)
-
-    def _wave(self, deed: str, values: Any) -> None:
-        if self.refuses:
-            raise Refused("Only who writes this text may do that.", reason=Reason.ROLE)
-        self.said.append((deed, values))
-
-    def ignore(self, *place: str, reason: str, by: str) -> None:
-        self._wave("ignore", (*place, reason, by))
-
-    def ignore_in_document(self, *place: str, reason: str, by: str) -> None:
-        self._wave("ignore_in_document", (*place, reason, by))
-
-    def take_back(self, *place: str, by: str) -> None:
-        self._wave("take_back", (*place, by))
-
-    def heed_in_document(self, *place: str, by: str) -> None:
-        self._wave("heed_in_document", (*place, by))
-
-    def ask_exception(self, *place: Any, reason: str, by: str) -> None:
-        self._wave("ask_exception", (place[2].finding.check, reason, by))
-
-
-@dataclass
-class Desk:
-    """An editor with its findings, and what was told."""
-
-    window: SimpleNamespace
-    tone: FakeTone
-    findings: ToneFindings
-    tabs: SideTabs
-    article: ArticleView
-    told: list[tuple[str, Any]]
-    failed: list[Exception]
-
-    @property
-    def edit(self) -> Any:
-        return self.window.edit
-
-    @property
-    def panel(self) -> TonePanel:
-        return self.tabs.panel
-
-    def check(self) -> None:
-        """What happens once the keys rest."""
-        self.findings.checking._check()
-
-    @property
-    def order(self) -> list[str]:
-        return self.panel.order
-
-    def dialog(self, kind: type[QDialog]) -> Any:
-        return next(each for each in self.window.view.findChildren(kind) if each.isVisible())
-
-
-@pytest.fixture
-def studio(sqlite_url: str) -> Iterator[Studio]:
-    made = team_studio(sqlite_url)
-    new_article(made, body=BODY)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, window: SimpleNamespace, studio: Studio) -> Desk:
-    jobs, tone = InlineJobs(window.view), FakeTone()
-    tabs = SideTabs(ArticleInspector(), TonePanel())
-    qtbot.addWidget(tabs)
-    tabs.resize(320, 700)
-    tabs.show()
-    where = {"code": "KB-1", "locale": "en"}
-    fake: Any = tone
-    findings = ToneFindings(window.view, tabs, fake, jobs, **where)
-    waving = Waving(window.view, fake, jobs, ChangeBus(window.view), person="maya", **where)
-    findings.waved.connect(waving.begin)
-    waving.done.connect(findings.checking.judge)
-    told: list[tuple[str, Any]] = []
-    failed: list[Exception] = []
-    for teller in (findings, waving):
-        teller.announced.connect(lambda said, undo: told.append((said, undo)))
-    waving.failed.connect(failed.append)
-    window.edit.set_article(BODY, "en")
-    article = studio.writing.open("KB-1", "en", by="maya")
-    findings.show_article(article)
-    return Desk(window, tone, findings, tabs, article, told, failed)
+from tests.ui.editor.tone.desks import BODY, OWN, Desk
 
 
 def test_what_is_found_is_underlined_and_counted(desk: Desk) -> None:
@@ -322,12 +191,12 @@ def test_findings_come_with_the_places_they_have_now(qtbot: QtBot, desk: Desk) -
     assert shown is not None
     desk.edit.moveCursor(QTextCursor.MoveOperation.Start)
     qtbot.keyClicks(desk.edit, "Oh ")
-    now = desk.findings._now(shown, desk.edit.text())
+    now = desk.findings._body.now(shown)
     assert isinstance(now, Finding)
     assert desk.edit.text()[now.start : now.end] == "utilize"
     place_after(desk.edit, "util")
     qtbot.keyClicks(desk.edit, "x")
-    assert desk.findings._now(shown, desk.edit.text()) is None
+    assert desk.findings._body.now(shown) is None
 
 
 def test_a_check_that_fails_is_told_once_and_tried_again(qtbot: QtBot, desk: Desk) -> None:
