@@ -9,7 +9,7 @@ from kbstudio.text.tone.fields import Note
 from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.gate import Reading
 from kbstudio.text.tone.passages import Passage, Run, part
-from kbstudio.text.tone.patterns import BadPattern, TooSlow
+from kbstudio.text.tone.patterns import BadPattern, TooSlow, watched
 from kbstudio.text.tone.places import Lines
 from kbstudio.text.tone.rules.base import DocumentRule, Hit, Rule
 from kbstudio.text.tone.views.document import Document, Piece
@@ -70,6 +70,10 @@ class Checker:
 
     def check(self, text: str) -> list[Finding]:
         """What breaks the rules, in the order of the text; the same place and rule only once."""
+        with watched():
+            return self._check(text)
+
+    def _check(self, text: str) -> list[Finding]:
         document = Document(text, self._mark, self._options, self._ignores)
         lines = Lines(text)
         placed = list(document.pieces())
@@ -115,10 +119,11 @@ class Checker:
                     hits += [(place, passage, hit) for hit in rule.hits(passage)]
                 elif isinstance(rule, DocumentRule) and (noted := rule.sees(passage)):
                     notes.append((place, number, noted))
-            except TooSlow:
-                self.stopped[rule.definition.name] = "slow"
-            except BadPattern as bad:
-                self.stopped[rule.definition.name] = bad.reason
+            except (TooSlow, BadPattern) as wrong:
+                self._stop(rule, wrong)
+
+    def _stop(self, rule: Rule, wrong: TooSlow | BadPattern) -> None:
+        self.stopped[rule.definition.name] = wrong.reason if isinstance(wrong, BadPattern) else "slow"
 
     def _reading(self, passage: Passage) -> list[int]:
         """The rules that read a passage, by what it is."""
@@ -158,9 +163,15 @@ class Checker:
                 where.append((seen.passages[number], at))
         for rule, notes in noted.items():
             folding = self._rules[rule]
-            if isinstance(folding, DocumentRule):
-                for number, hit in folding.fold(notes):
-                    yield self._told(rule, *where[number], hit, text, lines)
+            if not isinstance(folding, DocumentRule):
+                continue
+            try:
+                folded = list(folding.fold(notes))
+            except (TooSlow, BadPattern) as wrong:
+                self._stop(folding, wrong)
+                continue
+            for number, hit in folded:
+                yield self._told(rule, *where[number], hit, text, lines)
 
     def _whole(self, text: str, lines: Lines) -> Iterator[Finding]:
         """What rules find that read the text as it is written."""

@@ -1,6 +1,9 @@
 """Patterns of rules: written for the .NET flavour of regular expressions, run with a limit on their time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from time import perf_counter
 from typing import Any
 
 import regex
@@ -9,6 +12,10 @@ from kbstudio.text.tone.pattern_size import LARGEST, written_out
 
 SECONDS = 0.5
 """How long one pattern may look at one passage."""
+_NOTICED, _MOST_OF_ONE, _MOST_OF_ALL = 0.05, 3.0, 6.0
+"""Seconds: looks that are counted, what those of one pattern may come to, and those of all before there is hurry."""
+_IMPATIENT = 0.02
+"""How long a pattern may look at a passage once too much time is lost."""
 
 _WORD = r"(?m)\b(?:{})\b"
 _PLAIN = r"(?m)(?:{})"
@@ -29,6 +36,48 @@ class BadPattern(ValueError):
 
 class TooSlow(Exception):
     """A pattern that ran too long on a passage."""
+
+
+class Watch:
+    """The time that patterns take in one text: one that is slow again and again is too slow, several make impatient."""
+
+    def __init__(self) -> None:
+        self.patience = SECONDS
+        """How long a pattern may look at a passage now."""
+        self._lost = 0.0
+        self._by_pattern: dict[int, float] = {}
+
+    def took(self, pattern: "Pattern", seconds: float) -> None:
+        """A pattern looked at a passage; raises TooSlow where it did so for too long in all."""
+        if seconds < _NOTICED:
+            return
+        self._lose(seconds)
+        spent = self._by_pattern[id(pattern)] = self._by_pattern.get(id(pattern), 0.0) + seconds
+        if spent > _MOST_OF_ONE:
+            raise TooSlow
+
+    def gave_up(self) -> None:
+        """A pattern was stopped."""
+        self._lose(self.patience)
+
+    def _lose(self, seconds: float) -> None:
+        self._lost += seconds
+        if self._lost > _MOST_OF_ALL:
+            self.patience = _IMPATIENT
+
+
+_watch: ContextVar[Watch | None] = ContextVar("watch", default=None)
+
+
+@contextmanager
+def watched() -> Iterator[Watch]:
+    """Count the time that patterns take within this block by itself."""
+    watch = Watch()
+    before = _watch.set(watch)
+    try:
+        yield watch
+    finally:
+        _watch.reset(before)
 
 
 class Pattern:
@@ -53,28 +102,39 @@ class Pattern:
 
     def finds(self, text: str) -> Iterator[Match]:
         """Every match in ``text``; TooSlow where that takes too long."""
-        return _timed(self.compiled.finditer(text, timeout=SECONDS))
+        watch = _watch.get() or Watch()
+        found = self.compiled.finditer(text, timeout=watch.patience)
+        taken = 0.0
+        try:
+            while True:
+                begun = perf_counter()
+                match = next(found, None)
+                taken += perf_counter() - begun
+                if match is None:
+                    break
+                yield match
+        except TimeoutError as late:
+            watch.gave_up()
+            raise TooSlow from late
+        watch.took(self, taken)
 
     def found(self, text: str) -> bool:
         """Whether it matches anywhere in ``text``."""
-        try:
-            return self.compiled.search(text, timeout=SECONDS) is not None
-        except TimeoutError as late:
-            raise TooSlow from late
+        return self._once(self.compiled.search, text)
 
     def covers(self, text: str) -> bool:
         """Whether it matches the whole of ``text``."""
+        return self._once(self.compiled.fullmatch, text)
+
+    def _once(self, look: Callable[..., Any], text: str) -> bool:
+        watch, begun = _watch.get() or Watch(), perf_counter()
         try:
-            return self.compiled.fullmatch(text, timeout=SECONDS) is not None
+            found = look(text, timeout=watch.patience) is not None
         except TimeoutError as late:
+            watch.gave_up()
             raise TooSlow from late
-
-
-def _timed(found: Iterator[Any]) -> Iterator[Match]:
-    try:
-        yield from found
-    except TimeoutError as late:
-        raise TooSlow from late
+        watch.took(self, perf_counter() - begun)
+        return found
 
 
 def words_pattern(inner: str, *, ignore_case: bool = False, nonword: bool = False, template: str = "") -> Pattern:
