@@ -1,6 +1,7 @@
 """What holds for texts written out as Vale reads it: packages as they came, own rules, and a configuration above."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from kbstudio.domain.errors import BadInput
@@ -54,3 +55,19 @@ def _configuration(book: RuleBook) -> str:
 
 def _is_error(yaml: str) -> bool:
     return any(line.split("#")[0].replace(" ", "").strip("\"'") == "level:error" for line in yaml.splitlines())
+
+
+@dataclass(frozen=True)
+class ExportContents:
+    """What an export writes: packages by name, rules of guidelines, all files; and whether it leaves terms out."""
+
+    packages: tuple[str, ...]
+    rules: int
+    files: int
+    without_terms: bool
+
+
+def export_contents(book: RuleBook) -> ExportContents:
+    """What would be written of a book; terms are not written, which Vale knows nothing of."""
+    packages = {path.partition("/")[0] for path, _ in book.files} - {"config", "Vocab"}
+    return ExportContents(tuple(sorted(packages)), len(book.own), len(dict(_files(book))), bool(book.concepts))

@@ -24,7 +24,7 @@ from kbstudio.services.tone.accepted import (
     same_word,
 )
 from kbstudio.services.tone.books import RuleBook
-from kbstudio.services.tone.exporting import exported
+from kbstudio.services.tone.exporting import ExportContents, export_contents, exported
 from kbstudio.services.tone.packages import PackageReport, brought_in
 from kbstudio.services.tone.proving import proof_of
 from kbstudio.services.tone.resolving import Held, as_it_says, book_for, guidelines_in, no_circle
@@ -159,6 +159,11 @@ class Guidelines:
         with self._database.read() as work:
             book = book_for(work, where)
         return exported(book, Path(folder))
+
+    def export_contents(self, where: Scope) -> ExportContents:
+        """What ``export`` would write."""
+        with self._database.read() as work:
+            return export_contents(book_for(work, where))
 
     def may_keep(self, *, by: str) -> Refused | None:
         """Why ``by`` may not keep guidelines, or None where they may."""

@@ -10,11 +10,13 @@ from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.errors import message_for
 from kbstudio.desktop.jobs import Jobs, Lane
 from kbstudio.domain.changes import Changes
-from kbstudio.domain.guidelines import GuidelineRow
+from kbstudio.domain.guidelines import GuidelineRow, Scope
 from kbstudio.services.snapshots import Outcome
 from kbstudio.services.writing import NewArticle
 from kbstudio.ui.tone.accepted_words import AcceptedWordsDesk
 from kbstudio.ui.tone.bench import Bench
+from kbstudio.ui.tone.export import Export
+from kbstudio.ui.tone.export_dialog import ExportDialog
 from kbstudio.ui.tone.new_dialog import NewGuidelineDialog
 from kbstudio.ui.tone.packages import Packages
 from kbstudio.ui.tone.scope_boxes import ScopeChoices
@@ -64,7 +66,10 @@ class ToneController(QObject):
         self.packages = Packages(studio, jobs, view.page, person=person, parent=self)
         self.words = AcceptedWordsDesk(studio, jobs, bus, view.page, person=person, parent=self)
 
+        self.export = Export(studio, jobs, view.page, self)
+
         view.guideline_chosen.connect(self.choose)
+        self.packages.export_requested.connect(self.ask_to_export)
         view.sidebar.import_requested.connect(self.packages.ask)
         view.sidebar.packages_requested.connect(self.packages.show)
         view.sidebar.words_requested.connect(self.words.show)
@@ -126,6 +131,11 @@ class ToneController(QObject):
         dialog.create_requested.connect(partial(self._create, dialog))
         dialog.open()
         return dialog
+
+    def ask_to_export(self) -> ExportDialog:
+        """Ask what is written out for Vale: what holds where the guideline at hand does, at first."""
+        work = self.bench.work
+        return self.export.ask(self._choices, work.scope if work is not None else Scope())
 
     def _create(self, dialog: NewGuidelineDialog, wanted: NewArticle) -> None:
         work = partial(self._studio.writing.new, wanted, by=self._person)

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QWidget
 
 from kbstudio.application import Studio
 from kbstudio.desktop.icons import icon
@@ -19,6 +19,9 @@ class Packages(QObject):
 
     changed = Signal()
     """There are other packages than before."""
+
+    export_requested = Signal()
+    """The person wants what holds for texts written into a folder."""
 
     announced = Signal(str, object)
     """What was done, for a toast; nothing takes it back."""
@@ -37,6 +40,7 @@ class Packages(QObject):
         """Show which packages there are."""
         self.dialog = PackagesDialog(self.why_not, self._window.window())
         self.dialog.import_requested.connect(self.ask)
+        self.dialog.export_requested.connect(self.export_requested)
         self.dialog.removal_requested.connect(self._remove)
         self.dialog.destroyed.connect(self._forget)
         self.dialog.open()
@@ -52,7 +56,7 @@ class Packages(QObject):
             action = QAction(icon(name), text, menu)
             action.triggered.connect(choose)
             menu.addAction(action)
-        menu.exec(self._window.window().cursor().pos())
+        menu.exec(_beside_keyboard(menu))
         menu.deleteLater()
 
     def bring_in(self, path: str) -> None:
@@ -99,3 +103,13 @@ class Packages(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
+
+
+def _beside_keyboard(menu: QMenu) -> QPoint:
+    """Below the button that was pressed, whether with the mouse or a key."""
+    button = QApplication.focusWidget()
+    if not isinstance(button, QAbstractButton):
+        return QCursor.pos()
+    corner = button.rect().bottomRight() if button.isRightToLeft() else button.rect().bottomLeft()
+    at = button.mapToGlobal(corner)
+    return at - QPoint(menu.sizeHint().width(), 0) if button.isRightToLeft() else at

@@ -30,6 +30,9 @@ class PackagesDialog(QDialog):
     import_requested = Signal()
     """The person wants to import another."""
 
+    export_requested = Signal()
+    """The person wants what holds for texts written into a folder."""
+
     def __init__(self, why_not: str, parent: QWidget | None = None) -> None:
         """``why_not`` says why the person may not change packages; empty: they may."""
         super().__init__(parent)
@@ -42,7 +45,10 @@ class PackagesDialog(QDialog):
         self.list.setAccessibleName(self.tr("Style packages"))
         self.take = QPushButton(icon("download-simple"), self.tr("Import…"), self)
         self.remove = QPushButton(icon("trash"), self.tr("Remove"), self)
+        self.export = QPushButton(icon("export"), self.tr("Export…"), self)
+        self.export.setToolTip(self.tr("Write packages and rules into a folder, for Vale"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self.export, QDialogButtonBox.ButtonRole.ActionRole)
         for each in (self.take, self.remove):
             buttons.addButton(each, QDialogButtonBox.ButtonRole.ActionRole)
             each.setToolTip(why_not)
@@ -58,6 +64,7 @@ class PackagesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.list.itemSelectionChanged.connect(self._fit)
         self.take.clicked.connect(self.import_requested)
+        self.export.clicked.connect(self.export_requested)
         self.remove.clicked.connect(lambda: self.removal_requested.emit(self.chosen))
 
     @property
