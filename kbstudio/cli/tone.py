@@ -77,7 +77,7 @@ def _by_guideline(arguments: argparse.Namespace) -> "Report":
 
 def _dictionaries(arguments: argparse.Namespace) -> str:
     """The folder whose dictionaries come before those of this computer; empty for none."""
-    from kbstudio.services.tone.spellers import dictionaries_in, own_folder  # noqa: PLC0415
+    from kbstudio.services.tone.own_dictionaries import dictionaries_in, own_folder  # noqa: PLC0415
 
     if arguments.dictionaries and not dictionaries_in(arguments.dictionaries):
         raise BadInput(

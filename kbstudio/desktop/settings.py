@@ -60,6 +60,9 @@ class Settings:
     comparison_way: str = "read"
     """How two texts are compared: "read" as agents will read them, or "source" as they are written."""
 
+    dictionaries: str = ""
+    """A folder with spelling dictionaries of one's own; empty: those of the computer."""
+
     text_size: int = 0
     """Points added to the letters of the interface, or taken away."""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kbstudio import __version__
 from kbstudio.desktop.change_bus import ChangeBus
+from kbstudio.desktop.dictionaries import Dictionaries
 from kbstudio.desktop.errors import Message, install_excepthook, uninstall_excepthook
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.languages import chosen_language, install_language
@@ -39,6 +40,7 @@ class Desktop(QObject):
         self.themes = Themes(app, parent=self, settings=self.settings)
         self.jobs = Jobs(self)
         self.bus = ChangeBus(self)
+        self._dictionaries = Dictionaries(self.settings, self.bus, self)
         self.window = MainWindow(self.settings, self.themes)
         self.libraries = Libraries(self.window, self.jobs, self.bus, self.settings, self.themes, self)
 
@@ -68,6 +70,7 @@ class Desktop(QObject):
         self.window.close()
         self.libraries.close()
         self.jobs.shutdown(_LONGEST_CLOSING)
+        self._dictionaries.put_back()
         self.window.deleteLater()
         # Pages have to go before the profiles they use, and those before the application.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -15,7 +15,7 @@ from kbstudio.services.tone.accepted import files_for
 from kbstudio.services.tone.books import OwnRule, RuleBook
 from kbstudio.services.tone.explaining import explained
 from kbstudio.services.tone.layers import Layered, layered, names
-from kbstudio.services.tone.spellers import own_folder
+from kbstudio.services.tone.own_dictionaries import own_folder
 from kbstudio.services.tone.term_rules import forbids
 from kbstudio.text.tone.guideline_text import GuidelineText, Section, read_guideline
 from kbstudio.text.translation.terms import Concept

@@ -7,15 +7,13 @@ from pathlib import Path
 from typing import Protocol
 
 from kbstudio.assets import resource
+from kbstudio.services.tone.own_dictionaries import lists_in
 from kbstudio.services.tone.style_files import StyleFiles
 from kbstudio.text.tone.rules.base import Wanted
 from kbstudio.text.tone.spelled import plain
 from kbstudio.text.tone.styles import listed_words
 
 _SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/Library/Spelling", "~/Library/Spelling")
-OWN_FOLDER = "KBSTUDIO_DICTIONARIES"
-"""The variable that names a folder with dictionaries of one's own."""
-
 _USUAL = "Vale.Spelling"
 _DICTIONARIES, _LISTS = "config/dictionaries", "config/ignore"
 
@@ -119,31 +117,11 @@ def usual_dictionaries(locale: str, own: str = "") -> list[_Dictionary]:
     exact = locale.replace("-", "_")
     language = exact.split("_", 1)[0]
     for folder in (*([Path(own).expanduser()] if own else []), *_folders()):
-        fitting = [path for path in _in_folder(folder) if path.stem.replace("-", "_").split("_", 1)[0] == language]
+        fitting = [path for path in lists_in(folder) if path.stem.replace("-", "_").split("_", 1)[0] == language]
         for path in sorted(fitting, key=lambda path: (path.stem.replace("-", "_") != exact, path.stem)):
             if found := _opened(path.with_suffix(".aff"), path):
                 return found
     return [_loaded("en_US", "")] if language == "en" else []
-
-
-def own_folder() -> str:
-    """The folder with dictionaries that the person named; empty where they named none."""
-    return os.environ.get(OWN_FOLDER, "").strip()
-
-
-def dictionaries_in(folder: str) -> tuple[str, ...]:
-    """The names of the dictionaries in a folder, as ``he_IL``, in order."""
-    found = _in_folder(Path(folder).expanduser())
-    return tuple(sorted({path.stem for path in found if path.with_suffix(".aff").is_file()}))
-
-
-def _in_folder(folder: Path) -> list[Path]:
-    """The lists of words in a folder and in those directly in it, as collections of dictionaries have them."""
-    try:
-        return [path for pattern in ("*.dic", "*/*.dic") for path in sorted(folder.glob(pattern)) if path.is_file()]
-    except OSError:
-        # Another login owns a part of it.
-        return []
 
 
 @cache

@@ -1,5 +1,6 @@
 """Preferences: all of them on one page under a field that finds them."""
 
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QLocale, Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QV
 from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.languages import LANGUAGES, chosen_language
 from kbstudio.desktop.settings import SettingsStore
+from kbstudio.services.tone.own_dictionaries import dictionaries_in
 from kbstudio.text.search.finder import Finder
 from kbstudio.text.search.layouts import on_other_keyboards
 from kbstudio.ui.preferences.machine import MachineDetails
@@ -27,7 +29,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
-        self._settings = settings
+        self._settings, self._jobs = settings, jobs
         self.field = SearchField(self.tr("Find a setting"), parent=self, pause=0)
         self.rows = [PreferenceRow(preference, settings, self) for preference in PREFERENCES]
         self.machine = MachineDetails(settings, jobs, self)
@@ -43,6 +45,7 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self._connect()
         self._say_when_language_changes()
+        self._look_into_folder()
         self._align_choices()
         self.field.setFocus()
 
@@ -149,6 +152,19 @@ class PreferencesDialog(QDialog):
             self._align_choices()
         if name == "language":
             self._say_when_language_changes()
+        if name == "dictionaries":
+            self._look_into_folder()
+
+    def _look_into_folder(self) -> None:
+        """Say where the folder with dictionaries holds none."""
+        folder = self._settings.values.dictionaries
+        look = partial(dictionaries_in, folder) if folder else tuple[str, ...]
+        self._jobs.submit(self, look, done=partial(self._say_what_is_in, folder), replaces="dictionaries")
+
+    def _say_what_is_in(self, folder: str, names: tuple[str, ...]) -> None:
+        notice = self.row("dictionaries").notice
+        notice.setText(self.tr("There is no dictionary in this folder: it needs pairs of .aff and .dic files."))
+        notice.setVisible(bool(folder) and not names)
 
     def _say_when_language_changes(self) -> None:
         notice = self.row("language").notice

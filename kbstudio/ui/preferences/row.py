@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolBu
 from kbstudio.desktop.icons import icon
 from kbstudio.desktop.settings import Settings, SettingsStore
 from kbstudio.desktop.theme import current_theme
+from kbstudio.ui.preferences.folder_field import FolderField
 from kbstudio.ui.preferences.table import Choice, Preference
 from kbstudio.ui.widgets.labels import quiet_label
 
@@ -41,7 +42,8 @@ class PreferenceRow(QWidget):
         self.notice.setContentsMargins(8, 4, 8, 4)
         self.notice.hide()
         self.box = ChoiceBox(self) if preference.choices else None
-        self.switch = None if preference.choices else QCheckBox(self)
+        self.folder = FolderField(self) if preference.is_folder else None
+        self.switch = None if preference.choices or preference.is_folder else QCheckBox(self)
         self.control.setAccessibleName(self.label_text)
         self.control.setAccessibleDescription(self.why_text)
         self._label.setBuddy(self.control)
@@ -55,7 +57,7 @@ class PreferenceRow(QWidget):
     @property
     def control(self) -> QWidget:
         """What the setting is changed with."""
-        control = self.box or self.switch
+        control = self.box or self.switch or self.folder
         assert control is not None
         return control
 
@@ -73,6 +75,8 @@ class PreferenceRow(QWidget):
             self.box.setCurrentIndex(_nearest(self.preference.choices, value))
         if self.switch is not None:
             self.switch.setChecked(value)
+        if self.folder is not None:
+            self.folder.show_folder(value)
         default = self._settings.is_default(name)
         if default and self.back.hasFocus():
             self.control.setFocus()
@@ -107,12 +111,16 @@ class PreferenceRow(QWidget):
             box.activated.connect(lambda index: self._settings.change(**{name: box.itemData(index)}))
         if self.switch is not None:
             self.switch.clicked.connect(lambda on: self._settings.change(**{name: on}))
+        if self.folder is not None:
+            self.folder.chosen.connect(lambda path: self._settings.change(**{name: path}))
         self.back.clicked.connect(lambda: self._settings.set_back(name))
 
     def _default_text(self) -> str:
         value = getattr(Settings(), self.preference.setting)
         if self.preference.choices:
             return choice_text(self.preference.choices[_nearest(self.preference.choices, value)])
+        if self.preference.is_folder:
+            return self.tr("none")
         return self.tr("on") if value else self.tr("off")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -17,13 +17,14 @@ class Choice:
 
 @dataclass(frozen=True)
 class Preference:
-    """One row. ``setting`` is a field of ``Settings``; without choices it is switched on and off."""
+    """One row. ``setting`` is a field of ``Settings``; without choices it is switched on and off, or names a folder."""
 
     setting: str
     group: str
     label: str
     why: str
     choices: tuple[Choice, ...] = ()
+    is_folder: bool = False
 
 
 _APPEARANCE = QT_TRANSLATE_NOOP("Preferences", "Appearance")
@@ -75,6 +76,15 @@ PREFERENCES = (
             Choice("text", QT_TRANSLATE_NOOP("Preferences", "As other text")),
             Choice("even", QT_TRANSLATE_NOOP("Preferences", "Of one width")),
         ),
+    ),
+    Preference(
+        "dictionaries",
+        _WRITING,
+        QT_TRANSLATE_NOOP("Preferences", "Folder with spelling dictionaries"),
+        QT_TRANSLATE_NOOP(
+            "Preferences", "Pairs of .aff and .dic files, as he_IL; they come before those of the computer."
+        ),
+        is_folder=True,
     ),
     Preference(
         "language",

@@ -9,7 +9,8 @@ from kbstudio.services.tone import spellers
 from kbstudio.services.tone.books import OwnRule, RuleBook, UnknownBook, check_with, suggesting
 from kbstudio.services.tone.kept_files import KeptFiles
 from kbstudio.services.tone.mending import all_to_mend, found_in, ways_to_mend
-from kbstudio.services.tone.spellers import Spellers, dictionaries_in
+from kbstudio.services.tone.own_dictionaries import dictionaries_in
+from kbstudio.services.tone.spellers import Spellers
 from kbstudio.text.tone.rules.base import Wanted
 from tests.support.dictionaries import write_dictionary
 

@@ -20,6 +20,7 @@ from kbstudio.ui.main_window import MainWindow
 from kbstudio.ui.preferences.dialog import PreferencesDialog
 from kbstudio.ui.preferences.row import PreferenceRow
 from kbstudio.ui.widgets.row_table import RowTable
+from tests.support.dictionaries import write_dictionary
 from tests.support.inline_jobs import InlineJobs
 
 
@@ -257,3 +258,20 @@ def test_a_screen_reader_hears_name_and_explanation(desk: Desk) -> None:
         assert row.control.accessibleName() == row.label_text
         assert row.control.accessibleDescription() == row.why_text
         assert row.label_text in row.back.accessibleName()
+
+
+def test_a_folder_of_dictionaries_is_named_looked_into_and_set_back(desk: Desk, tmp_path: Path) -> None:
+    row = desk.row("dictionaries")
+    assert row.folder is not None
+    assert desk.look_for("spelling") == ["dictionaries"]
+    row.folder.line.setText(str(tmp_path / "nothing"))
+    row.folder.line.editingFinished.emit()
+    assert desk.settings.values.dictionaries == str(tmp_path / "nothing")
+    assert row.notice.isVisible()
+    write_dictionary(tmp_path / "mine", "he_IL", "שלום")
+    row.folder.chosen.emit(str(tmp_path / "mine"))
+    assert row.folder.line.text() == str(tmp_path / "mine")
+    assert not row.notice.isVisible()
+    row.back.click()
+    assert desk.settings.values.dictionaries == ""
+    assert row.folder.line.text() == ""
