@@ -65,7 +65,11 @@ class TonePanel(QFrame):
             self._show_count(button, severity, counts[severity])
         total = counts.total()
         self._clean.setVisible(not total)
-        self._clean_words.setText(self.tr("Nothing found. The text follows its guidelines."))
+        self._clean_words.setText(
+            self.tr("Nothing found. The text follows its guidelines.")
+            if report.resolved.guidelines
+            else self.tr("Nothing found. The text keeps to the company’s terms.")
+        )
         for button in (self.previous, self.next):
             button.setEnabled(bool(total))
         self.fix_all.setVisible(editable)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kbstudio.domain.alignments import Dismissal
+from kbstudio.domain.guidelines import RuleExplained
 from kbstudio.domain.tone import ToneException, ToneReport
 from kbstudio.ui.tone_findings.finding_list import MOST_CARDS
 from kbstudio.ui.tone_findings.panel import TonePanel
-from tests.ui.tone_findings.reports import report_on, saying
+from tests.ui.tone_findings.reports import made_of, report_on, saying
 
 TEXT = "Well basically.\n\nPlease reach out.\n\nyou failed to pay.\n"
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -80,6 +81,21 @@ def test_nothing_found_is_said(panel: TonePanel) -> None:
     show(panel, report_on("Fine."))
     assert "Nothing found" in words(panel)
     assert not panel.next.isEnabled()
+
+
+def test_where_terms_alone_hold_nothing_is_said_of_guidelines(panel: TonePanel) -> None:
+    show(panel, report_on("Fine."))
+    assert "company’s terms" in words(panel)
+
+
+def test_a_term_is_said_to_be_the_companys(panel: TonePanel) -> None:
+    (found,) = report_on("Well basically.").findings
+    term = RuleExplained("Terms.portal", "My account", "error", "term", style="Terms", donts=("portal",))
+    show(panel, made_of([replace(found, rule=term)]))
+    assert "Company term" in words(panel)
+    assert "My account" in words(panel)
+    panel.findings.cards[0].picked.emit()
+    assert "Open the rule" not in buttons(panel)
 
 
 def test_a_text_without_guidelines_is_told_so(panel: TonePanel) -> None:
