@@ -14,6 +14,7 @@ TRY = {
 def write_dictionary(folder: Path, name: str, *words: str) -> None:
     """Write a dictionary of some words, such as ``he_IL``, into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    affixes = f"SET UTF-8\nTRY {TRY[name[:2]]}\nWORDCHARS '\"\n"
+    letters = TRY.get(name[:2], TRY["en"])
+    affixes = f"SET UTF-8\nTRY {letters}\nWORDCHARS '\"\n"
     folder.joinpath(f"{name}.aff").write_text(affixes, "utf-8")
     folder.joinpath(f"{name}.dic").write_text("\n".join([str(len(words)), *words]) + "\n", "utf-8")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from kbstudio.services.writing import NewArticle
 from kbstudio.ui.beside_text import BesideText
@@ -183,3 +183,22 @@ def test_who_keeps_words_accepts_them_in_a_text_they_may_not_change(author: Hand
     author.until(lambda: bool(buttons()))
     author.click(buttons()[0])
     author.until(lambda: desk.words == ["recieve"])
+
+
+def test_a_language_without_a_dictionary_is_told_and_checked_once_a_folder_has_one(
+    author: Hands, tmp_path: Path
+) -> None:
+    studio = author.workspace.studio
+    wanted = NewArticle("reference", "eo", "Saluton", "Saluton al vi, amiko.\n", reviewers=("rita",))
+    code = studio.writing.new(wanted, by="maya").article
+    desk = Desk(author, code, "eo")
+
+    def notices() -> list[str]:
+        return [label.text() for label in desk.cards.findChildren(QLabel) if "no dictionary for eo" in label.text()]
+
+    author.until(lambda: bool(notices()))
+    assert desk.words == []
+    write_dictionary(tmp_path / "mine", "eo", "Saluton", "al", "vi")
+    author.desktop.settings.change(dictionaries=str(tmp_path / "mine"))
+    author.until(lambda: desk.words == ["amiko"])
+    assert not notices()
