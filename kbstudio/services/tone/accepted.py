@@ -18,6 +18,7 @@ _PATH = re.compile(rf"config/vocabularies/{_NAME}([A-Za-z0-9-]+)/accept\.txt")
 _LONGEST = 80
 _SIGNS = re.compile(r"([\\.^$*+?{}\[\]|()#])")
 """What means something in a pattern."""
+_ANY_CASE = "(?i)"
 _ESCAPED = re.compile(r"\\(.)")
 _JOINERS = "\u200c\u200d"
 
@@ -58,7 +59,7 @@ def list_of(work: UnitOfWork, locale: str) -> tuple[str, ...]:
 def keep_list(work: UnitOfWork, locale: str, words: tuple[str, ...]) -> None:
     """Put words in place of a list."""
     ordered = sorted(words, key=lambda word: (same_word(word), word))
-    content = "".join(_SIGNS.sub(r"\\\1", word) + "\n" for word in ordered).encode()
+    content = "".join(f"{_line(word)}\n" for word in ordered).encode()
     work.guidelines.put_package(f"{_STYLE}{locale}", {_path(locale): content} if words else {})
 
 
@@ -107,7 +108,13 @@ def _lists(files: Mapping[str, bytes]) -> Iterator[AcceptedWords]:
 
 
 def _words(content: bytes | None) -> tuple[str, ...]:
-    return tuple(_ESCAPED.sub(r"\1", line) for line in listed_words(content))
+    return tuple(_ESCAPED.sub(r"\1", line.removeprefix(_ANY_CASE)) for line in listed_words(content))
+
+
+def _line(word: str) -> str:
+    """A word as vocabularies have it, where words with capitals are asked to keep them."""
+    plain_case = word == word.lower() != word.upper()
+    return (_ANY_CASE if plain_case else "") + _SIGNS.sub(r"\\\1", word)
 
 
 def _path(locale: str) -> str:

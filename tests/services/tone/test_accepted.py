@@ -12,6 +12,7 @@ from kbstudio.domain.guidelines import Scope
 from kbstudio.services.tone import spellers
 from kbstudio.services.tone.accepted import added_to, read_word
 from kbstudio.services.tone.books import OwnRule, RuleBook, check_with
+from kbstudio.services.tone.mending import ways_to_mend
 from kbstudio.text.tone.configuration import read_configuration
 from tests.services.tone.guidelines import publish_guideline
 from tests.support.dictionaries import write_dictionary
@@ -127,7 +128,7 @@ def test_accepted_words_go_to_vale_and_come_back(studio: Studio, tmp_path: Path)
     written = studio.guidelines.export(str(out), Scope("en-GB"))
     lists = [path for path in written if "vocabularies" in path]
     assert lists == [f"styles/config/vocabularies/Accepted-{each}/accept.txt" for each in ("en-GB", "en")]
-    assert (out / lists[0]).read_text("utf-8") == "a\\.b\n"
+    assert (out / lists[0]).read_text("utf-8") == "(?i)a\\.b\n"
     configuration = read_configuration((out / ".vale.ini").read_text("utf-8"), out / ".vale.ini")
     assert configuration.vocabularies == ["Accepted-en-GB", "Accepted-en"]
     for word, locale in (("Zephyros", "en"), ("a.b", "en-GB")):
@@ -137,6 +138,17 @@ def test_accepted_words_go_to_vale_and_come_back(studio: Studio, tmp_path: Path)
     studio.guidelines.import_package(str(out / "styles"), by="karl")
     assert studio.guidelines.accepted_words("en") == ("Apogee", "Zephyros")
     assert studio.guidelines.accepted_words("en-GB") == ("a.b",)
+
+
+def test_words_in_small_letters_may_begin_a_sentence_and_names_keep_their_capitals(studio: Studio) -> None:
+    publish_guideline(studio, "```ini\nBasedOnStyles = Vale\n```\n")
+    for word in ("frontend", "Zephyros"):
+        studio.guidelines.accept_word(word, "en-GB", by="karl")
+    assert found(studio, "en-GB", "Frontend account frontend Zephyros.\n") == []
+    assert found(studio, "en-GB", "Account zephyros.\n") == ["zephyros"]
+    suggested = check_with(studio.guidelines.book(Scope("en-GB")), "Frontent account.\n").findings
+    book = studio.guidelines.book(Scope("en-GB"))
+    assert [way.text for way in ways_to_mend(suggested[0], "Frontent account.\n", book.key, book)] == ["Frontend"]
 
 
 @given(st.lists(st.text(alphabet="aA.'’׳-\\", min_size=1, max_size=4).filter(lambda word: any(map(str.isalnum, word)))))

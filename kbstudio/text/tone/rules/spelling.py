@@ -39,7 +39,7 @@ class Spelling(Rule):
         words = dict.fromkeys(each for word in accepted for each in (word, plain(word)))
         inner = "|".join(f"(?:{word})" for word in words)
         self._accepted = Pattern(_ACCEPTED.format(inner), ignore_case=True) if accepted else None
-        self._words = [word for each in accepted if _WORD.fullmatch(word := _ESCAPED.sub(r"\1", each))]
+        self._words = [word for each in accepted if _WORD.fullmatch(word := _ESCAPED.sub(r"\1", each.removeprefix("(?i)")))]
         self._speller = setting.speller(
             Wanted(
                 rule=definition.name,
