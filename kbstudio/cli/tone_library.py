@@ -90,7 +90,8 @@ def _report(arguments: argparse.Namespace) -> int:
     else:
         for each in report.findings:
             found = each.finding
-            print(f"{each.fingerprint}  {found.line}:{found.column}  {found.severity}{_said(each)}  {found.message}")
+            where = f"title:{found.column}" if each.in_title else f"{found.line}:{found.column}"
+            print(f"{each.fingerprint}  {where}  {found.severity}{_said(each)}  {found.message}")
         print(
             f"{score.required} required, {score.recommended} recommended, {score.hints} hints, {score.ignored} ignored."
         )
@@ -179,7 +180,8 @@ def _finding(each: "ToneFinding") -> dict[str, Any]:
         "rule": found.check,
         "message": found.message,
         "severity": str(found.severity),
-        "line": found.line,
+        "in_title": each.in_title,
+        "line": None if each.in_title else found.line,
         "span": [found.column, found.last],
         "match": found.match,
         "guideline": each.rule.origin if each.rule is not None else "",

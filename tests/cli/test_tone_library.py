@@ -68,3 +68,14 @@ def test_findings_are_ignored_and_excepted(team: Run, article: str, guideline: s
     assert "refused this exception already" in team("tone", "except", "grant", *deciding, code=1).err
     assert "refused" in team("tone", "except", "list", *on).out
     assert "(exception refused)" in team("tone", "report", article, code=1).out
+
+
+def test_a_report_says_title_for_what_stands_in_one(team: Run, body: Path, article: str, guideline: str) -> None:
+    publish(team, guideline)
+    body.write_text("All is well.\n", "utf-8")
+    team("save", article, *ENGLISH, *ADA, "--title", "Utilize it", "--body-file", body)
+    (told,) = team("tone", "report", article, "--json").json["findings"]
+    assert (told["in_title"], told["line"], told["span"], told["match"]) == (True, None, [1, 7], "Utilize")
+    assert "  title:1  warning  " in team("tone", "report", article).out
+    team("tone", "ignore", article, *ENGLISH, "--finding", told["id"], "--reason", "a name", *ADA)
+    assert "0 recommended, 0 hints, 1 ignored." in team("tone", "report", article).out

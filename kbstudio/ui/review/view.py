@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout
 from kbstudio.domain.tone import ToneFinding
 from kbstudio.services.reviews.commenting import PlacedThread
 from kbstudio.services.snapshots import ReviewView as Snapshot
-from kbstudio.text.tone.finding import Finding
 from kbstudio.ui.comparison.annotations import Badge, Note
 from kbstudio.ui.comparison.article_pairs import article_pairs, part_pairs
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane, VersionHead
@@ -128,7 +127,7 @@ class ReviewView(QObject):
 
     def show_findings(self, findings: Sequence[ToneFinding], picked: int = -1) -> None:
         """Mark the words that findings of style are about; those of the one that is ``picked`` stand out."""
-        self._on_findings = [_note(each.finding, picked=number == picked) for number, each in enumerate(findings)]
+        self._on_findings = [_note(each, picked=number == picked) for number, each in enumerate(findings)]
         self.page.view.show_notes([*self._on_threads, *self._on_findings])
 
     def go_to_change(self, number: int) -> None:
@@ -175,6 +174,7 @@ class ReviewView(QObject):
         return f"{thread_state(placed.thread)}: {placed.thread.comments[0].body}"
 
 
-def _note(finding: Finding, *, picked: bool) -> Note:
-    look = severity_look(finding.severity)
-    return Note("body", "right", finding.start, finding.end, look.tone, finding.message, look.icon, picked)
+def _note(shown: ToneFinding, *, picked: bool) -> Note:
+    found, look = shown.finding, severity_look(shown.finding.severity)
+    part = "title" if shown.in_title else "body"
+    return Note(part, "right", found.start, found.end, look.tone, found.message, look.icon, picked)

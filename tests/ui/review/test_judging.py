@@ -55,6 +55,26 @@ def test_a_finding_is_marked_in_the_comparison_and_leads_back_to_its_card(screen
     assert not view._notes[0].picked
 
 
+def test_what_stands_in_the_title_is_marked_there_and_says_so(screens: Screens) -> None:
+    studio = screens.studio
+    code = new_article(studio, title="Late payments", body=BEFORE).article
+    publish(studio, code)
+    publish_guideline(studio)
+    studio.writing.save(code, "en", by="maya", title="When you failed to pay", body=BEFORE)
+    submit(studio, code)
+    shown = desk(screens, code)
+    view = shown.view.page.view
+    (card,) = shown.view.inspector.tone.cards
+    assert ", title. " in card.accessibleName()
+    (note,) = view._notes
+    assert (note.section, "When you failed to pay"[note.start : note.end]) == ("title", "you failed to")
+    screens.qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    place = view._over.place_of_note(0)
+    assert place is not None
+    assert view.whole.rows[place[0]].section == "title"
+    assert view._notes[0].picked
+
+
 def test_a_granted_exception_opens_the_way_to_approval(screens: Screens) -> None:
     code = blaming_article(screens, asked=True)
     shown = desk(screens, code)
