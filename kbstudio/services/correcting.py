@@ -14,7 +14,7 @@ from kbstudio.services.lineage import ancestors, common_ancestor
 from kbstudio.services.lookup import acting, numbered, person_named, revision_at, variant_named
 from kbstudio.services.once import once
 from kbstudio.services.snapshots import Outcome
-from kbstudio.services.tone.proofs import check_inheritance
+from kbstudio.services.tone.proofs import check_guideline
 from kbstudio.services.versions import write_draft
 
 
@@ -83,7 +83,7 @@ class Correcting:
                 body,
                 fields if fields is not None else base.text.fields,
             )
-            check_inheritance(work, article, text)
+            check_guideline(work, article, text)
             head = base if base.id == variant.hotfix_id else None
             check("save", Case(by=author, article=article, locale=variant.locale, revision=head))
             if base.number != based_on:

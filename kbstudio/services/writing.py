@@ -32,7 +32,7 @@ from kbstudio.services.lookup import (
 from kbstudio.services.once import once
 from kbstudio.services.reviews.cases import case_for
 from kbstudio.services.snapshots import ArticleView, Outcome
-from kbstudio.services.tone.proofs import check_inheritance
+from kbstudio.services.tone.proofs import check_guideline
 from kbstudio.services.versions import write_draft
 
 
@@ -89,7 +89,7 @@ class Writing:
                 channels=channel_codes(wanted.channels),
             )
             check("save", Case(by=author, article=article, locale=locale))
-            check_inheritance(work, article, text)
+            check_guideline(work, article, text)
             article = work.articles.add(article)
             variant = self._add_variant(work, article, locale)
             return write_draft(work, author, article, variant, None, text, self._now())
@@ -135,7 +135,7 @@ class Writing:
                 body,
                 fields if fields is not None else base.text.fields if base else None,
             )
-            check_inheritance(work, article, text)
+            check_guideline(work, article, text)
             # Saving asks nothing of the text, so the text is not read for the facts other steps need.
             draft = base if base is not None and base.id == variant.draft_id else None
             check("save", Case(by=author, article=article, locale=variant.locale, revision=draft))

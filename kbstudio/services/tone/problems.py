@@ -38,6 +38,16 @@ _NOTES = {
     "unknown_keys": sentence(
         "{keys}: a rule of type “{type}” has no such keys, so they do nothing; look for mistypings."
     ),
+    "section_twice": sentence(
+        "“{name}” is the id of another part above, so this one is left out; give it one of its own."
+    ),
+    "rule_alone": sentence(
+        "This rule stands under no heading with an id; write one above it, such as “## Calm {{#calm}}”."
+    ),
+    "too_much": sentence(
+        "It holds {rules} rules and {examples} examples, and {most_rules} and {most_examples} are the most; write "
+        "another one that inherits from it."
+    ),
     "layer_section": sentence("[{section}] is about files; a guideline says with its scope what it holds for."),
     "layer_line": sentence("“{words}” says nothing; write a name, “=” and YES, NO or a level."),
     "layer_key": sentence("“{key}” does nothing in a guideline; name packages, vocabularies or rules."),
@@ -66,6 +76,11 @@ def about_note(note: Note) -> str:
     """One sentence on what a rule that is used does not do, with its line where it is known."""
     said = _NOTES[note.code].format(**{key: _short(value) for key, value in note.values})
     return f"line {note.line}: {said}" if note.line else said
+
+
+def about_much(note: Note) -> BadInput:
+    """The refusal of a guideline that a note is about."""
+    return BadInput(_NOTES[note.code], **dict(note.values))
 
 
 def about_stop(reason: str) -> str:

@@ -8,11 +8,14 @@ from kbstudio.domain.guidelines import GuidelineRow, Proof, ProofLine, RuleProbl
 from kbstudio.services.tone.books import OwnRule, RuleBook, setting_of
 from kbstudio.services.tone.problems import about_note, about_rule, about_stop
 from kbstudio.text.tone.engine import Checker
-from kbstudio.text.tone.fields import BadRule
-from kbstudio.text.tone.guideline_text import Section, read_guideline
+from kbstudio.text.tone.fields import BadRule, Note
+from kbstudio.text.tone.guideline_text import GuidelineText, Section, read_guideline
+from kbstudio.text.tone.patterns import watched
 from kbstudio.text.tone.reading import read_rules
 from kbstudio.text.tone.rules.base import Rule
 from kbstudio.text.tone.trying import tried
+
+_MOST_RULES, _MOST_EXAMPLES = 1_000, 10_000
 
 
 @lru_cache(maxsize=32)
@@ -24,14 +27,29 @@ def proof_of(row: GuidelineRow, body: str, book: RuleBook) -> Proof:
     locale = row.scope.locale or row.locale
     of_locale = replace(book, locale=locale)
     lines: list[ProofLine] = []
-    problems: list[RuleProblem] = []
     notes: list[RuleProblem] = []
-    for section in read_guideline(body).sections:
-        if not section.rules:
-            continue
-        rules = list(_rules(row.code, section, of_locale, problems, notes))
-        lines += _lines(section, Checker(rules, locale=locale)) if rules else ()
+    text = read_guideline(body)
+    if (beyond := too_much(text)) is not None:
+        return Proof(problems=(RuleProblem(row.code, about_note(beyond)),))
+    problems = [RuleProblem(row.code, about_note(note), note.line) for note in text.notes]
+    with watched():
+        for section in text.sections:
+            if not section.rules:
+                continue
+            rules = list(_rules(row.code, section, of_locale, problems, notes))
+            checker = Checker(rules, locale=locale)
+            lines += _lines(section, checker) if rules else ()
+            stopped = sorted(checker.stopped.items())
+            problems += [RuleProblem(name, about_stop(reason), section.line) for name, reason in stopped]
     return Proof(tuple(lines), tuple(problems), tuple(notes))
+
+
+def too_much(text: GuidelineText) -> Note | None:
+    """What to say of a guideline that holds more than anybody could prove while others wait; None of any other."""
+    if text.rules <= _MOST_RULES and text.examples <= _MOST_EXAMPLES:
+        return None
+    most = (("most_rules", f"{_MOST_RULES}"), ("most_examples", f"{_MOST_EXAMPLES}"))
+    return Note("too_much", (("rules", f"{text.rules}"), ("examples", f"{text.examples}"), *most))
 
 
 def _rules(

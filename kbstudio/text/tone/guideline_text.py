@@ -1,11 +1,13 @@
 """The text of a guideline: prose, and sections with examples and rules, read from its Markdown and written into it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
 from kbstudio.text.markdown.scan import Block, scan
+from kbstudio.text.tone.fields import Note
+from kbstudio.text.tone.places import Lines
 
 DONT, DO = "✗", "✓"
 """What an item begins with that is an example of what to avoid, or to do."""
@@ -18,6 +20,7 @@ _OPENING = regex.compile(r"[ \t]*(`{3,}|~{3,})[ \t]*([\w-]*)[^\n]*\n")
 _DONTS = frozenset("✗✘✕❌")
 _YAML, _INI = frozenset({"yaml", "yml"}), frozenset({"ini"})
 _SPACE = regex.compile(r"\s+")
+_RULE = regex.compile(r"(?m)^extends[ \t]*:")
 
 
 @dataclass(frozen=True)
@@ -57,13 +60,24 @@ class Section:
 class GuidelineText:
     """A whole guideline: what comes before its sections, these, and the layers over packages, as in ``.vale.ini``.
 
-    ``layer_lines`` are those of the first line of each layer, from 1.
+    ``layer_lines`` are those of the first line of each layer, from 1; ``notes`` tell rules that nobody would find.
     """
 
     prose: str
     sections: tuple[Section, ...] = ()
     layers: tuple[str, ...] = ()
     layer_lines: tuple[int, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def rules(self) -> int:
+        """How many rules stand in it."""
+        return sum(len(each.rules) for each in self.sections)
+
+    @property
+    def examples(self) -> int:
+        """How many examples stand in it."""
+        return sum(len(each.donts) + len(each.dos) for each in self.sections)
 
     def section(self, name: str) -> Section | None:
         """The section with an id, or the one a rule stands in."""
@@ -74,26 +88,7 @@ class GuidelineText:
 
 def read_guideline(body: str) -> GuidelineText:
     """What the body of a guideline says; any text is one, if only of prose."""
-    blocks = [block for block in scan(body) if block.kind != "blank"]
-    starts = list(_headings(body, blocks))
-    layers: list[tuple[str, int]] = []
-    own = blocks[: starts[0][0]] if starts else blocks
-    prose = _prose(body, own, layers)
-    sections: list[Section] = []
-    taken: set[str] = set()
-    for number, (first, level, title, name) in enumerate(starts):
-        last = _end(body, blocks, first, level, starts[number + 1][0] if number + 1 < len(starts) else len(blocks))
-        end = blocks[last].start if last < len(blocks) else len(body)
-        inside = blocks[first + 1 : last]
-        if name in taken:
-            # Two of a name would be told apart by nobody; the first counts.
-            _prose(body, inside, layers)
-            continue
-        taken.add(name)
-        start = blocks[first].start
-        heading = Section(name, title, level, start, end, _line(body, start))
-        sections.append(_filled(body, heading, inside, layers))
-    return GuidelineText(prose, tuple(sections), tuple(text for text, _ in layers), tuple(line for _, line in layers))
+    return _Reader(body).read()
 
 
 def with_rule(
@@ -141,67 +136,98 @@ def _closing(body: str) -> str:
     return opening[1] if opening is not None else "-->"
 
 
-def _headings(body: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int, str, str]]:
-    """(block, level, title, id) of each heading with an id."""
-    for number, block in enumerate(blocks):
-        if block.kind == "heading" and not block.depth:
-            match = _HEADING.match(body[block.start : block.end].rstrip("\n"))
+class _Reader:
+    """Reads one body; what stands beside its sections is kept as it comes by."""
+
+    def __init__(self, body: str) -> None:
+        self._body, self._lines = body, Lines(body)
+        self._blocks = [block for block in scan(body) if block.kind != "blank"]
+        self._layers: list[tuple[str, int]] = []
+        self._notes: list[Note] = []
+
+    def read(self) -> GuidelineText:
+        blocks, starts = self._blocks, list(self._headings())
+        prose = self._prose(blocks[: starts[0][0]] if starts else blocks)
+        sections: dict[str, Section] = {}
+        for number, (first, level, title, name) in enumerate(starts):
+            most = starts[number + 1][0] if number + 1 < len(starts) else len(blocks)
+            last = self._end(first, level, most)
+            start = blocks[first].start
+            end = blocks[last].start if last < len(blocks) else len(self._body)
+            inside = blocks[first + 1 : last]
+            if name in sections:
+                # Two of a name would be told apart by nobody; the first counts.
+                self._notes.append(Note("section_twice", (("name", name),), self._line(start)))
+                self._prose([block for block in inside if self._code(block) not in _YAML])
+            else:
+                sections[name] = self._filled(Section(name, title, level, start, end, self._line(start)), inside)
+            # What stands under a heading of its own is no part of the section before it.
+            self._prose(blocks[last:most])
+        layers, lines = [text for text, _ in self._layers], [line for _, line in self._layers]
+        return GuidelineText(prose, tuple(sections.values()), tuple(layers), tuple(lines), tuple(self._notes))
+
+    def _headings(self) -> Iterator[tuple[int, int, str, str]]:
+        """(block, level, title, id) of each heading with an id."""
+        for number, block in enumerate(self._blocks):
+            match = self._heading(block) if not block.depth else None
             if match is not None and match[3]:
                 yield number, len(match[1]), match[2].strip(), match[3]
 
+    def _end(self, first: int, level: int, most: int) -> int:
+        """The block a section ends before: the next heading that is not below its own."""
+        for number in range(first + 1, most):
+            match = self._heading(self._blocks[number])
+            if match is not None and len(match[1]) <= level:
+                return number
+        return most
 
-def _end(body: str, blocks: Sequence[Block], first: int, level: int, most: int) -> int:
-    """The block a section ends before: the next heading that is not below its own."""
-    for number in range(first + 1, most):
-        block = blocks[number]
-        match = _HEADING.match(body[block.start : block.end].rstrip("\n")) if block.kind == "heading" else None
-        if match is not None and len(match[1]) <= level:
-            return number
-    return most
+    def _heading(self, block: Block) -> "regex.Match[str] | None":
+        if block.kind != "heading":
+            return None
+        return _HEADING.match(self._body[block.start : block.end].rstrip("\n"))
 
+    def _filled(self, heading: Section, inside: Sequence[Block]) -> Section:
+        donts: list[Example] = []
+        dos: list[Example] = []
+        rules: list[RuleText] = []
+        rest: list[Block] = []
+        for block in inside:
+            source = self._body[block.start : block.end]
+            if block.kind == "item" and (match := _EXAMPLE.match(source)) is not None:
+                kept = Example(_SPACE.sub(" ", match[2]).strip(), self._line(block.start))
+                (donts if match[1] in _DONTS else dos).append(kept)
+            elif (fence := _fence(block, source)) is not None and fence[0] in _YAML:
+                name = f"{heading.id}-{len(rules) + 1}" if rules else heading.id
+                rules.append(RuleText(name, fence[1], self._line(block.start) + 1))
+            else:
+                rest.append(block)
+        found = {"donts": tuple(donts), "dos": tuple(dos), "rules": tuple(rules)}
+        return replace(heading, prose=self._prose(rest), **found)
 
-def _filled(body: str, heading: Section, inside: Sequence[Block], layers: list[tuple[str, int]]) -> Section:
-    donts: list[Example] = []
-    dos: list[Example] = []
-    rules: list[RuleText] = []
-    rest: list[Block] = []
-    for block in inside:
-        source = body[block.start : block.end]
-        if block.kind == "item" and (match := _EXAMPLE.match(source)) is not None:
-            kept = Example(_SPACE.sub(" ", match[2]).strip(), _line(body, block.start))
-            (donts if match[1] in _DONTS else dos).append(kept)
-        elif (fence := _fence(block, source)) is not None and fence[0] in _YAML:
-            name = f"{heading.id}-{len(rules) + 1}" if rules else heading.id
-            rules.append(RuleText(name, fence[1], _line(body, block.start) + 1))
-        else:
-            rest.append(block)
-    return Section(
-        heading.id,
-        heading.title,
-        heading.level,
-        heading.start,
-        heading.end,
-        heading.line,
-        _prose(body, rest, layers),
-        tuple(donts),
-        tuple(dos),
-        tuple(rules),
-    )
+    def _prose(self, blocks: Sequence[Block]) -> str:
+        """The words of blocks as they are written; layers over packages are kept, rules nobody would find are noted."""
+        kept: list[str] = []
+        last = -1
+        for block in blocks:
+            source = self._body[block.start : block.end]
+            fence = _fence(block, source)
+            if fence is not None and fence[0] in _INI:
+                self._layers.append((fence[1], self._line(block.start) + 1))
+                continue
+            if fence is not None and fence[0] in _YAML and _RULE.search(fence[1]):
+                self._notes.append(Note("rule_alone", (), self._line(block.start)))
+            gap = "" if last < 0 or last == block.start else "\n"
+            kept.append(gap + source)
+            last = block.end
+        return "".join(kept).strip()
 
+    def _code(self, block: Block) -> str:
+        """The language of a fence; "" for anything else."""
+        fence = _fence(block, self._body[block.start : block.end])
+        return fence[0] if fence is not None else ""
 
-def _prose(body: str, blocks: Sequence[Block], layers: list[tuple[str, int]]) -> str:
-    """The words of blocks as they are written; layers over packages are put to ``layers``."""
-    kept: list[str] = []
-    last = -1
-    for block in blocks:
-        source = body[block.start : block.end]
-        if (fence := _fence(block, source)) is not None and fence[0] in _INI:
-            layers.append((fence[1], _line(body, block.start) + 1))
-            continue
-        gap = "" if last < 0 or last == block.start else "\n"
-        kept.append(gap + source)
-        last = block.end
-    return "".join(kept).strip()
+    def _line(self, at: int) -> int:
+        return self._lines.number(at) + 1
 
 
 def _fence(block: Block, source: str) -> tuple[str, str] | None:
@@ -223,7 +249,3 @@ def _fenced(language: str, content: str) -> str:
 
 def _one_line(text: str) -> str:
     return _SPACE.sub(" ", text).strip()
-
-
-def _line(body: str, at: int) -> int:
-    return body.count("\n", 0, at) + 1

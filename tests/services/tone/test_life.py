@@ -7,7 +7,7 @@ import pytest
 from kbstudio.application import Studio
 from kbstudio.domain.article_edits import ArticleEdit
 from kbstudio.domain.articles import ArticleState
-from kbstudio.domain.errors import Refused
+from kbstudio.domain.errors import BadInput, Refused
 from kbstudio.domain.guidelines import Scope
 from kbstudio.domain.reasons import Reason
 from kbstudio.domain.revisions import Line
@@ -179,3 +179,35 @@ def test_a_rule_that_cannot_be_used_stops_nothing_else(studio: Studio) -> None:
         work.articles.update(replace(article, kind="guideline"))
         work.commit()
     assert [problem.name for problem in studio.guidelines.prove(code).problems] == [f"{code}.plain"]
+
+
+def test_what_nobody_would_find_in_a_guideline_does_not_prove(studio: Studio) -> None:
+    code = write_guideline(studio, BODY.replace(" {#plain}", ""))
+    [problem] = studio.guidelines.prove(code).problems
+    assert (problem.name, problem.line) == (code, 1 + BODY[: BODY.index("```yaml\nextends: substitution")].count("\n"))
+    twice = studio.guidelines.prove(code, body=BODY.replace("{#plain}", "{#no-blame}"))
+    assert ["no-blame" in each.sentence for each in twice.problems] == [True]
+
+
+def test_a_guideline_holds_so_many_rules_and_examples(studio: Studio) -> None:
+    rule = "```yaml\nextends: existence\nmessage: m\ntokens: [x]\n```\n\n"
+    examples = "- ✗ x\n" * 10_001
+    for body in (f"## A {{#a}}\n\n{rule * 1_001}", f"## A {{#a}}\n\n{examples}\n{rule}"):
+        with pytest.raises(BadInput, match="another one that inherits"):
+            write_guideline(studio, body)
+    code = write_guideline(studio)
+    assert not studio.guidelines.prove(code, body=f"## A {{#a}}\n\n{rule * 1_001}").holds
+
+
+def test_patterns_that_never_end_are_told_by_the_proof_and_soon(studio: Studio) -> None:
+    rule = "```yaml\nextends: existence\nmessage: m\nnonword: true\nraw: ['(?:a|aa)+$']\n```\n\n"
+    proof = studio.guidelines.prove(write_guideline(studio), body=f"## A {{#a}}\n\n- ✗ x\n\n{rule * 3}")
+    assert len(proof.problems) == 3
+    assert all("takes too long" in problem.sentence for problem in proof.problems)
+
+
+def test_an_example_that_a_rule_takes_too_long_on_does_not_prove(studio: Studio) -> None:
+    rule = "```yaml\nextends: existence\nmessage: m\nnonword: true\nraw: ['x(?:q|qq)+$']\n```\n"
+    body = f"## A {{#a}}\n\n- ✓ x{'q' * 60}!\n\n{rule}"
+    [problem] = studio.guidelines.prove(write_guideline(studio), body=body).problems
+    assert "takes too long" in problem.sentence

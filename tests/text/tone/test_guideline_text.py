@@ -98,3 +98,18 @@ def test_a_section_is_taken_out_and_all_else_stays() -> None:
 def test_an_id_that_no_file_could_have_is_no_section() -> None:
     assert read_guideline("# A {#a/b}\n\n# B {#..}\n\n# C {#c:d}\n").sections == ()
     assert [each.id for each in read_guideline("# A {#без-упрёков .rule}\n").sections] == ["без-упрёков"]
+
+
+def test_rules_that_nobody_would_find_are_noted_and_layers_are_found_anywhere() -> None:
+    rule = "```yaml\nextends: existence\nmessage: m\n```\n"
+    layer = "## Layers\n\n```ini\nVocab = House\n```\n"
+    body = f"Prose.\n\n{rule}\n## One {{#one}}\n\n{rule}\n{layer}\n{rule}\n## Two {{#one}}\n\n{rule}"
+    read = read_guideline(body)
+    assert [(note.code, note.line) for note in read.notes] == [
+        ("rule_alone", 3),
+        ("rule_alone", 21),
+        ("section_twice", 26),
+    ]
+    assert (read.layers, read.layer_lines) == (("Vocab = House\n",), (18,))
+    assert [section.id for section in read.sections] == ["one"]
+    assert read.rules == 1
