@@ -21,6 +21,7 @@ from kbstudio.ui.locales.asked import Asked
 from kbstudio.ui.locales.controller import AdaptationController
 from kbstudio.ui.locales.machine import MachineText
 from kbstudio.ui.locales.row_commands import Command
+from kbstudio.ui.locales.toned import TONE, Toned
 from kbstudio.ui.locales.view import LocalesView
 from kbstudio.ui.main_window import MainWindow
 
@@ -65,6 +66,9 @@ class AdaptationTabs(QObject):
     inspector_wanted = Signal()
     """What is beside the rows should come to sight."""
 
+    rule_requested = Signal(str, str)
+    """Code of a guideline and name of a rule to read."""
+
     wanted = Signal(str, str)
     """Code and locale of an adaptation that is to be opened."""
 
@@ -87,11 +91,14 @@ class AdaptationTabs(QObject):
         self._settings = settings
         self._open: dict[str, AdaptationController] = {}
         self._asked: dict[str, Asked] = {}
+        self._toned: dict[str, Toned] = {}
         self._reachable = True
         do = window.action_table
         do["save"].triggered.connect(self._save)
         for name, command in _COMMANDS.items():
             do[name].triggered.connect(partial(self._do, command))
+        for name in TONE:
+            do[name].triggered.connect(partial(self._mend, name))
 
     def make(self, key: str, code: str, locale: str, person: str) -> Document:
         """The document of an adaptation; nothing is read yet."""
@@ -118,12 +125,17 @@ class AdaptationTabs(QObject):
         asked.announced.connect(self._window.show_toast)
         asked.inspector_wanted.connect(self.inspector_wanted)
         self._asked[key] = asked
+        toned = self._toned[key] = Toned(adaptation, self._studio, self._jobs, self._bus)
+        toned.announced.connect(self._window.show_toast)
+        toned.failed.connect(self._window.report)
+        view.inspector.tone.findings.rule_requested.connect(self.rule_requested)
         machine = MachineText(view, lambda: adaptation.work, self._supplier, self._studio, self._jobs, adaptation)
         self._settings.changed.connect(machine.fit)
         machine.preferences_requested.connect(self._window.action_table["preferences"].trigger)
         self._open[key] = adaptation
         adaptation.destroyed.connect(partial(self._open.pop, key, None))
         adaptation.destroyed.connect(partial(self._asked.pop, key, None))
+        adaptation.destroyed.connect(partial(self._toned.pop, key, None))
         self._themes.theme_changed.connect(page.dress)
         adaptation.show_connection(reachable=self._reachable)
         adaptation.load()
@@ -168,6 +180,11 @@ class AdaptationTabs(QObject):
     def _do(self, command: Command, _checked: bool = False) -> None:
         if self._current is not None:
             self._current.view.rows.do(command)
+
+    def _mend(self, name: str, _checked: bool = False) -> None:
+        toned = self._toned.get(self._window.desk.current)
+        if toned is not None:
+            toned.carry_out(name)
 
     def _tell(self, key: str, adaptation: AdaptationController) -> None:
         self.named.emit(key, adaptation.title, adaptation.code)

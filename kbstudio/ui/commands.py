@@ -9,7 +9,7 @@ from kbstudio.ui.action_table.localising import BLOCKS
 from kbstudio.ui.comparison.comparison_pane import ComparisonPane
 from kbstudio.ui.editor.controller import EditorController
 from kbstudio.ui.editor.view import COMMANDS as EDITOR_COMMANDS
-from kbstudio.ui.editor.view import EditorView
+from kbstudio.ui.editor.view import TONE, EditorView
 from kbstudio.ui.history.controller import HistoryController
 from kbstudio.ui.history.view import HistoryView
 from kbstudio.ui.letter_commands import LetterCommands
@@ -108,6 +108,8 @@ class Commands(QObject):
         actions.enable("break_glass", enabled=self._workspace.may_break_glass)
         actions["break_glass"].setProperty(REASON, self.tr("for publishers and curators"))
         actions.enable(*_WRITING, enabled=self._writer is not None)
+        if isinstance(page, LocalesView):
+            actions.enable(*TONE)
         if document is not None and isinstance(document.controller, MergeController | AdaptationController):
             actions.enable("save")
         if document is None or isinstance(page, ComparisonPane | HistoryView):

@@ -88,6 +88,7 @@ class Documents(QObject):
         self.adaptations.status_changed.connect(self._tell_waiting)
         self.adaptations.unsaved_changed.connect(self._mark_unsaved)
         self.adaptations.article_opened.connect(self.open_article)
+        self.adaptations.rule_requested.connect(self.rule_requested)
         self.adaptations.merge_requested.connect(self._merge)
         self._desk.close_requested.connect(self.close)
         self._desk.document_changed.connect(self._document_changed)

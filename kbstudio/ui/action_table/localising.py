@@ -17,7 +17,7 @@ BLOCKS = (
         "block_still_right",
         QT_TRANSLATE_NOOP("actions", "Still right as it was"),
         icon="checks",
-        shortcut="Alt+Return",
+        shortcut="Ctrl+Shift+Return",
         tip=QT_TRANSLATE_NOOP("actions", "The saved translation is right for the source as it is now"),
         menu="article.blocks",
         letter=True,

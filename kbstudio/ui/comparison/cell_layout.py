@@ -68,6 +68,10 @@ class CellLayout:
         """How far down the line of a position is."""
         return self._layout.top_of(position)
 
+    def areas(self, start: int, end: int) -> list[QRectF]:
+        """The pieces of room that words take above their base line, from the top left of the cell."""
+        return self._layout.areas(start, end)
+
     def word_at(self, position: int) -> tuple[int, int]:
         """Start and end of the word around a position."""
         return self._layout.word_at(position)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from kbstudio.ui.widgets.finding_lines import line_pieces
+
 _ISOLATE, _END = "\u2066", "\u2069"
 
 
@@ -69,6 +71,17 @@ class TextLayout:
         """How far down the line of a position is."""
         line = self._layout.lineForTextPosition(self._units(position))
         return line.y() if line.isValid() else 0.0
+
+    def areas(self, start: int, end: int) -> list[QRectF]:
+        """The pieces of room that words take above their base line, from the beginning of the text."""
+        first, last = self._units(start), self._units(end)
+        found: list[QRectF] = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if stop > begin:
+                found += line_pieces(line, begin, stop - begin)
+        return found
 
     def word_at(self, position: int) -> tuple[int, int]:
         """Start and end of the word around a position."""

@@ -17,6 +17,8 @@ from kbstudio.ui.locales.columns import NOW, TARGET, THEN, Columns
 from kbstudio.ui.locales.listing import Fold, Item, Listing
 from kbstudio.ui.locales.row_terms import RowTerms
 from kbstudio.ui.locales.source_marks import source_marks
+from kbstudio.ui.locales.spoken import spoken
+from kbstudio.ui.locales.tone_places import RowFindings, RowPlace
 from kbstudio.ui.locales.work import AdaptationWork
 from kbstudio.ui.widgets.chip import chip_height
 
@@ -42,6 +44,12 @@ class Arrangement:
 
         self.said: Mapping[str, Said] = {}
         """What is asked and noted, by the block of the source."""
+
+        self.tones: Mapping[str, RowFindings] = {}
+        """What the guidelines find, by row."""
+
+        self.chosen = ""
+        """The fingerprint of the finding one is at."""
 
         self.terms: RowTerms | None = None
         self.grown: tuple[str, float, float] = ("", 0.0, 0.0)
@@ -77,6 +85,27 @@ class Arrangement:
     def item_of(self, place: int) -> int | None:
         """Where a row stands among the items; None while it is out of sight."""
         return self._places.get(place)
+
+    def item_under(self, y: float) -> Item | None:
+        """What stands so far below the top of the first item; None below the last."""
+        if not self.items:
+            return None
+        found = self.heights.at(y)
+        return self.items[found] if y < self.heights.top(found + 1) else None
+
+    def first_fold(self, y: float) -> Fold | None:
+        """The first fold that ends below ``y``."""
+        items = enumerate(self.items)
+        return next((item for at, item in items if isinstance(item, Fold) and self.heights.top(at + 1) > y), None)
+
+    def spoken(self, row: AdaptationRow) -> str:
+        """A row in words, with what is asked about it and found in it."""
+        return spoken(self.work, row, self.said.get(row.source), self.findings(row))
+
+    def findings(self, row: AdaptationRow) -> Sequence[RowPlace]:
+        """What the guidelines find in a row, while its words are those that were looked at."""
+        found = self.tones.get(row.key)
+        return found.places if found is not None and found.text == self.work.text(row) else ()
 
     def measure(self, at: int) -> float:
         """Lay out an item; gives by how much it was misjudged."""

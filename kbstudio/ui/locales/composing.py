@@ -2,10 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import takewhile
 
 from kbstudio.domain.alignments import TITLE, Relation
 from kbstudio.services.locales.adaptations import AdaptationRow
+from kbstudio.services.tone.drafts import Draft
 from kbstudio.text.compare.identity import identified
 from kbstudio.text.translation.composing import Insertion, compose
 from kbstudio.ui.locales.work import AdaptationWork
@@ -20,6 +22,13 @@ class Composer:
 
     def text(self) -> tuple[str, str]:
         """Title and body as saving would make them."""
+        draft = self.draft()
+        if not draft.replaced and not draft.inserted:
+            return draft.title, draft.body
+        return draft.title, compose(draft.body, draft.replaced, draft.inserted).text
+
+    def draft(self) -> Draft:
+        """What saving would make the text of."""
         work, view = self.work, self.work.view
         title = view.title
         replaced: dict[int, str] = {}
@@ -39,9 +48,12 @@ class Composer:
                 tight = row.tight and (bool(self._places.get(before)) or any(each.key == before for each in inserted))
                 inserted.append(Insertion(row.key, last, text, tight))
             last = own[-1] if own else last
-        if not replaced and not inserted:
-            return title, view.body
-        return title, compose(view.body, replaced, inserted).text
+        return Draft(title, view.body, replaced, tuple(inserted))
+
+    @cached_property
+    def owners(self) -> dict[int, str]:
+        """The keys of the rows whose blocks stand in the body, by the positions of these blocks there."""
+        return {position: key for key, own in self._places.items() for position in own}
 
     def nearly(self) -> tuple[str, str]:
         """The same but for empty lines between blocks that would otherwise run together; quick, for every key."""

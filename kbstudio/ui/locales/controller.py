@@ -79,7 +79,7 @@ class AdaptationController(QObject):
         self._studio, self._jobs, self._bus = studio, jobs, bus
         self._early = False
         self._work: AdaptationWork | None = None
-        self._composer: Composer | None = None
+        self.composer: Composer | None = None
         self._base: tuple[int, int] = (0, 0)
         self._again = QAction(self.tr("Try again"), self)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -91,7 +91,7 @@ class AdaptationController(QObject):
         self._restoring = Restoring(self._keeping, self._news, jobs, *around, self)
         self._status = AdaptationStatus(self.saving, self._keeping, self, is_file=studio.is_file)
         self._others = Others(bus, jobs, self._reading, lambda: self.unsaved or self.saving.running, self, code=code)
-        self._page = PageBeside(view, jobs, lambda: self._composer, self, locale=locale)
+        self._page = PageBeside(view, jobs, lambda: self.composer, self, locale=locale)
         memory = remembering or getattr(studio, "remembering", None)
         Remembered(view, memory, jobs, lambda: self._work, self, code=code, locale=locale)
         self._termed = Termed(view, studio, jobs, lambda: self._work, self)
@@ -225,7 +225,7 @@ class AdaptationController(QObject):
 
     def typed_text(self) -> tuple[str, str, int]:
         """Title and body as saving would make them now, and the version they are made from."""
-        title, body = self._composer.text() if self._composer is not None else ("", "")
+        title, body = self.composer.text() if self.composer is not None else ("", "")
         return title, body, self._base[0]
 
     def ask_to_merge(self) -> None:
@@ -252,7 +252,7 @@ class AdaptationController(QObject):
 
     def _take(self, view: Snapshot, edits: Mapping[str, RowEdit], number: int | None = None) -> None:
         self._work = AdaptationWork(view, edits)
-        self._composer = Composer(self._work)
+        self.composer = Composer(self._work)
         self._base = (view.number if number is None else number, view.source_number)
         self._early = view.early
         self.view.header.show_view(view)
@@ -298,7 +298,7 @@ class AdaptationController(QObject):
     # Working
 
     def _kept_text(self) -> tuple[str, str, int]:
-        title, body = self._composer.nearly() if self._composer is not None else ("", "")
+        title, body = self.composer.nearly() if self.composer is not None else ("", "")
         return title, body, self._base[0]
 
     def _edits_now(self) -> KeptEdits | None:

@@ -24,11 +24,12 @@ from kbstudio.ui.locales.row_facts import RowFacts
 from kbstudio.ui.locales.states import STYLES, state_explained, state_words
 from kbstudio.ui.locales.terms_panel import TermsPanel
 from kbstudio.ui.locales.work import AdaptationWork
+from kbstudio.ui.tone_findings.panel import TonePanel
 from kbstudio.ui.widgets.chip import Chip
 from kbstudio.ui.widgets.labels import hairline, heading_label
 from kbstudio.ui.widgets.reasoned_button import ReasonedButton
 
-_QUESTIONS = 1
+_QUESTIONS, _TONE = 1, 2
 
 
 class AdaptationInspector(QWidget):
@@ -45,6 +46,7 @@ class AdaptationInspector(QWidget):
         self.facts = RowFacts(self)
         self.said = BlockSaid(self)
         self.questions = QuestionsPanel(self)
+        self.tone = TonePanel(self, by_block=True)
         self.tabs = QTabBar(self)
         self.tabs.setProperty("flat", True)
         self.tabs.setExpanding(False)
@@ -98,6 +100,15 @@ class AdaptationInspector(QWidget):
         """Bring the tab of questions to sight."""
         self.tabs.setCurrentIndex(_QUESTIONS)
 
+    def show_tone_count(self, count: int | None) -> None:
+        """Say how much was found in the text; None where nothing is looked for."""
+        told = self.tr("Tone") if count is None else self.tr("Tone {count}").format(count=count)
+        self.tabs.setTabText(_TONE, told)
+
+    def show_tone(self) -> None:
+        """Bring the findings of style to sight."""
+        self.tabs.setCurrentIndex(_TONE)
+
     def show_steps(self, *, may_save: bool, reason: str) -> None:
         """Whether there is something to save, and why the text cannot be submitted now (empty: it can)."""
         self.save.setEnabled(may_save)
@@ -139,7 +150,8 @@ class AdaptationInspector(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for title, page in ((self.tr("Adapt"), scroll), (self.tr("Questions"), self.questions)):
+        pages = (self.tr("Adapt"), scroll), (self.tr("Questions"), self.questions), (self.tr("Tone"), self.tone)
+        for title, page in pages:
             self.tabs.addTab(title)
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)

@@ -36,7 +36,7 @@ KEYS = {
     Command.NEXT: "F8",
     Command.PREVIOUS: "Shift+F8",
     Command.CONFIRM: "Ctrl+Return",
-    Command.UNCHANGED: "Alt+Return",
+    Command.UNCHANGED: "Ctrl+Shift+Return",
     Command.COPY: "Alt+0",
     Command.ADAPT: "Ctrl+Shift+A",
     Command.OMIT: "Ctrl+Shift+X",

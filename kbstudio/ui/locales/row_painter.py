@@ -11,6 +11,7 @@ from kbstudio.desktop.theme import current_theme
 from kbstudio.domain.alignments import BlockState
 from kbstudio.services.locales.adaptations import AdaptationRow
 from kbstudio.text.direction import direction_of
+from kbstudio.ui.comparison.cell_layout import CellLayout
 from kbstudio.ui.locales.arrangement import PADDING, Arrangement
 from kbstudio.ui.locales.block_said import Said
 from kbstudio.ui.locales.columns import NOW, SIDE, TARGET, THEN, Columns
@@ -19,6 +20,7 @@ from kbstudio.ui.locales.row_notes import row_note
 from kbstudio.ui.locales.states import STYLES, state_words
 from kbstudio.ui.widgets.chip import chip_height, chip_size, paint_chip
 from kbstudio.ui.widgets.fault_words import fault_words
+from kbstudio.ui.widgets.finding_lines import draw_finding_line
 from kbstudio.ui.widgets.question_card import NOTE_ICON, QUESTION_ICON
 
 STRIPE = 3
@@ -161,8 +163,23 @@ class RowPainter:
                 over = self._shown.over(row, TARGET)
                 away = state in {"out", "omitted", "inherited"}
                 cell.draw(painter, QPointF(box.left() + SIDE, below), area, over, self._quiet if away else self._theme)
+                self._underline(painter, row, cell, QPointF(box.left() + SIDE, below))
             below += cell.height if cell is not None else 22.0
         self._chip(painter, row, QRectF(box.left() + SIDE, below + 4, box.width() - 2 * SIDE, chip_height()))
+
+    def _underline(self, painter: QPainter, row: AdaptationRow, cell: CellLayout, at: QPointF) -> None:
+        """A line under what the guidelines find."""
+        places = self._shown.findings(row)
+        if places and cell.text != self._shown.work.text(row)[: len(cell.text)]:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place in places:
+            found = place.found
+            for area in cell.areas(place.start, min(place.end, len(cell.text))):
+                tinted = found.fingerprint == self._shown.chosen
+                draw_finding_line(painter, area.translated(at), str(found.finding.severity), tinted=tinted)
+        painter.restore()
 
     def _chip(self, painter: QPainter, row: AdaptationRow, box: QRectF) -> None:
         """Chips from where the language begins its lines, and a few words beside them."""

@@ -1,6 +1,6 @@
 """Carries out what a person asks for at a row, and asks them why where somebody will want to know."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -127,6 +127,19 @@ class RowWork(QObject):
             work.type(row.key, "")
             work.type(row.key, text, origin)
             self._done(row.key)
+
+    def write(self, texts: Mapping[str, str]) -> None:
+        """Write rows anew, by their keys, as typing in each of them would."""
+        if self._work is not None and self.may_write:
+            for key, text in texts.items():
+                self._work.type(key, text)
+            self.show_again()
+
+    def show_again(self) -> None:
+        """Several rows have other words than a moment ago."""
+        self._area.refresh()
+        self._offer()
+        self.changed.emit("")
 
     def _ask_machine(self, *, whole: bool) -> None:
         if not self._read_only:

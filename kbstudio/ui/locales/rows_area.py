@@ -39,6 +39,9 @@ class RowsArea(QAbstractScrollArea):
     command_asked = Signal(object)
     """A ``Command``, or the number of a translation from the memory."""
 
+    filled = Signal()
+    """The editor was filled with the words of a row."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Arrangement | None = None
@@ -60,6 +63,11 @@ class RowsArea(QAbstractScrollArea):
         self.edit.stepped.connect(self.step_row)
         self.edit.left.connect(self.setFocus)
         self.verticalScrollBar().valueChanged.connect(self._place_editor)
+
+    @property
+    def shown(self) -> Arrangement | None:
+        """What is shown, and where; None before anything is."""
+        return self._shown
 
     @property
     def current(self) -> AdaptationRow | None:
@@ -193,7 +201,7 @@ class RowsArea(QAbstractScrollArea):
         tall = min(most, self.edit.wanted_height(width))
         below = self.bar.wanted_height(self._bar_width) if not self.bar.isHidden() else 0
         before, self._shown.grown = self._shown.grown, (row.key, tall - 2.0 * MARGIN + PADDING, float(below))
-        self.setAccessibleDescription(spoken(self._shown.work, row, self._said.get(row.source)))
+        self.setAccessibleDescription(self._shown.spoken(row))
         if before == self._shown.grown and self.edit.isVisible():
             self._update_row()
             return
@@ -217,6 +225,7 @@ class RowsArea(QAbstractScrollArea):
             return
         self.edit.show_block(self._shown.work.text(row), row.kind, self._shown.work.view.locale)
         self.edit.setAccessibleName(spoken(self._shown.work, row))
+        self.filled.emit()
         if row.key != self._measured:
             # The first look at a field not shown yet measures letters it does not wear in the end.
             self._measured = row.key
@@ -235,7 +244,7 @@ class RowsArea(QAbstractScrollArea):
         if row is not None:
             self.typed.emit(row.key, text)
             self.refresh_current()
-            self._keep_caret_in_sight()
+            self.keep_caret_in_sight()
 
     def _place_editor(self) -> None:
         """Put editor and bar into their row."""
@@ -299,7 +308,8 @@ class RowsArea(QAbstractScrollArea):
         bar.setValue(min(value, max(0, round(top) - 24)))
         self._place_editor()
 
-    def _keep_caret_in_sight(self) -> None:
+    def keep_caret_in_sight(self) -> None:
+        """Scroll as far as it takes to see the caret."""
         caret = self.edit.cursorRect().translated(self.edit.geometry().topLeft())
         bar = self.verticalScrollBar()
         if caret.bottom() + 40 > self.viewport().height():
@@ -308,11 +318,7 @@ class RowsArea(QAbstractScrollArea):
             bar.setValue(bar.value() + caret.top() - 8)
 
     def _item_at(self, y: float) -> Fold | int | None:
-        if self._shown is None or not self._shown.items:
-            return None
-        at = y + self.verticalScrollBar().value()
-        found = self._shown.heights.at(at)
-        return self._shown.items[found] if at < self._shown.heights.top(found + 1) else None
+        return self._shown.item_under(y + self.verticalScrollBar().value()) if self._shown is not None else None
 
     def _open_fold(self, fold: Fold) -> None:
         assert self._shown is not None
@@ -322,11 +328,9 @@ class RowsArea(QAbstractScrollArea):
 
     def _open_near(self) -> None:
         """Open the first fold in sight."""
-        scroll = self.verticalScrollBar().value()
-        for at, item in enumerate(self._shown.items if self._shown is not None else ()):
-            if isinstance(item, Fold) and self._shown is not None and self._shown.heights.top(at + 1) > scroll:
-                self._open_fold(item)
-                return
+        fold = self._shown.first_fold(self.verticalScrollBar().value()) if self._shown is not None else None
+        if fold is not None:
+            self._open_fold(fold)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and command_of(event):
@@ -385,8 +389,7 @@ class RowsArea(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        mirrored = self.isRightToLeft()
-        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        painter.setLayoutDirection(self.layoutDirection())
         if self._shown is None:
             painter.fillRect(event.rect(), self.palette().base())
             return

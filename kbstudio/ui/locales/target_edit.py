@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
+    QPaintEvent,
     QSyntaxHighlighter,
     QTextBlockFormat,
     QTextCursor,
@@ -18,6 +19,7 @@ from kbstudio.ui.comparison.cell_formats import base_font, ranges
 from kbstudio.ui.comparison.cell_layout import LINE_HEIGHT, runs_right_to_left
 from kbstudio.ui.comparison.rows import Cell
 from kbstudio.ui.locales.row_commands import command_of
+from kbstudio.ui.tone_findings.underlines import Underlines
 
 MARGIN = 6
 _MOST_COLOURED = 20_000
@@ -46,6 +48,8 @@ class TargetEdit(QTextEdit):
         self.document().setDocumentMargin(MARGIN)
         self._colours = _Colours(self.document())
         self._kind = "paragraph"
+        self._dressing = False
+        self.underlines = Underlines(self, lambda: self._dressing)
         self.textChanged.connect(lambda: self.typed.emit(self.text))
 
     @property
@@ -61,6 +65,7 @@ class TargetEdit(QTextEdit):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         silence = QSignalBlocker(self)
+        self.underlines.show((), "")
         self.document().setDefaultTextOption(option)
         self.document().setUndoRedoEnabled(False)
         self.clear()
@@ -89,7 +94,9 @@ class TargetEdit(QTextEdit):
         """Letters as large as those of the rows."""
         block = {"title": "paragraph", "heading": "paragraph"}.get(self._kind, self._kind)
         self.setFont(base_font(block, self._around.font()))
+        self._dressing = True
         self._colours.rehighlight()
+        self._dressing = False
 
     def wanted_height(self, width: int) -> int:
         """How tall the text is at a width, in pixels."""
@@ -102,6 +109,10 @@ class TargetEdit(QTextEdit):
             event.accept()
             return True
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.underlines.paint((self.document().firstBlock(), self.document().lastBlock()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}

@@ -227,6 +227,11 @@ class AdaptationWork:
             del self._rows[self._places[key]]
             self._index()
 
+    def put_back(self, key: str, edit: RowEdit | None) -> None:
+        """Have a row as it was before something was done to it: with this edit, or none."""
+        if key in self._places:
+            self._set(key, edit)
+
     def block_edits(self) -> list[BlockEdit]:
         """What saving is told, in the order of the rows."""
         found: list[BlockEdit] = []

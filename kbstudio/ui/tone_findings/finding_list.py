@@ -47,8 +47,10 @@ class FindingList(QScrollArea):
     rule_requested = Signal(str, str)
     """Code of a guideline and name of a rule."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, by_block: bool = False) -> None:
+        """With ``by_block`` lines of findings are the numbers of blocks."""
         super().__init__(parent)
+        self._by_block = by_block
         self._cards: dict[str, ToneCard] = {}
         self._fix_buttons: dict[str, QPushButton] = {}
         self._shown = Shown()
@@ -224,7 +226,7 @@ class FindingList(QScrollArea):
         return card
 
     def _made(self, shown: ToneFinding) -> ToneCard:
-        card, key = ToneCard(shown, self._inside, names=self._shown.names), shown.fingerprint
+        card, key = self._new_card(shown), shown.fingerprint
         card.setProperty("rights", [self._shown.editable, self._shown.accepts])
         card.picked.connect(lambda: self._picked_card(key))
         card.rule_requested.connect(self.rule_requested)
@@ -245,6 +247,9 @@ class FindingList(QScrollArea):
             self._fix_buttons[key] = fix
             self._add_ways_round(card, shown)
         return card
+
+    def _new_card(self, shown: ToneFinding) -> ToneCard:
+        return ToneCard(shown, self._inside, names=self._shown.names, by_block=self._by_block)
 
     def _add_ways_round(self, card: ToneCard, shown: ToneFinding) -> None:
         """What can be done with a finding besides mending it."""

@@ -23,7 +23,8 @@ class TonePanel(QFrame):
 
     fix_all_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, by_block: bool = False) -> None:
+        """With ``by_block`` lines of findings are the numbers of blocks, through which F8 leads by itself."""
         super().__init__(parent)
         self.setObjectName("inspector")
         self._report: ToneReport | None = None
@@ -32,9 +33,11 @@ class TonePanel(QFrame):
         self._only = ""
         self.accepts = False
         self.filters = {severity: self._filter(severity) for severity in LOOKS}
-        self.previous = self._tool("caret-up", self.tr("Previous finding (Shift+F8)"))
-        self.next = self._tool("caret-down", self.tr("Next finding (F8)"))
-        self.findings = FindingList(self)
+        self.previous = self._tool(
+            "caret-up", self.tr("Previous finding") if by_block else self.tr("Previous finding (Shift+F8)")
+        )
+        self.next = self._tool("caret-down", self.tr("Next finding") if by_block else self.tr("Next finding (F8)"))
+        self.findings = FindingList(self, by_block=by_block)
         self.empty = EmptyState("chat-text", "", parent=self)
         self._clean = QWidget(self)
         self._clean_words = QLabel(self._clean)

@@ -30,9 +30,20 @@ class Waving(QObject):
     """Why it could not be written down."""
 
     def __init__(
-        self, parent: QWidget, tone: "Tone", jobs: Jobs, bus: ChangeBus, *, person: str, code: str, locale: str
+        self,
+        parent: QWidget,
+        tone: "Tone",
+        jobs: Jobs,
+        bus: ChangeBus,
+        *,
+        person: str,
+        code: str,
+        locale: str,
+        initiator: QObject | None = None,
     ) -> None:
+        """``initiator`` is who is not told by the bus what was said here, else the one that says it."""
         super().__init__(parent)
+        self._initiator = initiator or self
         self._parent, self._tone, self._jobs, self._bus = parent, tone, jobs, bus
         self._person, self._code, self._locale = person, code, locale
 
@@ -83,6 +94,6 @@ class Waving(QObject):
 
     def _written(self, said: str, undo: Callable[[], object] | None, _result: object) -> None:
         self.done.emit()
-        self._bus.publish(Changes(frozenset({self._code})), self)
+        self._bus.publish(Changes(frozenset({self._code})), self._initiator)
         if said:
             self.announced.emit(said, undo)

@@ -54,7 +54,7 @@ def test_what_was_typed_and_not_confirmed_stays_to_be_confirmed(adapting: Adapti
 def test_still_right_confirms_the_saved_words_and_goes_on(adapting: Adapting) -> None:
     adapting.change_source("free", "at our cost")
     opened = adapting.open()
-    adapting.press(RETURN, ALT)
+    adapting.press(RETURN, CONTROL | SHIFT)
     opened.save()
     assert adapting.saved() == (1, HEBREW)
     assert set(adapting.states()) == {BlockState.CURRENT}
@@ -65,7 +65,7 @@ def test_still_right_takes_back_nothing_that_was_typed(adapting: Adapting) -> No
     opened = adapting.open()
     adapting.type("!")
     assert not opened.view.area.bar.button(Command.UNCHANGED).isVisible()
-    adapting.press(RETURN, ALT)
+    adapting.press(RETURN, CONTROL | SHIFT)
     opened.save()
     assert "חינם.!" in adapting.saved()[1]
 
@@ -166,7 +166,7 @@ def test_a_block_gone_from_the_source_is_taken_out_or_kept_with_a_reason(adaptin
     adapting.change_source("- Ask for the name\n", "")
     opened = adapting.open()
     assert adapting.row(opened).state is BlockState.GONE
-    adapting.press(RETURN, ALT)
+    adapting.press(RETURN, CONTROL | SHIFT)
     adapting.type("asked for here")
     adapting.press(RETURN)
     adapting.press(RETURN, CONTROL)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from kbstudio.ui.locales.columns import NOW, TARGET, THEN
 from kbstudio.ui.locales.listing import Filter, Fold, Listing
 from kbstudio.ui.locales.page_text import part_at
-from tests.ui.locales.conftest import ALT, Adapting, RecordingPage
+from tests.ui.locales.conftest import CONTROL, SHIFT, Adapting, RecordingPage
 
 
 def test_a_run_of_current_blocks_is_one_line_until_it_is_opened(adapting: Adapting) -> None:
@@ -38,7 +38,7 @@ def test_only_what_is_to_do_can_be_shown(adapting: Adapting) -> None:
     listing.choose(Filter.STALE)
     assert listing.items == [1]
     opened.view.area.edit.setFocus()
-    adapting.press(Qt.Key.Key_Return, ALT)
+    adapting.press(Qt.Key.Key_Return, CONTROL | SHIFT)
     assert adapting.row(opened).now == "Return it within **14 days**."
 
 
@@ -146,7 +146,7 @@ def test_the_line_above_says_what_follows_once_all_is_done(adapting: Adapting) -
 def test_what_breaks_the_text_is_told_and_stands_against_submitting(adapting: Adapting) -> None:
     adapting.change_source("It takes a week.", "It takes {{ days }} days.")
     opened = adapting.open()
-    adapting.press(Qt.Key.Key_Return, ALT)
+    adapting.press(Qt.Key.Key_Return, CONTROL | SHIFT)
     checks = opened.view.inspector.checks
     adapting.qtbot.waitUntil(lambda: bool(checks.lines))
     assert "{{ days }}" in checks.lines[0].words
@@ -161,7 +161,7 @@ def test_what_breaks_the_text_is_told_and_stands_against_submitting(adapting: Ad
 def test_a_doubt_is_waved_through_with_a_reason(adapting: Adapting) -> None:
     adapting.change_source("It takes a week.", "It takes 8 days.")
     opened = adapting.open()
-    adapting.press(Qt.Key.Key_Return, ALT)
+    adapting.press(Qt.Key.Key_Return, CONTROL | SHIFT)
     opened.save()
     checks = opened.view.inspector.checks
     doubts = len(checks.lines)
