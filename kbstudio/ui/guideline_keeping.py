@@ -9,6 +9,7 @@ from kbstudio.desktop.jobs import Jobs
 from kbstudio.desktop.kept import FILE_NAME, KeptKey
 from kbstudio.places import state_folder
 from kbstudio.ui.editor.keeper import TextKeeper
+from kbstudio.ui.scope_keeping import ScopeKeeping
 from kbstudio.ui.tone.bench import Bench
 from kbstudio.ui.tone.work import Work
 
@@ -16,7 +17,7 @@ from kbstudio.ui.tone.work import Work
 class GuidelineKeeping(QObject):
     """Follows the guideline at hand; after a crash its text is offered where the article is opened.
 
-    What it holds for is a choice made in a moment, and is not kept.
+    What it holds for is given back as soon as it is at hand again.
     """
 
     def __init__(self, bench: Bench, studio: Studio, jobs: Jobs, person: Callable[[], str], parent: QObject) -> None:
@@ -25,15 +26,32 @@ class GuidelineKeeping(QObject):
         self._keeper: TextKeeper | None = None
         self._key: KeptKey | None = None
         self._body = ""
+        self._scope: ScopeKeeping | None = None
 
+        bench.shown.connect(self._begin)
         bench.worked.connect(self._follow)
+
+    def _begin(self) -> None:
+        """A guideline was read: what was chosen for it and not saved is looked for, once."""
+        work = self._bench.work
+        if work is None or (self._scope is not None and self._scope.key == self._key_of(work)):
+            return
+        if self._scope is not None:
+            self._scope.end()
+        self._scope = ScopeKeeping(self._bench, self._key_of(work), self._jobs, self)
+        self._scope.find()
+
+    def _key_of(self, work: Work) -> KeptKey:
+        library = self._studio.library
+        return KeptKey(library.id, work.code, work.locale, self._person(), library.name)
 
     def _follow(self) -> None:
         work = self._bench.work
         if work is None:
             return
-        library = self._studio.library
-        key = KeptKey(library.id, work.code, work.locale, self._person(), library.name)
+        if self._scope is not None:
+            self._scope.follow()
+        key = self._key_of(work)
         if work.body == work.opened.revision.text.body:
             if self._keeper is not None and key == self._key:
                 self._keeper.forget()

@@ -34,7 +34,7 @@ class TonePlace(QObject):
         self.view = ToneView(self)
         self.controller = ToneController(self.view, person=person, studio=studio, jobs=jobs, bus=bus, parent=self)
         bench = self.controller.bench
-        GuidelineKeeping(bench, studio, jobs, lambda: bench.person, self)
+        self.keeping = GuidelineKeeping(bench, studio, jobs, lambda: bench.person, self)
         self.controller.article_opened.connect(documents.open_article)
         bench.versions_opened.connect(documents.open_versions)
         self.controller.submit_opened.connect(self._submit)

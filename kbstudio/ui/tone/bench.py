@@ -1,5 +1,6 @@
 """The guideline at hand: read, changed, saved; what is typed is never thrown away unasked."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -126,6 +127,19 @@ class Bench(QObject):
         self._panel.test.belongs.offer(choices)
         if self.work is not None:
             self._show()
+
+    @property
+    def may_change(self) -> bool:
+        """Whether the guideline at hand can be changed by the person."""
+        return self.work is not None and not self._why_not
+
+    def give_back(self, fields: Mapping[str, str]) -> None:
+        """Take up what was chosen for the guideline at hand before the program ended, and was not saved."""
+        if self.work is not None:
+            left, self.work = self.work, self.work.with_scope(fields)
+            self._show()
+            told = self.tr("What {code} holds for is as you left it; it is not saved yet.").format(code=left.code)
+            self.announced.emit(told, partial(self._take_up, left))
 
     def show_rule(self, name: str) -> None:
         """Bring a rule of the guideline at hand to the front."""

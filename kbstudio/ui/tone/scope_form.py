@@ -93,10 +93,17 @@ class ScopeForm(QWidget):
         form.addRow("", self._force_explained)
 
 
+_OWN = frozenset(FIELD_PREFIX + name for name in (*SCOPE_FIELDS, "inherits", "force"))
+
+
 def without_scope(fields: Mapping[str, str]) -> dict[str, str]:
     """The fields of a version that this form does not know."""
-    own = {FIELD_PREFIX + name for name in (*SCOPE_FIELDS, "inherits", "force")}
-    return {name: value for name, value in fields.items() if name not in own}
+    return {name: value for name, value in fields.items() if name not in _OWN}
+
+
+def only_scope(fields: Mapping[str, str]) -> dict[str, str]:
+    """The fields of a version that this form shows."""
+    return {name: value for name, value in fields.items() if name in _OWN}
 
 
 def is_same_scope(one: Mapping[str, str], other: Mapping[str, str]) -> bool:

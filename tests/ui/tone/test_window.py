@@ -3,8 +3,11 @@
 from kbstudio.desktop.journal import look
 from kbstudio.desktop.kept import FILE_NAME, everything
 from kbstudio.places import state_folder
+from kbstudio.ui import scope_keeping
 from kbstudio.ui.editor.controller import EditorController
+from kbstudio.ui.scope_keeping import ScopeKeeping
 from kbstudio.ui.tone.panel import RULE, RULES
+from kbstudio.ui.tone.work import Work
 from tests.support.desktops import Hands
 
 
@@ -66,3 +69,44 @@ def test_a_rule_that_is_not_saved_is_kept_on_this_computer(hands: Hands) -> None
     hands.until(lambda: not is_kept() and not everything(journal))
     assert bench.work is not None
     assert bench.work.body == body
+
+
+def test_a_scope_that_is_not_saved_is_given_back(hands: Hands) -> None:
+    """After a crash, to who chose it; discarded or saved it is forgotten."""
+    desk = _Guideline(hands)
+    file = state_folder() / scope_keeping.FILE_NAME
+    kind = desk.panel.voice.form.kind
+    kind.setCurrentIndex(kind.findData("reference"))
+    desk.panel.voice.form.force.choose("recommended")
+    desk.panel.voice.form.force.chosen.emit("recommended")
+    hands.until(lambda: file.exists() and any('"reference"' in row[0] for row in look(file, "SELECT body FROM kept")))
+    # The program is gone without a word: nobody holds the text any more.
+    again = ScopeKeeping(desk.bench, desk.keeping.key, hands.desktop.jobs, desk.bench)
+    desk.keeping._keeper._hold.let_go()  # pyright: ignore[reportOptionalMemberAccess]
+    desk.bench.work = Work.begin(desk.opened)
+    again.find()
+    hands.until(lambda: desk.bench.work is not None and desk.bench.work.changed)
+    assert desk.bench.work is not None
+    assert desk.bench.work.scope.kind == "reference"
+    assert desk.bench.work.fields["guideline.force"] == "recommended"
+    assert kind.value == "reference"
+    again.follow()
+    desk.panel.revert_requested.emit()
+    again.follow()
+    hands.until(lambda: not look(file, "SELECT body FROM kept"))
+
+
+class _Guideline:
+    """A guideline at hand that has a draft."""
+
+    def __init__(self, hands: Hands) -> None:
+        place = hands.workspace.tone
+        code = next(row.code for row in hands.workspace.studio.guidelines.all() if row.draft is not None)
+        place.open_rule(code)
+        self.panel, self.bench = place.view.panel, place.controller.bench
+        hands.until(lambda: self.bench.work is not None and self.bench.code == code)
+        assert self.bench.work is not None
+        self.opened = self.bench.work.opened
+        keeping = place.keeping._scope
+        assert keeping is not None
+        self.keeping = keeping
