@@ -25,7 +25,7 @@ from kbstudio.services.tone.accepted import (
 )
 from kbstudio.services.tone.books import RuleBook
 from kbstudio.services.tone.exporting import ExportContents, export_contents, exported
-from kbstudio.services.tone.packages import PackageReport, brought_in
+from kbstudio.services.tone.packages import SHARED, Brought, PackageReport, brought_in
 from kbstudio.services.tone.proving import proof_of
 from kbstudio.services.tone.resolving import Held, as_it_says, book_for, guidelines_in, no_circle
 
@@ -87,14 +87,21 @@ class Guidelines:
     def import_package(self, path: str, *, by: str) -> PackageReport:
         """Bring in the styles of a folder or a zip, byte for byte, in place of those of the same names.
 
-        Raises BadInput for what holds no styles, is no zip, or names files outside itself.
+        Words and dictionaries beside them are added to those of other packages. Raises BadInput for what holds no
+        styles, is no zip, or names files outside itself.
         """
         brought = brought_in(Path(path))
         with self._database.write() as work:
             person = _keeper(work, by)
             work.guidelines.hold()
+            _check_names(work, brought)
             for style, files in brought.files.items():
                 own, lists = brought_lists(files)
+                if style in SHARED:
+                    kept = {
+                        path: each for path, each in work.guidelines.files().items() if path.startswith(f"{style}/")
+                    }
+                    own = {**brought_lists(kept)[0], **own}
                 work.guidelines.put_package(style, own)
                 for locale, words in lists:
                     keep_list(work, locale, reduce(added_to, words, list_of(work, locale)))
@@ -193,6 +200,17 @@ def _guideline(work: UnitOfWork, code: str, version: Revision | None) -> Held:
         if held is not None:
             return held
     raise BadInput("{code} is no guideline; see them with guideline list.", code=article.code)
+
+
+def _check_names(work: UnitOfWork, brought: Brought) -> None:
+    """Raises BadInput where a package would stand beside one that is called alike."""
+    known = {name.casefold(): name for name in _packages(work)}
+    for name in brought.report.styles:
+        if known.get(name.casefold(), name) != name:
+            other = known[name.casefold()]
+            raise BadInput(
+                "There is a package called {other}; forget it, or rename {name} to that.", other=other, name=name
+            )
 
 
 def _keeper(work: UnitOfWork, by: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kbstudio.domain.errors import BadInput
+from kbstudio.domain.errors import BadInput, quoted
 from kbstudio.domain.guidelines import RuleProblem
 from kbstudio.services.tone.kept_files import KeptFiles
 from kbstudio.services.tone.problems import about_rule, about_stop
@@ -15,6 +15,7 @@ from kbstudio.services.tone.style_files import FolderFiles, StyleFiles
 from kbstudio.services.tone.style_zip import ZipFiles
 from kbstudio.services.tone.taggers import tagger_of
 from kbstudio.services.tone.term_rules import STYLE as TERMS
+from kbstudio.text.tone.patterns import watched
 from kbstudio.text.tone.rules.base import Setting
 from kbstudio.text.tone.styles import Styles
 from kbstudio.text.tone.trying import tried
@@ -23,7 +24,8 @@ _MOST_FILES = 20_000
 _MOST_BYTES = 64_000_000
 _LONGEST_STYLE, _LONGEST_PATH = 120, 400
 _CODE = re.compile(r"KB-\d+", re.IGNORECASE)
-_SHARED = ("config", "Vocab")
+_SAYABLE = re.compile(r"[^\W_][\w-]*")
+SHARED = ("config", "Vocab")
 """Folders that are no style: vocabularies, dictionaries, lists."""
 
 
@@ -53,11 +55,17 @@ def brought_in(path: Path) -> Brought:
         raise BadInput("{path} holds no styles; name the folder or zip with their .yml files.", path=str(path))
     if taken := next((name for name in names if _is_ours(name)), ""):
         raise BadInput("{name} is a name the program uses itself; rename the folder of that style.", name=taken)
-    by_style = {name: _files(source, name) for name in (*names, *_SHARED)}
-    by_style = {name: files for name, files in by_style.items() if files}
+    if odd := next((name for name in names if not _SAYABLE.fullmatch(name)), ""):
+        raise BadInput(
+            "{name} is no name a guideline can say; rename that folder with letters, digits, - and _.", name=quoted(odd)
+        )
+    if len({name.casefold() for name in names}) < len(names):
+        raise BadInput("{path} holds two styles whose names differ in capitals alone; rename one.", path=str(path))
+    by_style: dict[str, Mapping[str, bytes]] = {}
+    for name in (*names, *SHARED):
+        if found := _files(source, name, by_style, path):
+            by_style[name] = found
     every = [content for files in by_style.values() for content in files.values()]
-    if len(every) > _MOST_FILES or sum(map(len, every)) > _MOST_BYTES:
-        raise BadInput("{path} is too large to be styles; name the folder of one package.", path=str(path))
     paths = [each for files in by_style.values() for each in files]
     if any(len(name) > _LONGEST_STYLE for name in names) or not all(map(_can_be_kept, paths)):
         raise BadInput("{path} holds names that are too long or not text; rename its files.", path=str(path))
@@ -66,8 +74,8 @@ def brought_in(path: Path) -> Brought:
     styles = Styles(kept, setting)
     problems: list[RuleProblem] = []
     count = 0
-    for name in names:
-        for rule in styles.rules_of(name):
+    with watched():
+        for rule in (rule for name in names for rule in styles.rules_of(name)):
             count += 1
             if (wrong := tried(rule)) is not None:
                 problems.append(RuleProblem(rule.definition.name, about_stop(wrong.reason)))
@@ -77,7 +85,8 @@ def brought_in(path: Path) -> Brought:
 
 def _is_ours(style: str) -> bool:
     """Whether findings of a style would be taken for those of terms, of a guideline, or built in."""
-    return style in (TERMS, "Vale") or _CODE.fullmatch(style) is not None
+    folded = style.casefold()
+    return folded in {name.casefold() for name in (TERMS, "Vale", *SHARED)} or _CODE.fullmatch(style) is not None
 
 
 def _can_be_kept(path: str) -> bool:
@@ -109,11 +118,23 @@ class _OneStyle(FolderFiles):
         return [self._own]
 
 
-def _files(source: StyleFiles, style: str) -> Mapping[str, bytes]:
-    if isinstance(source, _OneStyle) and style in _SHARED:
+def _files(
+    source: StyleFiles, style: str, before: Mapping[str, Mapping[str, bytes]], package: Path
+) -> Mapping[str, bytes]:
+    """The files of a style; raises BadInput where they are too many or too large with those read ``before``."""
+    if isinstance(source, _OneStyle) and style in SHARED:
         return {}
+    known = [content for files in before.values() for content in files.values()]
+    count, size = len(known), sum(map(len, known))
+    found: dict[str, bytes] = {}
     try:
-        contents = {path: source.read(path) for path in source.names(style)}
+        for path in source.names(style):
+            if (content := source.read(path)) is None:
+                continue
+            found[path] = content
+            count, size = count + 1, size + len(content)
+            if count > _MOST_FILES or size > _MOST_BYTES:
+                raise BadInput("{path} is too large to be styles; name the folder of one package.", path=str(package))
     except OSError as wrong:
         raise BadInput("{name} cannot be read ({reason}).", name=style, reason=wrong.strerror or str(wrong)) from wrong
-    return {path: content for path, content in contents.items() if content is not None}
+    return found

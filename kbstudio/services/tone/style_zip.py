@@ -19,6 +19,9 @@ class ZipFiles(KeptFiles):
 
     def __init__(self, path: Path) -> None:
         try:
+            if path.stat().st_size > _MOST_BYTES:
+                # Its table of contents alone would fill the memory.
+                raise _too_large(path.name)
             with zipfile.ZipFile(path) as archive:
                 super().__init__(_read(archive, path.name))
         except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as wrong:
@@ -32,12 +35,14 @@ class ZipFiles(KeptFiles):
 def _read(archive: zipfile.ZipFile, name: str) -> dict[str, bytes]:
     members = [each for each in archive.infolist() if not each.is_dir()]
     if len(members) > _MOST_FILES or sum(each.file_size for each in members) > _MOST_BYTES:
-        raise BadInput("{name} is too large to be a package of styles; unpack it and name its folder.", name=name)
+        raise _too_large(name)
     files: dict[str, bytes] = {}
     for member in members:
         path = PurePosixPath(member.filename.replace("\\", "/"))
-        if path.is_absolute() or ".." in path.parts or ":" in path.parts[0]:
+        if path.is_absolute() or ".." in path.parts or ":" in "".join(path.parts[:1]):
             raise BadInput("{name} holds a file outside itself ({path}); it is not used.", name=name, path=str(path))
+        if not path.parts:
+            continue
         with archive.open(member) as file:
             # What the zip says of its sizes need not be true.
             content = file.read(_MOST_OF_ONE + 1)
@@ -45,6 +50,10 @@ def _read(archive: zipfile.ZipFile, name: str) -> dict[str, bytes]:
             raise BadInput("{name} holds a file that is too large ({path}).", name=name, path=str(path))
         files[str(path)] = content
     return _below_wrapper(files)
+
+
+def _too_large(name: str) -> BadInput:
+    return BadInput("{name} is too large to be a package of styles; unpack it and name its folder.", name=name)
 
 
 def _below_wrapper(files: dict[str, bytes]) -> dict[str, bytes]:
