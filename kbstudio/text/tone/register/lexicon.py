@@ -71,7 +71,7 @@ class Lexicon:
     words: Mapping[str, tuple[tuple[Place, Form], ...]]
     patterns: tuple[tuple[Pattern, Form], ...]
     never: frozenset[str] = frozenset()
-    """What patterns match and should not."""
+    """What patterns match and should not, and words that are no known one with something written in front of it."""
     prefixes: tuple[str, ...] = ()
     """What is written in front of a word without a space, the longest first; ``joining`` of them is "and"."""
     joining: str = ""

@@ -62,7 +62,7 @@ class _Walk:
                 self._first, self._chained = word.plain, False
             known = self._lexicon.words
             plain, prefix = word.plain, ""
-            if plain not in known:
+            if plain not in known and plain not in self._lexicon.never:
                 plain, prefix = self._parted(plain)
             for place, form in known.get(plain, ()):
                 if _written(form.case, word) and self._stands(place, word, prefix):

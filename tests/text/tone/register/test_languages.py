@@ -123,7 +123,7 @@ def test_english_gender_of_nobody_in_particular() -> None:
             "informal",
             ["Rendez-vous", "cliquez"],
         ),
-        ("fr", "Clique ici. Le client clique et ouvre le menu. Ton sur ton.", "formal", ["Clique"]),
+        ("fr", "Choisis un code. Redémarre le routeur : c’est un bouton. Ton sur ton.", "formal", ["Choisis"]),
         ("es", "Haz clic aquí. El cliente abre el menú. El equipo de TI actualiza OS X.", "formal", ["Haz"]),
         ("es", "Pulse el botón. Es posible que el cliente pulse otro.", "informal", ["Pulse"]),
     ],
