@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from kbstudio.desktop.icons import icon
 from kbstudio.text.direction import direction_of
 from kbstudio.ui.widgets.labels import quiet_label
-from kbstudio.ui.widgets.language_names import language_name
+from kbstudio.ui.widgets.language_names import language_name, place_and_language
 
 
 class WordsDialog(QDialog):
@@ -61,6 +61,7 @@ class WordsDialog(QDialog):
         self._show()
 
         self.languages.currentIndexChanged.connect(self._show)
+        self.field.textChanged.connect(self.problem.hide)
         self.field.textChanged.connect(self._fit)
         self.field.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
@@ -82,14 +83,13 @@ class WordsDialog(QDialog):
         """Show the words of each language, and offer these languages besides."""
         kept = self.locale_chosen
         self._words = words
-        offered = sorted({*locales, *words, kept} - {""}, key=lambda each: language_name(each).casefold())
+        offered = sorted({*locales, *words, kept} - {""}, key=_in_order)
         self.languages.blockSignals(True)
         self.languages.clear()
         for each in offered:
-            self.languages.addItem(language_name(each), each)
+            self.languages.addItem(place_and_language(each), each)
         self.languages.setCurrentIndex(max(0, self.languages.findData(kept)))
         self.languages.blockSignals(False)
-        self.problem.hide()
         self._show()
 
     def show_language(self, locale: str) -> None:
@@ -108,6 +108,7 @@ class WordsDialog(QDialog):
         self.problem.show()
 
     def _show(self) -> None:
+        self.problem.hide()
         locale = self.locale_chosen
         words = self._words.get(locale, ())
         self.list.clear()
@@ -166,3 +167,8 @@ class WordsDialog(QDialog):
         column.addWidget(self._told)
         column.addWidget(buttons)
         self.resize(460, 460)
+
+
+def _in_order(locale: str) -> tuple[str, str]:
+    """A language before its markets."""
+    return language_name(locale).casefold(), locale
