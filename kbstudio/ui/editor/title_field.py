@@ -1,7 +1,7 @@
 """The title of the article, above its text."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from kbstudio.desktop.theme import current_theme
@@ -11,6 +11,12 @@ from kbstudio.text.direction import direction_of
 from kbstudio.ui.tone_findings.line_underlines import LineUnderlines
 
 _MORE = "…"
+_GAP = 8
+_COMES_BACK = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 _NEAR = 0.9
 """From this share of what its kind allows on, the length of a title is told."""
 
@@ -72,6 +78,13 @@ class TitleField(QLineEdit):
         self.textEdited.emit(self.text())
         return True
 
+    def _paint_more(self, area: QRect, end: Qt.AlignmentFlag) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().text().color())
+        painter.setFont(self.font())
+        painter.fillRect(area, QColor(current_theme().canvas))
+        painter.drawText(area, end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, _MORE)
+
     def _tell_room(self) -> None:
         length = len(self.text())
         near = bool(self._most) and length >= _NEAR * self._most
@@ -89,7 +102,8 @@ class TitleField(QLineEdit):
 
     def _place_room(self) -> None:
         width = 0 if self._room.isHidden() else self._room.sizeHint().width() + 8
-        left, right = (width, 0) if self.isRightToLeft() else (0, width)
+        taken = width + _GAP if width else 0
+        left, right = (taken, 0) if self.isRightToLeft() else (0, taken)
         self.setTextMargins(left, 0, right, 0)
         self._room.setGeometry(0 if left else self.width() - width, 0, width, self.height())
 
@@ -100,21 +114,23 @@ class TitleField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.underlines.paint()
-        words = self.fontMetrics()
         # With a count beside it the field says itself that it is long.
-        if self.hasFocus() or self.room or words.horizontalAdvance(self.text()) <= self.width():
+        if self.hasFocus() or self.room:
             return
-        # A title cut by the end of the line would read as a shorter one.
-        more = QRect(0, 0, words.horizontalAdvance(f"{_MORE} "), self.height())
-        end = Qt.AlignmentFlag.AlignLeft
-        if not self.isRightToLeft():
+        # A title cut by an end of the line would read as a shorter one.
+        left, right = self.underlines.extent()
+        more = QRect(0, 0, self.fontMetrics().horizontalAdvance(f"{_MORE} "), self.height())
+        if left < -1:
+            self._paint_more(more, Qt.AlignmentFlag.AlignLeft)
+        if right > self.width() + 1:
             more.moveRight(self.width() - 1)
-            end = Qt.AlignmentFlag.AlignRight
-        painter = QPainter(self)
-        painter.setPen(self.palette().text().color())
-        painter.setFont(self.font())
-        painter.fillRect(more, QColor(current_theme().canvas))
-        painter.drawText(more, end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, _MORE)
+            self._paint_more(more, Qt.AlignmentFlag.AlignRight)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            # What nobody writes in is read from its beginning.
+            self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down) and not event.modifiers():

@@ -61,11 +61,13 @@ class LineUnderlines(QObject):
         start, end = self.span(key) or (0, 0)
         if start >= end:
             return []
-        layout, caret = self._layout(), QRectF(self._caret())
-        line = layout.lineAt(0)
-        at_caret = _x(line, self._field.cursorPosition())
-        moved = QPointF(caret.center().x() - at_caret, caret.top())
+        line, moved = self._line()
         return [area.translated(moved) for area in line_pieces(line, start, end - start)]
+
+    def extent(self) -> tuple[float, float]:
+        """Where what stands in the field begins and ends on screen, left to right, out of sight or not."""
+        line, moved = self._line()
+        return moved.x() + line.x(), moved.x() + line.x() + line.naturalTextWidth()
 
     def paint(self) -> None:
         """Draw what is in sight, over what the field has painted."""
@@ -89,8 +91,13 @@ class LineUnderlines(QObject):
         near = any(area.adjusted(0, -2, 0, 8).contains(QPointF(point)) for area in self.areas(place[2].key))
         return place[2].told if near else ""
 
+    def _line(self) -> tuple[QTextLine, QPointF]:
+        """The line as the field lays it out, and how far it is moved in the field."""
+        line, caret = self._layout().lineAt(0), QRectF(self._caret())
+        return line, QPointF(caret.center().x() - _x(line, self._field.cursorPosition()), caret.top())
+
     def _layout(self) -> QTextLayout:
-        """The line as the field lays it out."""
+        """What the field lays out itself and shows nobody."""
         field = self._field
         text, font, direction = field.displayText(), field.font(), field.layoutDirection()
         known = (text, font.key(), direction)

@@ -79,10 +79,10 @@ class Part:
         """Put the caret before a finding."""
         span = self.underlines.span(key)
         if span is not None:
-            self.place_caret(span[0])
+            self.place_caret(*span)
 
-    def place_caret(self, at: int) -> None:
-        """Put the caret somewhere, in sight."""
+    def place_caret(self, start: int, end: int) -> None:
+        """Put the caret before words, and bring them into sight."""
         raise NotImplementedError
 
     def write(self, edits: Sequence[Edit]) -> bool:
@@ -109,9 +109,9 @@ class BodyPart(Part):
     def caret(self) -> int:
         return self._edit.textCursor().position()
 
-    def place_caret(self, at: int) -> None:
+    def place_caret(self, start: int, end: int) -> None:
         cursor = self._edit.textCursor()
-        cursor.setPosition(at)
+        cursor.setPosition(start)
         self._edit.setTextCursor(cursor)
         self._edit.ensureCursorVisible()
 
@@ -140,8 +140,11 @@ class TitlePart(Part):
     def caret(self) -> int:
         return self._title.cursorPosition()
 
-    def place_caret(self, at: int) -> None:
-        self._title.setCursorPosition(at)
+    def place_caret(self, start: int, end: int) -> None:
+        # A field of one line scrolls to its caret, and only while it is painted.
+        self._title.setCursorPosition(end)
+        self._title.repaint()
+        self._title.setCursorPosition(start)
 
     def write(self, edits: Sequence[Edit]) -> bool:
         text = self.text

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -253,3 +253,27 @@ def test_words_are_underlined_where_they_are_seen(qtbot: QtBot, desk: Desk) -> N
     width = field.fontMetrics().horizontalAdvance("Utilize")
     assert differ
     assert max(differ) - min(differ) <= width + 8
+
+
+def test_a_long_title_nobody_writes_in_is_read_from_its_beginning(desk: Desk) -> None:
+    field = titled(desk, "A long title " * 12 + "utilize")
+    field.setFocus()
+    field.end(False)
+    field.grab()
+    assert field.underlines.extent()[0] < -1
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MenuBarFocusReason))
+    assert field.cursorPosition() == len(field.text())
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    field.grab()
+    assert field.underlines.extent()[0] >= -1
+
+
+def test_a_finding_at_the_end_of_a_long_title_is_seen_though_the_keyboard_is_elsewhere(desk: Desk) -> None:
+    field = titled(desk, "A long title " * 12 + "utilize")
+    desk.edit.clearFocus()
+    desk.panel.findings.asked.emit("choose", "title: utilize")
+    field.grab()
+    (area,) = field.underlines.areas("title: utilize")
+    more = field.fontMetrics().horizontalAdvance("… ")
+    assert field.rect().contains(area.toAlignedRect())
+    assert field.underlines.extent()[1] <= field.width() + 1 or area.right() <= field.width() - more
