@@ -98,5 +98,5 @@ def _left(findings: Iterable[ToneFinding], counts: Counter[str]) -> Iterable[Ton
             yield each
 
 
-def _words(each: ToneFinding) -> tuple[str, str]:
-    return each.finding.check, " ".join(each.finding.match.split()).casefold()
+def _words(each: ToneFinding) -> tuple[bool, str, str]:
+    return each.in_title, each.finding.check, " ".join(each.finding.match.split()).casefold()

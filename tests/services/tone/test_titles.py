@@ -73,6 +73,15 @@ def test_a_change_of_the_title_alone_adds_what_is_in_it(studio: Studio) -> None:
     assert [each.finding.match for each in studio.tone.added(code, "en").added] == ["you failed to"]
 
 
+def test_what_went_from_the_text_into_the_title_is_new_there(studio: Studio) -> None:
+    code = new_article(studio, title="Late payments", body="Utilize the form.\n").article
+    publish(studio, code)
+    publish_guideline(studio)
+    studio.writing.save(code, "en", by="maya", title="Utilize the form", body="Use it.\n")
+    added = studio.tone.added(code, "en")
+    assert ([each.in_title for each in added.added], added.kept) == ([True], 0)
+
+
 def test_impact_counts_titles(studio: Studio) -> None:
     code = new_article(studio, title="Utilize it or not", body="Utilize it or not.\n").article
     publish(studio, code)
