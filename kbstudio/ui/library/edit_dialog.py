@@ -94,7 +94,7 @@ class EditDialog(QDialog):
         column.setSpacing(10)
         for widget in (self.fields, self.told, self.table, self.problem, self.progress, buttons):
             column.addWidget(widget, 1 if widget is self.table else 0)
-        self.resize(760, 560)
+        self.resize(760, 640)
 
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._preview)

@@ -66,7 +66,7 @@ def type_word(extends: str) -> str:
         "capitalization": QCoreApplication.translate("Guidelines", "Capitals"),
         "required": QCoreApplication.translate("Guidelines", "Must be there"),
         "budget": QCoreApplication.translate("Guidelines", "At most so many"),
-        "length": QCoreApplication.translate("Guidelines", "At most so long"),
+        "length": QCoreApplication.translate("Guidelines", "At most so many characters"),
         "metric": QCoreApplication.translate("Guidelines", "Formula"),
         "readability": QCoreApplication.translate("Guidelines", "Readability"),
         "reading_level": QCoreApplication.translate("Guidelines", "Reading level"),

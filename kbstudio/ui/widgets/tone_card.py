@@ -22,6 +22,9 @@ from kbstudio.ui.widgets.severities import severity_look, severity_word
 MOST_EXAMPLES = 2
 """How many don'ts, and as many dos, a card shows."""
 
+_LONG_EXAMPLE = 160
+"""How many characters of an example a card shows; what is too long for a text message is not read beside a text."""
+
 _EDGE = 3
 _LONG_WORD = regex.compile(r"((?:(?!\s)\X){24})(?=\S)")
 
@@ -242,7 +245,8 @@ class _Examples(QFrame):
             inner.setSpacing(3)
             inner.addWidget(_words(word, self, role="quiet"))
             for example in examples[:MOST_EXAMPLES]:
-                label = _words(example, self)
+                label = _words(one_line(example, _LONG_EXAMPLE), self)
+                label.setToolTip(example if len(example) > _LONG_EXAMPLE else "")
                 label.setProperty("mark", mark)
                 inner.addWidget(label)
             row.addLayout(inner, 1)

@@ -94,8 +94,19 @@ def test_a_term_is_said_to_be_the_companys(panel: TonePanel) -> None:
     show(panel, made_of([replace(found, rule=term)]))
     assert "Company term" in words(panel)
     assert "My account" in words(panel)
-    panel.findings.cards[0].picked.emit()
+    panel.findings.pick("basically 1")
     assert "Open the rule" not in buttons(panel)
+
+
+def test_of_a_very_long_example_the_beginning_is_shown(panel: TonePanel) -> None:
+    (found,) = report_on("Well basically.").findings
+    long = RuleExplained(
+        "KB-9.length", "Short", "warning", "length", "KB-9", donts=("too long " * 90,), dos=("Short.",)
+    )
+    show(panel, made_of([replace(found, rule=long)]))
+    panel.findings.pick("basically 1")
+    assert "too long too long" in words(panel)
+    assert "too long " * 30 not in words(panel)
 
 
 def test_a_text_without_guidelines_is_told_so(panel: TonePanel) -> None:
