@@ -68,11 +68,7 @@ class TonePanel(QFrame):
             self._show_count(button, severity, counts[severity])
         total = counts.total()
         self._clean.setVisible(not total)
-        self._clean_words.setText(
-            self.tr("Nothing found. The text follows its guidelines.")
-            if report.resolved.guidelines
-            else self.tr("Nothing found. The text keeps to the company’s terms.")
-        )
+        self._clean_words.setText(self._praise(report))
         for button in (self.previous, self.next):
             button.setEnabled(bool(total))
         self.fix_all.setVisible(editable)
@@ -122,6 +118,14 @@ class TonePanel(QFrame):
         ]
         shown = Shown(counts, ignored, self._names, self._editable, self._only, self.accepts)
         self.findings.show_findings(shown, (*stopped, *report.notices))
+
+    def _praise(self, report: ToneReport) -> str:
+        """What is said of a text in which nothing is found."""
+        if report.notices or report.stopped:
+            return self.tr("Nothing found, but not all could be checked.")
+        if report.resolved.guidelines:
+            return self.tr("Nothing found. The text follows its guidelines.")
+        return self.tr("Nothing found. The text keeps to the company’s terms.")
 
     def _told(self, score: Scorecard) -> str:
         words = self.tr("%n word(s)", "", score.words)
