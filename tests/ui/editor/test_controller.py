@@ -49,6 +49,20 @@ def test_a_new_title_is_saved_too(qtbot: QtBot, desk: Desk) -> None:
     assert desk.studio.writing.open(desk.code, "en", by="maya").revision.text.title == "New Refund window"
 
 
+def test_a_title_that_is_mended_is_kept_and_saved_as_a_typed_one_is(qtbot: QtBot, desk: Desk) -> None:
+    editor = desk.open()
+    with qtbot.waitSignal(editor.unsaved_changed) as unsaved:
+        editor.view.title.write(0, len("Refund"), "Return")
+    assert unsaved.args == [True]
+    editor.view.title.undo()
+    assert not editor.unsaved
+    editor.view.title.redo()
+    editor.save()
+    assert desk.studio.writing.open(desk.code, "en", by="maya").revision.text.title == "Return window"
+    editor.view.title.write(0, len("Return"), "Refund")
+    assert desk.left_behind() == [BODY]
+
+
 def test_a_save_by_somebody_else_keeps_both_texts(qtbot: QtBot, desk: Desk) -> None:
     editor = desk.open()
     type_at_head(qtbot, editor, "Mine. ")
