@@ -183,6 +183,10 @@ def test_who_keeps_words_accepts_them_in_a_text_they_may_not_change(author: Hand
     author.until(lambda: bool(buttons()))
     author.click(buttons()[0])
     author.until(lambda: desk.words == ["recieve"])
+    toast = told(author, "Zephyros")
+    author.menu("File", "Close tab")
+    author.click(next(each for each in toast.findChildren(QPushButton) if each.text() == "Undo"))
+    author.until(lambda: author.workspace.studio.guidelines.accepted_words("en") == ())
 
 
 def test_a_language_without_a_dictionary_is_told_and_checked_once_a_folder_has_one(
@@ -202,3 +206,15 @@ def test_a_language_without_a_dictionary_is_told_and_checked_once_a_folder_has_o
     author.desktop.settings.change(dictionaries=str(tmp_path / "mine"))
     author.until(lambda: desk.words == ["amiko"])
     assert not notices()
+
+
+def test_a_misspelt_title_is_mended_with_a_word_of_the_dictionary(author: Hands) -> None:
+    code = new_article(author.workspace.studio, title="Recieve a router", body="Return it.\n").article
+    desk = Desk(author, code, "en")
+    author.until(lambda: desk.words == ["Recieve"])
+    desk.beside.tone.go_to(desk.key_of("Recieve"))
+    author.menu("Edit", "Fix this finding")
+    author.until(lambda: bool(desk.menus))
+    (receive,) = [action for action in desk.menus[0].actions() if plain(action.text()) == "Write “Receive”"]
+    receive.trigger()
+    author.until(lambda: desk.editor.view.title.text() == "Receive a router")

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from kbstudio.desktop.change_bus import ChangeBus
 from kbstudio.desktop.jobs import Jobs, Lane
@@ -63,10 +64,14 @@ class Accepting(QObject):
 
     def _submit(self, act: Callable[..., object], word: str, said: str, undo: Callable[[], object] | None) -> None:
         work = partial(act, word, self._language, by=self._person)
-        self._jobs.submit(self, work, done=partial(self._done, said, undo), failed=self.failed.emit, lane=Lane.WRITE)
+        # A word is accepted for all texts: it can be taken back when the one it was found in is closed.
+        self._jobs.submit(self._bus, work, done=partial(self._done, said, undo), failed=self._not_done, lane=Lane.WRITE)
 
     def _done(self, said: str, undo: Callable[[], object] | None, _result: object) -> None:
         # The rules of every text are read again: nobody knows in which of them the word stands.
-        self._bus.publish(Changes(published=True), self)
-        if said:
+        self._bus.publish(Changes(published=True), self._bus)
+        if said and isValid(self):
             self.announced.emit(said, undo)
+
+    def _not_done(self, error: Exception) -> None:
+        (self.failed if isValid(self) else self._jobs.failed_unhandled).emit(error)
