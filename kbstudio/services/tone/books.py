@@ -25,6 +25,8 @@ from kbstudio.text.tone.styles import Problem, Styles, read_words
 from kbstudio.text.translation.terms import Concept
 
 _KEPT_BOOKS = 8
+_ABOUT_WORDS = frozenset({"without_dictionary", "other_dictionary"})
+"""What whoever writes is told of the rules besides what they find."""
 
 
 @dataclass(frozen=True)
@@ -209,7 +211,7 @@ class _Ready:
         checker = self._checkers[mark]
         found = [*checker.check(text), *self._terms.check(text)]
         found.sort(key=lambda each: (each.start, each.check))
-        notes = dict.fromkeys(about_note(note) for _, note in checker.notes if note.code == "without_dictionary")
+        notes = dict.fromkeys(about_note(note) for _, note in checker.notes if note.code in _ABOUT_WORDS)
         stopped = tuple((name, about_stop(reason)) for name, reason in sorted(checker.stopped.items()))
         return Checked(tuple(found), stopped, tuple(notes))
 

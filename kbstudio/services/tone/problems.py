@@ -55,6 +55,10 @@ _NOTES = {
     "layer_style": sentence("There is no package “{name}” in this library; bring it in, or take its name out."),
     "layer_words": sentence("There is no vocabulary “{name}” in the packages of this library; look for mistypings."),
     "layer_rule": sentence("There is no rule “{name}” in this library; look for mistypings."),
+    "other_dictionary": sentence(
+        "There is no dictionary for {locale} on this computer, so words are spelled as in {other}; Preferences can "
+        "name a folder with one."
+    ),
     "without_dictionary": sentence(
         "There is no dictionary for {locale} on this computer, so spelling is not checked; Preferences can name a "
         "folder with one."

@@ -27,8 +27,15 @@ class _Dictionary(Protocol):
 class Speller:
     """Knows words: those of one or more dictionaries, and those of lists."""
 
-    def __init__(self, dictionaries: list[_Dictionary], ignored: frozenset[str] = frozenset()) -> None:
-        self._dictionaries, self._ignored = dictionaries, ignored
+    def __init__(
+        self, dictionaries: list[_Dictionary], ignored: frozenset[str] = frozenset(), locale: str = ""
+    ) -> None:
+        self._dictionaries, self._ignored, self._locale = dictionaries, ignored, locale
+
+    @property
+    def locale(self) -> str:
+        """Whose words it knows, as ``en-GB``; empty where a rule named its dictionaries."""
+        return self._locale
 
     def knows(self, word: str) -> bool:
         """Whether a word is spelled as one of the dictionaries has it, or stands in a list."""
@@ -53,10 +60,13 @@ class Spellers:
         """The speller of a rule; None where there is no dictionary for its language."""
         found, add_usual = self._named(wanted)
         ignored = self._ignored(wanted)
+        locale = ""
         if not found or add_usual:
-            found += usual_dictionaries(wanted.locale, self._own)
+            usual = usual_dictionary(wanted.locale, self._own)
+            if usual is not None:
+                found, locale = [*found, usual[0]], usual[1]
             ignored |= _words_of_the_trade(wanted.locale.split("-")[0])
-        return Speller(found, ignored) if found else None
+        return Speller(found, ignored, locale) if found else None
 
     def _named(self, wanted: Wanted) -> tuple[list[_Dictionary], bool]:
         """The dictionaries a rule names, and whether the usual one is read besides them."""
@@ -112,16 +122,33 @@ def _loaded(name: str, folder: str) -> _Dictionary:
     return Hunspell(name, hunspell_data_dir=folder) if folder else Hunspell(name)
 
 
-def usual_dictionaries(locale: str, own: str = "") -> list[_Dictionary]:
-    """The dictionary of a language in the folder ``own`` or on this computer; American English has the program's."""
-    exact = locale.replace("-", "_")
-    language = exact.split("_", 1)[0]
-    for folder in (*([Path(own).expanduser()] if own else []), *_folders()):
-        fitting = [path for path in lists_in(folder) if path.stem.replace("-", "_").split("_", 1)[0] == language]
-        for path in sorted(fitting, key=lambda path: (path.stem.replace("-", "_") != exact, path.stem)):
-            if found := _opened(path.with_suffix(".aff"), path):
-                return found
-    return [_loaded("en_US", "")] if language == "en" else []
+def usual_dictionary(locale: str, own: str = "") -> tuple[_Dictionary, str] | None:
+    """The dictionary of a language in the folder ``own`` or on this computer, and whose words it has, as ``en-GB``.
+
+    Where there is none for a market, that of another one is taken. American English comes with the program.
+    """
+    language, *rest = locale.split("-")
+    wanted = locale if rest else _with_country(language)
+    folders = [Path(own).expanduser()] if own else []
+    lists = [path for folder in (*folders, *_folders()) for path in lists_in(folder)]
+    fitting = [path for path in lists if _tag(path).split("-")[0] == language]
+    for path in sorted(fitting, key=lambda path: (_tag(path) != locale, _tag(path) != wanted)):
+        if found := _opened(path.with_suffix(".aff"), path):
+            return found[0], _tag(path)
+    return (_loaded("en_US", ""), "en-US") if language == "en" else None
+
+
+def _tag(path: Path) -> str:
+    return path.stem.replace("_", "-")
+
+
+def _with_country(language: str) -> str:
+    """A language as in the country where most people speak it: ``en-US`` for ``en``."""
+    # Babel costs tens of milliseconds to import, which a market's dictionary needs not wait for.
+    from babel.core import get_global  # noqa: PLC0415
+
+    likely = get_global("likely_subtags").get(language, "").split("_")
+    return f"{language}-{likely[-1]}" if len(likely) > 1 else language
 
 
 @cache

@@ -95,7 +95,7 @@ def test_a_word_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
             return ["receive"]
 
     counting = Counting()
-    monkeypatch.setattr(spellers, "usual_dictionaries", lambda _locale, _own: [counting])
+    monkeypatch.setattr(spellers, "usual_dictionary", lambda _locale, _own: (counting, "en-GB"))
     for yaml in (RULE.yaml, RULE.yaml.replace("error", "warning")):
         made = book("en-GB", yaml)
         suggest = suggesting(RULE.name, made.key, made)
@@ -161,6 +161,20 @@ def test_what_is_no_dictionary_stops_nothing(tmp_path: Path) -> None:
     made = replace(book("he"), dictionaries=str(own))
     [found] = check_with(made, "שלום\n").findings
     assert ways_to_mend(found, "שלום\n", made.key) == ()
+
+
+def test_a_market_is_spelled_by_its_own_dictionary_or_by_anothers_which_is_told(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    write_dictionary(own, "en_AU", "barbie")
+    write_dictionary(own, "en_US", "color")
+    british = replace(book("en-GB"), dictionaries=str(own))
+    assert check_with(british, "account\n") == check_with(book("en-GB"), "account\n")
+    assert check_with(british, "account\n").notices == ()
+    any_english = replace(book("en"), dictionaries=str(own))
+    assert check_with(any_english, "color\n").findings == check_with(any_english, "color\n").notices == ()
+    irish = replace(book("en-IE"), dictionaries=str(own))
+    [told] = check_with(irish, "color\n").notices
+    assert "no dictionary for en-IE" in told
 
 
 def test_without_a_dictionary_there_is_no_speller() -> None:

@@ -56,6 +56,11 @@ class Words:
 class Speller(Protocol):
     """Knows the words of a language."""
 
+    @property
+    def locale(self) -> str:
+        """Whose words it knows, as ``en-GB``; empty where a rule named its dictionaries."""
+        ...
+
     def knows(self, word: str) -> bool:
         """Whether a word is spelled as it should be."""
         ...

@@ -39,7 +39,9 @@ class Spelling(Rule):
         words = dict.fromkeys(each for word in accepted for each in (word, plain(word)))
         inner = "|".join(f"(?:{word})" for word in words)
         self._accepted = Pattern(_ACCEPTED.format(inner), ignore_case=True) if accepted else None
-        self._words = [word for each in accepted if _WORD.fullmatch(word := _ESCAPED.sub(r"\1", each.removeprefix("(?i)")))]
+        self._words = [
+            word for each in accepted if _WORD.fullmatch(word := _ESCAPED.sub(r"\1", each.removeprefix("(?i)")))
+        ]
         self._speller = setting.speller(
             Wanted(
                 rule=definition.name,
@@ -54,6 +56,9 @@ class Spelling(Rule):
         )
         if self._speller is None:
             self.notes = (Note("without_dictionary", (("locale", setting.locale),)),)
+        elif _are_of_other_markets(setting.locale, self._speller.locale):
+            values = (("locale", setting.locale), ("other", self._speller.locale))
+            self.notes = (Note("other_dictionary", values),)
         self._known: dict[str, bool] = {}
         fields.known.add("threshold")
         self.patterns = (*self._filters, *((self._accepted,) if self._accepted else ()))
@@ -102,3 +107,8 @@ def usual_filters(locale: str) -> tuple[str, ...]:
     from kbstudio.text.translation.checks.scripts import script_of  # noqa: PLC0415
 
     return tuple(each.format(script=script_of(locale)) for each in _OTHER_FILTERS)
+
+
+def _are_of_other_markets(locale: str, other: str) -> bool:
+    """Whether words of one market are spelled as in another."""
+    return "-" in locale and "-" in other and locale != other
