@@ -52,9 +52,12 @@ def _check(arguments: argparse.Namespace) -> int:
         for path, found in report.findings.items():
             for each in found:
                 print(f"{path}:{each.line}:{each.column}:{each.severity}:{each.check}: {each.message}")
-    unread = any(reason for _, reason in report.unread)
-    errors = any(each.severity == "error" for found in report.findings.values() for each in found)
-    return 2 if unread and not report.findings else int(errors)
+    if report.unread and not report.findings:
+        return 2
+    errors = sum(each.severity == "error" for found in report.findings.values() for each in found)
+    if errors:
+        print(f"kbstudio: Errors found: {errors}; mend them, then check again.", file=sys.stderr)
+    return int(errors > 0)
 
 
 def _by_guideline(arguments: argparse.Namespace) -> "Report":
@@ -139,6 +142,7 @@ def _complain(report: "Report") -> None:
         known = {"missing": "There is no such file or folder.", "not_utf8": "It is not written in UTF-8."}
         lines.append(f"{path}: {known.get(reason, reason)}")
     lines += [f"There is no style {name} in the folder of styles." for name in report.missing_styles]
+    lines += [f"There is no rule {name} in the folder of styles." for name in report.missing_rules]
     lines += [f"There is no vocabulary {name} in the folder of styles." for name in report.missing_words]
     lines += [f"{each.name} ({each.path}): {about_rule(each.bad)}" for each in report.problems]
     lines += [f"{name}: {about_stop(reason)}" for name, reason in sorted(report.stopped.items())]

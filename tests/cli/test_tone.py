@@ -147,3 +147,15 @@ def test_spelling_offers_words_as_vale_does_and_takes_a_folder_of_dictionaries(r
     assert found["Match"] == "חשובן"
     assert found["Action"] == {"Name": "suggest", "Params": ["spellings"]}
     assert "no dictionary in styles" in run("check", "a.md", "--dictionaries", "styles", code=2).err
+
+
+def test_what_a_clumsy_configuration_names_is_told_a_line_each(run: Run, docs: Path) -> None:
+    (docs / ".vale.ini").write_text(
+        "StylesPath = styles\nVocab = Gone\n[*.md]\nBasedOnStyles = Own, Lost\nOwn.Veri = YES\n"
+    )
+    (docs / "styles/Own/Broken.yml").write_text("extends: existence\nmessage: [\n")
+    (docs / "styles/Own/Odd.yml").write_text("extends: existence\nmessage: m\ntokens: [odd]\ntokns: [x]\n")
+    told = run("check", "a.md", code=1).err.splitlines()
+    assert all(line.startswith("kbstudio: ") for line in told)
+    for words in ("vocabulary Gone", "style Lost", "rule Own.Veri", "line 3, column 1", "“tokns”", "Errors found"):
+        assert sum(words in line for line in told) == 1

@@ -29,6 +29,7 @@ class Linter:
         self.report = Report(missing_words=missing)
         styles = self._rules("en").styles
         self.report.missing_styles = [style for style in configuration.all_styles if not styles.has(style)]
+        self.report.missing_rules = [name for name in configuration.all_rules if not styles.knows(name)]
 
     def check(self, paths: Sequence[str]) -> Report:
         """Check files, and those in folders."""

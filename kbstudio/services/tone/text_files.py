@@ -22,6 +22,7 @@ class Report:
     unread: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     problems: list[Problem] = field(default_factory=list[Problem])
     missing_styles: list[str] = field(default_factory=list[str])
+    missing_rules: list[str] = field(default_factory=list[str])
     missing_words: list[str] = field(default_factory=list[str])
     stopped: dict[str, str] = field(default_factory=dict[str, str])
     notes: list[tuple[str, Note]] = field(default_factory=list[tuple[str, Note]])

@@ -72,6 +72,13 @@ class Configuration:
         return list(dict.fromkeys(style for section in sections for style in section.styles or ()))
 
 
+    @property
+    def all_rules(self) -> list[str]:
+        """Every rule that is switched on anywhere by its own name."""
+        sections = (self.everywhere, *self.sections)
+        return list(dict.fromkeys(name for section in sections for name, on in section.rules.items() if on))
+
+
 @dataclass(frozen=True)
 class Selection:
     """Which rules hold for one file."""

@@ -64,6 +64,12 @@ class Styles:
         """Whether there is such a style."""
         return style == "Vale" or any(True for _ in self._paths(style))
 
+    def knows(self, name: str) -> bool:
+        """Whether there is a file of rules for a name, or it is built in; one of a register's rules is in its file."""
+        style, _, own = name.partition(".")
+        whole = f"{style}.{own.partition('.')[0]}"
+        return whole in BUILT_IN_RULES or any(_name(style, path) == whole for path in self._paths(style))
+
     def rules_of(self, style: str) -> Iterator[Rule]:
         """The rules of a style, by name; none where there is no such style."""
         if style == "Vale":

@@ -136,3 +136,10 @@ def test_a_register_that_cannot_be_asked_for_is_told(folder: Path, yaml: str, la
     (folder / "styles" / "Own" / "Address.yml").write_text(yaml)
     report = _checked(folder, f"StylesPath = styles\n[*.md]\nOwn.Address = YES\nLang = {lang}\n")
     assert next(about_rule(each.bad) for each in report.problems).startswith(said)
+
+
+def test_rules_a_configuration_switches_on_and_nobody_has_are_told(folder: Path) -> None:
+    switches = "Own.Very = YES\nOwn.Gone = error\nNone.Rule = YES\nOwn.Off = NO\nVale.Terms = YES\n"
+    report = _checked(folder, f"StylesPath = styles\n[*.md]\n{switches}")
+    assert report.missing_rules == ["Own.Gone", "None.Rule"]
+    assert _found(report) == [("Own.Very", "very")]
