@@ -113,10 +113,16 @@ class ToneMending(QObject):
             return
         open_ones = [each for each in placed.report.findings if each.stands]
         fixable = [each for each in open_ones if self.may_fix(each.fingerprint)]
-        parts = ([each.finding for each in fixable if each.in_title is side] for side in (True, False))
+        numbered = [(each.in_title, self._numbered(each)) for each in fixable]
+        parts = ([found for in_title, found in numbered if in_title is side] for side in (True, False))
         rules = {each.finding.check: title_of(each) for each in open_ones}
         done = partial(self._show_all, placed, rules, len(open_ones))
         self._checking.compute(page_to_mend, *parts, placed.whole.page, done=done, replaces="tone fixes")
+
+    def _numbered(self, shown: ToneFinding) -> Finding:
+        """A finding that says the number of its row in place of a line."""
+        assert self._placed is not None
+        return shown.finding._replace(line=self._placed.number(shown.fingerprint))
 
     def _why_not(self) -> str:
         """Why words that were found may not be changed here."""

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from kbstudio.domain.alignments import TITLE
@@ -100,15 +100,17 @@ class WholeText:
 
 @dataclass(frozen=True)
 class PlacedReport:
-    """A report on a text, with findings by row, and by fingerprint the row and the place there.
-
-    Findings say the number of their row (from 1, 0 for none) in place of a line.
-    """
+    """A report on a text, with findings by row, and by fingerprint the row and the place there."""
 
     report: ToneReport
     whole: WholeText
     rows: Mapping[str, RowFindings]
     where: Mapping[str, tuple[str, int, int]]
+
+    def number(self, fingerprint: str) -> int:
+        """The number of the row a finding stands in, from 1; 0 for none."""
+        place = self.where.get(fingerprint)
+        return self.whole.number_of(place[0]) if place is not None else 0
 
     def finding(self, fingerprint: str) -> ToneFinding | None:
         """The finding that is called so."""
@@ -119,10 +121,7 @@ def put_to_rows(report: ToneReport, whole: WholeText) -> PlacedReport:
     """A report with its findings put to the rows they stand in."""
     where: dict[str, tuple[str, int, int]] = {}
     by_row: dict[str, list[RowPlace]] = {}
-    findings: list[ToneFinding] = []
-    for found in report.findings:
-        each = _numbered(found, whole)
-        findings.append(each)
+    for each in report.findings:
         place = whole.place_of(each)
         if place is not None:
             key, start, end = place
@@ -130,13 +129,7 @@ def put_to_rows(report: ToneReport, whole: WholeText) -> PlacedReport:
             if each.stands or each.blocks:
                 by_row.setdefault(key, []).append(RowPlace(start, end, each))
     made = {key: RowFindings(whole.text_of(key), tuple(sorted(found, key=_order))) for key, found in by_row.items()}
-    return PlacedReport(replace(report, findings=tuple(findings)), whole, made, where)
-
-
-def _numbered(found: ToneFinding, whole: WholeText) -> ToneFinding:
-    place = whole.place_of(found)
-    number = whole.number_of(place[0]) if place is not None else 0
-    return replace(found, finding=found.finding._replace(line=number))
+    return PlacedReport(report, whole, made, where)
 
 
 def edits_by_row(

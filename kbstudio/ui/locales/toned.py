@@ -1,6 +1,6 @@
 """Joins what the guidelines find in a translation to its rows, to the panel beside them, and to what people do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -71,6 +71,7 @@ class Toned(QObject):
         bus.changed.connect(self._library_changed)
 
     def _connect(self) -> None:
+        self._panel.findings.line_of = lambda shown: self._line_of(shown.fingerprint)
         self.checking.reported.connect(self._show)
         self.checking.unchecked.connect(self._not_checked)
         self._panel.findings.asked.connect(self._asked)
@@ -106,7 +107,7 @@ class Toned(QObject):
             key = order[(order.index(chosen) + direction) % len(order)]
         else:
             here = self._number(self._area.current.key) if self._area.current is not None else 0
-            numbers = [self._number(self._where[each][0]) for each in order]
+            numbers = [self._line_of(each) for each in order]
             beyond = [at for at, number in enumerate(numbers) if (number >= here if direction > 0 else number < here)]
             key = order[(beyond or range(len(order)))[0 if direction > 0 else -1]]
         self._view.inspector.show_tone()
@@ -150,8 +151,8 @@ class Toned(QObject):
     # What was found
 
     @property
-    def _where(self) -> dict[str, tuple[str, int, int]]:
-        return dict(self._placed.where) if self._placed is not None else {}
+    def _where(self) -> Mapping[str, tuple[str, int, int]]:
+        return self._placed.where if self._placed is not None else {}
 
     @property
     def _here(self) -> str:
@@ -171,6 +172,9 @@ class Toned(QObject):
     def _number(self, key: str) -> int:
         place = self._of.place(key) if self._of is not None else None
         return 0 if place is None else place + 1
+
+    def _line_of(self, fingerprint: str) -> int:
+        return self._placed.number(fingerprint) if self._placed is not None else 0
 
     def _draft(self) -> Draft | None:
         composer = self._adaptation.composer
@@ -224,7 +228,7 @@ class Toned(QObject):
         self.rows.show_rows(placed.rows)
         view = composer.work.view
         notices = (*report.notices, *self._elsewhere(placed))
-        shown = replace(placed.report, notices=notices)
+        shown = replace(report, notices=notices)
         self._panel.show_report(shown, view.display_names, editable=self._editable)
         count = sum(each.stands or each.blocks for each in report.findings)
         self._view.inspector.show_tone_count(count if holds(report) else None)

@@ -1,6 +1,6 @@
 """Findings as cards under one another, the weightiest first; cards stay while the text around them changes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -48,8 +48,9 @@ class FindingList(QScrollArea):
     """Code of a guideline and name of a rule."""
 
     def __init__(self, parent: QWidget | None = None, *, by_block: bool = False) -> None:
-        """With ``by_block`` lines of findings are the numbers of blocks."""
+        """With ``by_block`` cards tell the numbers of blocks, which ``line_of`` gives."""
         super().__init__(parent)
+        self.line_of: Callable[[ToneFinding], int] = lambda shown: shown.finding.line
         self._by_block = by_block
         self._cards: dict[str, ToneCard] = {}
         self._fix_buttons: dict[str, QPushButton] = {}
@@ -143,7 +144,7 @@ class FindingList(QScrollArea):
             for each in (*shown.findings, *shown.ignored):
                 if (card := self._cards.get(each.fingerprint)) is not None:
                     card.shown = each
-                    card.show_line(each.finding.line)
+                    card.show_line(self.line_of(each))
             return
         self._arranged = arranged
         holder = QApplication.focusWidget()
@@ -221,7 +222,7 @@ class FindingList(QScrollArea):
             card.show_picked(picked=key == self._picked)
         else:
             card.shown = shown
-            card.show_line(shown.finding.line)
+            card.show_line(self.line_of(shown))
         self._cards[key] = card
         return card
 
@@ -249,7 +250,9 @@ class FindingList(QScrollArea):
         return card
 
     def _new_card(self, shown: ToneFinding) -> ToneCard:
-        return ToneCard(shown, self._inside, names=self._shown.names, by_block=self._by_block)
+        card = ToneCard(shown, self._inside, names=self._shown.names, by_block=self._by_block)
+        card.show_line(self.line_of(shown))
+        return card
 
     def _add_ways_round(self, card: ToneCard, shown: ToneFinding) -> None:
         """What can be done with a finding besides mending it."""

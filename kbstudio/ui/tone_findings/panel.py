@@ -24,7 +24,7 @@ class TonePanel(QFrame):
     fix_all_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, by_block: bool = False) -> None:
-        """With ``by_block`` lines of findings are the numbers of blocks, through which F8 leads by itself."""
+        """With ``by_block`` cards tell the numbers of blocks, through which F8 leads by itself."""
         super().__init__(parent)
         self.setObjectName("inspector")
         self._report: ToneReport | None = None
