@@ -49,8 +49,8 @@ class Judging(QObject):
         work.jobs.submit(self, read, done=self._show, failed=self._show_problem, lane=Lane.READ, replaces="tone")
 
     def depends_on(self, changes: Changes) -> bool:
-        """Whether something else is found now: one of the guidelines that hold was changed."""
-        return bool(self._guidelines & changes.articles)
+        """Whether something else may be found now: a guideline that holds was changed, or any may hold from now on."""
+        return changes.published or bool(self._guidelines & changes.articles)
 
     def show_compared(self) -> None:
         """Other texts are compared: the words are marked anew."""

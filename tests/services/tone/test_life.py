@@ -211,3 +211,19 @@ def test_an_example_that_a_rule_takes_too_long_on_does_not_prove(studio: Studio)
     body = f"## A {{#a}}\n\n- ✓ x{'q' * 60}!\n\n{rule}"
     [problem] = studio.guidelines.prove(write_guideline(studio), body=body).problems
     assert "takes too long" in problem.sentence
+
+
+def test_a_review_that_is_open_is_held_to_what_holds_now(studio: Studio) -> None:
+    code = new_article(studio, body="You failed to pay.\n").article
+    submit(studio, code)
+    assert studio.reviewing.view(code, "en", by="rita").may_approve is None
+    guideline = publish_guideline(studio)
+    refused = studio.reviewing.view(code, "en", by="rita").may_approve
+    assert refused is not None
+    assert refused.reason is Reason.NO_REQUIRED_FINDINGS
+    assert [each.finding.match for each in studio.tone.added(code, "en").added] == ["You failed to"]
+    studio.writing.save(guideline, "en", by="maya", body=BODY.replace("level: error", "level: warning"))
+    publish(studio, guideline)
+    assert studio.reviewing.view(code, "en", by="rita").may_approve is None
+    studio.publishing.withdraw(guideline, "en", by="karl", reason="It was wrong.")
+    assert studio.tone.added(code, "en").added == ()

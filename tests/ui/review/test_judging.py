@@ -135,6 +135,22 @@ def test_another_guideline_changes_what_is_found(screens: Screens) -> None:
     assert shown.view.inspector.foot.act.isEnabled()
 
 
+def test_the_first_guideline_reaches_a_review_that_is_open(screens: Screens) -> None:
+    code = new_article(screens.studio, body=AFTER).article
+    submit(screens.studio, code)
+    shown = desk(screens, code)
+    assert titles(shown) == []
+    guideline = write_guideline(screens.studio)
+    screens.bus.publish(publish(screens.studio, guideline).changes)
+    screens.settle()
+    assert titles(shown) == ["No blame"]
+    assert not shown.view.inspector.foot.act.isEnabled()
+    withdrawn = screens.studio.publishing.withdraw(guideline, "en", by="karl", reason="It was wrong.")
+    screens.bus.publish(withdrawn.changes)
+    screens.settle()
+    assert titles(shown) == []
+
+
 def test_a_guideline_is_held_to_no_rules(screens: Screens) -> None:
     code = write_guideline(screens.studio)
     submit(screens.studio, code)
