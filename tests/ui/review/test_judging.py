@@ -143,7 +143,7 @@ def test_the_first_guideline_reaches_a_review_that_is_open(screens: Screens) -> 
     guideline = write_guideline(screens.studio)
     screens.bus.publish(publish(screens.studio, guideline).changes)
     screens.settle()
-    assert titles(shown) == ["No blame"]
+    assert titles(shown) == ["No blame", "Plain words"]
     assert not shown.view.inspector.foot.act.isEnabled()
     withdrawn = screens.studio.publishing.withdraw(guideline, "en", by="karl", reason="It was wrong.")
     screens.bus.publish(withdrawn.changes)
