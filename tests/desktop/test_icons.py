@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -58,3 +58,8 @@ def test_what_does_not_point_is_never_mirrored(themes: Themes, qapp: QApplicatio
 def test_an_icon_that_does_not_exist_is_noticed(themes: Themes) -> None:
     with pytest.raises(KeyError):
         icon("no-such-icon")
+
+
+def test_an_icon_of_no_size_is_nothing(qapp: QApplication) -> None:
+    """A button squeezed to nothing asks for one; painting it would be complained of."""
+    assert icon("plus").pixmap(QSize(0, 0)).isNull()

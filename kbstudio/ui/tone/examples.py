@@ -17,6 +17,9 @@ class ExampleList(QWidget):
     changed = Signal()
     """Another example is written, or one is gone."""
 
+    arranged = Signal()
+    """There are other fields than before."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[_Row] = []
@@ -60,6 +63,7 @@ class ExampleList(QWidget):
         for is_dont, texts in ((True, donts or [""]), (False, dos or [""])):
             for text in texts:
                 self._add(text, is_dont=is_dont)
+        self.arranged.emit()
 
     def show_proof(self, lines: Sequence[ProofLine]) -> None:
         """Say of each example whether it proves the rule."""
@@ -77,6 +81,7 @@ class ExampleList(QWidget):
 
     def _begin(self, *, is_dont: bool) -> None:
         self._add("", is_dont=is_dont).line.setFocus()
+        self.arranged.emit()
 
     def _add(self, text: str, *, is_dont: bool) -> "_Row":
         row = _Row(text, is_dont=is_dont, parent=self)

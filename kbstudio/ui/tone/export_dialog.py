@@ -102,11 +102,12 @@ class ExportDialog(QDialog):
             self.tr("packages byte for byte: {names}").format(names=", ".join(contents.packages))
             if contents.packages
             else self.tr("no package"),
-            self.tr("and .vale.ini above them."),
+            ".vale.ini",
         ]
+        lines = [self.tr("Written is: {things}").format(things=" · ".join(told))]
         if contents.without_terms:
-            told.append(self.tr("Terms stay in the library: Vale knows none."))
-        self._contents.setText(f"{told[0]}, {told[1]}, {' '.join(told[2:])}")
+            lines.append(self.tr("Terms stay in the library: Vale knows none."))
+        self._contents.setText("\n".join(lines))
 
     def show_written(self, files: int) -> None:
         """Say where it is."""
@@ -166,8 +167,10 @@ class ExportDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(self.choose)
-        form.addRow(self.tr("Written"), self._contents)
         form.addRow(self.tr("Folder"), row)
+        # What is said there grows and shrinks; the dialog does not.
+        self._contents.setMinimumHeight(3 * self._contents.fontMetrics().lineSpacing())
+        self._contents.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._buttons.addButton(self.write, QDialogButtonBox.ButtonRole.ActionRole)
         done = QHBoxLayout()
         done.addWidget(self._written, 1)
@@ -177,9 +180,10 @@ class ExportDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(quiet_label(self, self.tr("What holds for such texts, as files that Vale reads.")))
         column.addLayout(form)
+        column.addWidget(self._contents)
         column.addWidget(self.problem)
         column.addLayout(done)
         column.addWidget(self._buttons)
-        self.resize(560, 0)
+        self.setMinimumWidth(560)
         self.write.setDefault(True)
         self.folder.setFocus()

@@ -1,10 +1,14 @@
 """A rule being written, and the text of its guideline with it."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import regex
 
 from kbstudio.text.tone.guideline_text import GuidelineText, Section, read_guideline, with_rule
+
+_known = lru_cache(maxsize=8)(read_guideline)
+"""What a text says; every key asks again for the text the rule was opened in."""
 
 NEW_RULE = "extends: existence\nmessage: \nlevel: warning\nignorecase: true\ntokens: []\n"
 _APART = regex.compile(r"[^\p{L}\p{N}]+")
@@ -29,7 +33,7 @@ class RuleDraft:
     @property
     def section(self) -> str:
         """The id of its section; that of a new rule follows its title."""
-        known = read_guideline(self.body)
+        known = _known(self.body)
         if self.name:
             found = known.section(self.name)
             return found.id if found is not None else self.name
@@ -54,7 +58,7 @@ class RuleDraft:
         body = self.body
         if self.number:
             body = _with_further(body, self.name, self.yaml)
-            section = read_guideline(body).section(self.name)
+            section = _known(body).section(self.name)
             first = section.rules[0].yaml if section is not None else self.yaml
         return with_rule(
             body, self.section, title=self.title, prose=self.prose, donts=self.donts, dos=self.dos, yaml=first
@@ -63,7 +67,7 @@ class RuleDraft:
 
 def opened_rule(body: str, name: str) -> RuleDraft | None:
     """A rule of a guideline to go on with; None where there is none of that name."""
-    section = read_guideline(body).section(name)
+    section = _known(body).section(name)
     if section is None:
         return None
     names = [rule.name for rule in section.rules]
@@ -83,7 +87,7 @@ def opened_rule(body: str, name: str) -> RuleDraft | None:
 def rule_names(body: str) -> list[tuple[str, str]]:
     """Name and title of each rule of a guideline, in its order; a section without a rule is advice."""
     found: list[tuple[str, str]] = []
-    for section in read_guideline(body).sections:
+    for section in _known(body).sections:
         if not section.rules and not section.donts and not section.dos and not section.prose:
             continue
         found += [(rule.name, _named(section, at)) for at, rule in enumerate(section.rules)] or [
@@ -108,7 +112,7 @@ def _free(known: GuidelineText, wanted: str) -> str:
 
 def _with_further(body: str, name: str, yaml: str) -> str:
     """The body with another text of a rule that is not the first of its section."""
-    section = read_guideline(body).section(name)
+    section = _known(body).section(name)
     rule = next((each for each in section.rules if each.name == name), None) if section is not None else None
     if rule is None:
         return body

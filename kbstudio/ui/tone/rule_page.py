@@ -216,6 +216,8 @@ class RulePage(QWidget):
         self.rules.setCurrentIndex(self.rules.findData(rule.name))
         self.rules.blockSignals(False)
         self.lent.show_rule(rule, self._code)
+        # The line above leads there.
+        self.lent.open.hide()
         self.came.show_lent(rule, self._code)
         self._whole.setCurrentIndex(1)
         for each in (self.remove, self.ways):
@@ -281,11 +283,7 @@ class RulePage(QWidget):
         self.form.changed.connect(self._take_form)
         self.examples.changed.connect(self._take)
         self.came.opened.connect(lambda code: self.guideline_requested.emit(code, self._shown))
-        self.lent.open_requested.connect(self._open_lent)
         self.lent.level_chosen.connect(self.level_chosen)
-
-    def _open_lent(self) -> None:
-        self.guideline_requested.emit(self._lent[self._shown].origin, self._shown)
 
     @property
     def _shown(self) -> str:
@@ -328,7 +326,7 @@ class RulePage(QWidget):
         column.addLayout(bar)
         column.addWidget(self.came)
         column.addWidget(hairline(self))
-        parts = section("", box, self._both, applies, self._problem, first=True)
+        parts = section("", self._problem, box, self._both, applies, first=True)
         proof = section(self.tr("Examples prove the rule"), self.examples, self._notes, beside=self._holds)
         self._whole.addWidget(scrolled(parts, proof))
         self._whole.addWidget(scrolled(self.lent))

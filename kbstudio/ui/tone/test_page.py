@@ -28,6 +28,9 @@ class TestPage(QWidget):
     changed = Signal()
     """Something else is typed, or the text belongs elsewhere."""
 
+    arranged = Signal()
+    """There are other cards than before."""
+
     rule_requested = Signal(str)
     """The name of the rule the person wants to see."""
 
@@ -94,6 +97,7 @@ class TestPage(QWidget):
                 self.tr("%n finding(s)", "", len(findings)) if findings else self.tr("Nothing is found.")
             )
         self._underline()
+        self.arranged.emit()
 
     @property
     def found(self) -> list[str]:

@@ -12,6 +12,7 @@ from kbstudio.ui.tone.panel import RULES, GuidelinePanel
 from kbstudio.ui.tone.sidebar import ToneSidebar
 from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.search_field import SearchField
+from kbstudio.ui.widgets.tab_order import tab_through
 
 
 class ToneView(QObject):
@@ -36,6 +37,8 @@ class ToneView(QObject):
         self.sidebar.guidelines.guideline_chosen.connect(self.guideline_chosen)
         self.sidebar.new_requested.connect(self.new_requested)
         self._begin.triggered.connect(self.new_requested)
+        for arranged in (self.panel.part_chosen, self.panel.rule.examples.arranged, self.panel.test.arranged):
+            arranged.connect(self._order)
 
     def show_guidelines(self, rows: Sequence[GuidelineRow], why_not: str) -> None:
         """Show which guidelines there are; ``why_not`` says why the person may not keep them, empty: they may."""
@@ -56,6 +59,12 @@ class ToneView(QObject):
     def show_panel(self) -> None:
         """Bring the guideline chosen to the front."""
         self.page.setCurrentWidget(self.panel)
+        self._order()
+
+    def _order(self) -> None:
+        """Have Tab go from the list into the guideline, and through the part of it that is shown."""
+        if self.sidebar.window() is self.panel.window():
+            tab_through(self.sidebar, self.panel)
 
     @property
     def filter(self) -> SearchField:
