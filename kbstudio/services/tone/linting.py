@@ -11,7 +11,7 @@ from kbstudio.services.tone.text_files import Report, TextFiles
 from kbstudio.text.tone.configuration import Configuration, Selection, selection
 from kbstudio.text.tone.engine import Checker
 from kbstudio.text.tone.rules.base import Rule, Setting
-from kbstudio.text.tone.styles import Styles, read_words
+from kbstudio.text.tone.styles import Styles, read_words, unreadable_words
 
 
 class Linter:
@@ -41,6 +41,8 @@ class Linter:
                 self.report.findings[path] = findings
         problems = (problem for rules in self._languages.values() for problem in rules.styles.problems)
         self.report.problems = list({problem.name: problem for problem in problems}.values())
+        if self._configuration.vocabularies:
+            self.report.problems += unreadable_words(self._files_of_styles)
         for checker in self._checkers.values():
             self.report.stopped |= checker.stopped
         self.report.notes = list(dict.fromkeys(chain.from_iterable(each.notes for each in self._checkers.values())))

@@ -17,7 +17,7 @@ from kbstudio.services.tone.taggers import tagger_of
 from kbstudio.services.tone.term_rules import STYLE as TERMS
 from kbstudio.text.tone.patterns import watched
 from kbstudio.text.tone.rules.base import Setting
-from kbstudio.text.tone.styles import Styles
+from kbstudio.text.tone.styles import Styles, unreadable_words
 from kbstudio.text.tone.trying import tried
 
 _MOST_FILES = 20_000
@@ -80,6 +80,7 @@ def brought_in(path: Path) -> Brought:
             if (wrong := tried(rule)) is not None:
                 problems.append(RuleProblem(rule.definition.name, about_stop(wrong.reason)))
     problems += [RuleProblem(each.name, about_rule(each.bad), each.bad.line) for each in styles.problems]
+    problems += [RuleProblem(each.path, about_rule(each.bad), each.bad.line) for each in unreadable_words(kept)]
     return Brought(by_style, PackageReport(tuple(names), len(every), count, tuple(problems)))
 
 

@@ -27,6 +27,7 @@ _RULES = {
     "formula": sentence("“{key}” cannot be counted ({reason}); use the counts, numbers and + - * /."),
     "metric": sentence("“{metric}” is no formula of readability that we know."),
     "pattern": sentence("A pattern cannot be read: {reason}."),
+    "word": sentence("This is no word and no pattern, so it is left out; write a backslash before brackets and signs."),
     "slow": sentence("Its pattern takes too long on this text, so it was stopped; make it simpler."),
     "yaml": sentence("It is not YAML: {reason}."),
     "no_mapping": sentence("It is not a rule; a rule is a list of keys with their values."),

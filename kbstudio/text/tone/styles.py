@@ -8,6 +8,7 @@ from typing import Protocol
 
 from kbstudio.text.tone.fields import BadRule
 from kbstudio.text.tone.finding import Severity
+from kbstudio.text.tone.patterns import BadPattern, Pattern
 from kbstudio.text.tone.reading import read_rules
 from kbstudio.text.tone.rules.base import Rule, Setting, Words
 
@@ -129,9 +130,20 @@ def read_words(files: Files, vocabularies: Iterable[str]) -> tuple[Words, list[s
         if not folder:
             missing.append(name)
             continue
-        accepted += listed_words(files.read(f"{folder}/accept.txt"))
-        rejected += listed_words(files.read(f"{folder}/reject.txt"))
+        accepted += filter(_can_be_read, listed_words(files.read(f"{folder}/accept.txt")))
+        rejected += filter(_can_be_read, listed_words(files.read(f"{folder}/reject.txt")))
     return Words(tuple(dict.fromkeys(accepted)), tuple(dict.fromkeys(rejected))), missing
+
+
+def unreadable_words(files: Files) -> Iterator[Problem]:
+    """Lines of vocabularies that are no patterns; they are left out and stop no rule that reads the others."""
+    for root in _VOCABULARIES:
+        for path in files.names(root):
+            if not path.endswith(("/accept.txt", "/reject.txt")):
+                continue
+            for number, line in enumerate((files.read(path) or b"").decode("utf-8-sig", "replace").splitlines(), 1):
+                if not _can_be_read(line.strip()) and not line.strip().startswith("# "):
+                    yield Problem(line.strip(), path, BadRule("word", line=number))
 
 
 def names_of_rules(paths: Iterable[str]) -> list[str]:
@@ -151,6 +163,17 @@ def listed_words(content: bytes | None) -> list[str]:
     """The words of a list, one a line."""
     lines = (content or b"").decode("utf-8-sig", "replace").splitlines()
     return [line.strip() for line in lines if line.strip() and not line.strip().startswith("# ")]
+
+
+def _can_be_read(word: str) -> bool:
+    """Whether a line of a vocabulary is a pattern."""
+    if _is_phrase(word):
+        return True
+    try:
+        _ = Pattern(word).compiled
+    except BadPattern:
+        return False
+    return True
 
 
 def _name(style: str, path: str) -> str:

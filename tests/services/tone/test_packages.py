@@ -10,7 +10,9 @@ import pytest
 from kbstudio.application import Studio
 from kbstudio.domain.errors import BadInput
 from kbstudio.services.tone import packages
+from kbstudio.services.tone.kept_files import KeptFiles
 from kbstudio.services.tone.packages import brought_in
+from kbstudio.text.tone.styles import read_words
 
 RULE = b"extends: existence\nmessage: m\ntokens: [x]\n"
 
@@ -80,3 +82,14 @@ def test_a_package_is_not_brought_in_beside_one_that_is_called_alike(studio: Stu
     with pytest.raises(BadInput, match="House"):
         studio.guidelines.import_package(str(packed(tmp_path, ["house/A.yml"])), by="karl")
     assert studio.guidelines.packages() == ("House",)
+
+
+def test_a_line_of_a_vocabulary_that_is_no_pattern_stops_no_rule_and_is_told(tmp_path: Path) -> None:
+    path = packed(tmp_path, ["House/A.yml"])
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("config/vocabularies/House/accept.txt", "# ours\nfine\n(oops\n")
+    brought = brought_in(path)
+    [problem] = brought.report.problems
+    assert (problem.name, problem.line) == ("config/vocabularies/House/accept.txt", 3)
+    words, missing = read_words(KeptFiles(dict(brought.files["config"])), ["House"])
+    assert (words.accepted, missing) == (("fine",), [])
