@@ -15,7 +15,7 @@ _THREAD_MAKERS = {
 }
 _TEXTS_OF = {"tr": 2, "translate": 3}  # a count may follow
 _QT_METHODS_IN_ONE_WORD = {"count", "data", "event", "flags", "index", "paint", "parent", "run"}
-_SHARED_BY_SCREENS = {"widgets", "frame", "comparison"}
+_SHARED_BY_SCREENS = {"widgets", "frame", "comparison", "tone_findings", "tone_effects"}
 
 
 def test_no_module_is_two_modules() -> None:

@@ -18,16 +18,26 @@ from kbstudio.ui.tone_findings.writing import write_into
 class Underlined(Protocol):
     """Lines under words, that keep up with typing."""
 
-    def show(self, places: Sequence[Place], text: str) -> None: ...
+    def show(self, places: Sequence[Place], text: str) -> None:
+        """Underline places of a text in place of those before."""
+        ...
 
-    def choose(self, key: str) -> None: ...
+    def choose(self, key: str) -> None:
+        """Tint one of the places; "" for none."""
+        ...
 
-    def span(self, key: str) -> tuple[int, int] | None: ...
+    def span(self, key: str) -> tuple[int, int] | None:
+        """Where a place stands now, in UTF-16 units."""
+        ...
 
-    def at(self, position: int) -> str: ...
+    def at(self, position: int) -> str:
+        """The key of the shortest place at a position."""
+        ...
 
     @property
-    def chosen(self) -> str: ...
+    def chosen(self) -> str:
+        """The key of the place that is tinted."""
+        ...
 
 
 class Part:
@@ -103,23 +113,28 @@ class BodyPart(Part):
 
     @property
     def text(self) -> str:
+        """What stands there."""
         return self._edit.text()
 
     @property
     def caret(self) -> int:
+        """Where the caret is."""
         return self._edit.textCursor().position()
 
     def place_caret(self, start: int, end: int) -> None:
+        """Put the caret before words, and bring them into sight."""
         cursor = self._edit.textCursor()
         cursor.setPosition(start)
         self._edit.setTextCursor(cursor)
         self._edit.ensureCursorVisible()
 
     def write(self, edits: Sequence[Edit]) -> bool:
+        """Carry out edits as one step that can be undone."""
         write_into(self._edit, self._edit.text(), edits)
         return True
 
     def below(self) -> QPoint:
+        """The point of the screen under the caret."""
         return self._edit.viewport().mapToGlobal(self._edit.cursorRect().bottomLeft())
 
 
@@ -134,19 +149,23 @@ class TitlePart(Part):
 
     @property
     def text(self) -> str:
+        """What stands there."""
         return self._title.text()
 
     @property
     def caret(self) -> int:
+        """Where the caret is."""
         return self._title.cursorPosition()
 
     def place_caret(self, start: int, end: int) -> None:
+        """Put the caret before words, and bring them into sight."""
         # A field of one line scrolls to its caret, and only while it is painted.
         self._title.setCursorPosition(end)
         self._title.repaint()
         self._title.setCursorPosition(start)
 
     def write(self, edits: Sequence[Edit]) -> bool:
+        """Carry out edits as one step that can be undone; False where the title would be too long."""
         text = self.text
         if not edits:
             return True
@@ -156,4 +175,5 @@ class TitlePart(Part):
         return self._title.write(units(first), units(last), words)
 
     def below(self) -> QPoint:
+        """The point of the screen under the caret."""
         return self._title.mapToGlobal(self._title.caret_area().bottomLeft())
