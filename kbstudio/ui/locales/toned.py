@@ -298,6 +298,7 @@ class RowsChecking(ToneChecking):
         self.whole: Woven | None = None
 
     def look(self, revision: int) -> None:
+        """Have the rows put together and checked in the worker process."""
         draft = self._draft()
         if draft is not None:
             self.compute(found_in_draft, draft, done=partial(self._take_woven, revision), replaces="tone")
