@@ -82,7 +82,9 @@ class ToneChecking(QObject):
         book = self._book
         if book is None:
             return
-        sent = None if self._kept == self._key and not whole else book
+        # A book without rules is not kept there, and nothing to send.
+        known = self._kept == self._key and not whole and not book.is_empty
+        sent = None if known else book
         self._kept = self._key
 
         def failed(error: Exception) -> None:
