@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptedWordsDesk</name>
+    <message numerus="yes">
+        <source>%n word(s) are found again.</source>
+        <translation>
+            <numerusform>%n word is found again.</numerusform>
+            <numerusform>%n words are found again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Adaptation</name>
     <message numerus="yes">
         <source>%n block(s) are current</source>
         <translation>
             <numerusform>%n block is current</numerusform>
             <numerusform>%n blocks are current</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of style.</source>
+        <translation>
+            <numerusform>%n finding of style.</numerusform>
+            <numerusform>%n findings of style.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -308,6 +325,23 @@
         <translation>
             <numerusform>%n point to see to</numerusform>
             <numerusform>%n points to see to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s) of guidelines</source>
+        <translation>
+            <numerusform>%n rule of guidelines</numerusform>
+            <numerusform>%n rules of guidelines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written to {folder}.</source>
+        <translation>
+            <numerusform>%n file is written to {folder}.</numerusform>
+            <numerusform>%n files are written to {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1154,10 +1188,27 @@
 <context>
     <name>ToneFindings</name>
     <message numerus="yes">
+        <source>%n place(s) mended. Undo takes them back, in the title and in the text.</source>
+        <translation>
+            <numerusform>%n place mended. Undo takes them back, in the title and in the text.</numerusform>
+            <numerusform>%n places mended. Undo takes them back, in the title and in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) mended. Undo takes them back in one step.</source>
         <translation>
             <numerusform>%n place mended. Undo takes it back in one step.</numerusform>
             <numerusform>%n places mended. Undo takes them back in one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToneMending</name>
+    <message numerus="yes">
+        <source>%n place(s) mended.</source>
+        <translation>
+            <numerusform>%n place mended.</numerusform>
+            <numerusform>%n places mended.</numerusform>
         </translation>
     </message>
 </context>
@@ -1192,6 +1243,16 @@
         <translation>
             <numerusform>%n finding of style that the text had before is not shown.</numerusform>
             <numerusform>%n findings of style that the text had before are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toned</name>
+    <message numerus="yes">
+        <source>%n of this stand(s) in words taken over from {language}; mend it there.</source>
+        <translation>
+            <numerusform>%n of this stands in words taken over from {language}; mend it there.</numerusform>
+            <numerusform>%n of this stand in words taken over from {language}; mend it there.</numerusform>
         </translation>
     </message>
 </context>
@@ -1281,6 +1342,23 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s), in texts for this market</source>
+        <translation>
+            <numerusform>%n word, in texts for this market</numerusform>
+            <numerusform>%n words, in texts for this market</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), in texts of this language and for all its markets</source>
+        <translation>
+            <numerusform>%n word, in texts of this language and for all its markets</numerusform>
+            <numerusform>%n words, in texts of this language and for all its markets</numerusform>
         </translation>
     </message>
 </context>

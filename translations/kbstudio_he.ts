@@ -13,6 +13,27 @@
     </message>
 </context>
 <context>
+    <name>AcceptedWordsDesk</name>
+    <message>
+        <source>“{word}” is found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are found again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Accepting</name>
+    <message>
+        <source>“{word}” is accepted in every text of this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message>
         <source>administrator</source>
@@ -55,6 +76,13 @@
     <name>Adaptation</name>
     <message numerus="yes">
         <source>%n block(s) are current</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of style.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -450,6 +478,14 @@
     </message>
     <message>
         <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1170,6 +1206,10 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>What {code} holds for is as you left it; it is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what you changed first, or discard it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1262,6 +1302,29 @@
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameLine</name>
+    <message>
+        <source>Open its guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guideline}: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in {guidelines}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1544,6 +1607,49 @@
     </message>
     <message>
         <source>{decided} of {count} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Help centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent’s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2602,6 +2708,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take channels away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2764,6 +2886,10 @@
     </message>
     <message>
         <source>For: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2939,6 +3065,87 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export for Vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder, or a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of guidelines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packages byte for byte: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written is: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms stay in the library: Vale knows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What holds for such texts, as files that Vale reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>Any</source>
@@ -2976,6 +3183,14 @@
     </message>
     <message>
         <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,6 +3254,10 @@
     </message>
     <message>
         <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3538,11 +3757,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would be mended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that is ticked changes in one step; undo takes it back in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is ticked changes in one step, which can be taken back in one right after.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3557,6 +3788,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{severity}, title: “{now}” becomes “{then}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}, block {line}: “{now}” becomes “{then}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{severity}, line {line}: “{now}” becomes “{then}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3566,6 +3805,17 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3899,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The company’s terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3693,6 +3947,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At most so many characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formula</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3710,6 +3968,10 @@
     </message>
     <message>
         <source>Parts of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company term</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4040,6 +4302,10 @@
     <name>ImpactPage</name>
     <message>
         <source>Look at published texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6132,6 +6398,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write packages and rules into a folder, for Vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A guideline brings a package in by naming it: BasedOnStyles = {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6781,6 +7055,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6884,6 +7162,14 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder with spelling dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of .aff and .dic files, as he_IL; they come before those of the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the interface</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6935,7 +7221,22 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no dictionary in this folder: it needs pairs of .aff and .dic files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close KB Studio and start it again to see it in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Previews</name>
+    <message>
+        <source>This guideline does not hold for such a text; others do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guideline holds for such a text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7804,6 +8105,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <source>For reviewers asked to sign this text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n must-fix open</source>
         <translation type="unfinished">
@@ -8518,6 +8823,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{rule} ({origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8734,6 +9043,29 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10288,6 +10620,22 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {rule}, title. {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {rule}, block {number}. {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{severity}: {rule}, line {number}. {message}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10315,6 +10663,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <source>Ignored here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Company term: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ToneFindings</name>
@@ -10339,15 +10691,7 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ways to mend it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write “{words}”</source>
+        <source>The title would be too long then; shorten it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10359,7 +10703,44 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) mended. Undo takes them back, in the title and in the text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) mended. Undo takes them back in one step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToneMending</name>
+    <message>
+        <source>These words are taken over from {language}; mend them there, or write your own here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs words of your own; the card says what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be mended without words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text changed meanwhile; nothing was mended. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10373,7 +10754,15 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next finding (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next finding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10389,6 +10778,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing found, but not all could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found. The text follows its guidelines.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10401,6 +10794,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>The rule “{rule}” was stopped: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. The text keeps to the company’s terms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10431,6 +10828,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Style packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted words…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10495,6 +10896,36 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>A guideline says once how texts are to be written; everybody meets its rules while they write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toned</name>
+    <message>
+        <source>There are no findings in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found at the caret. “Tone” lists what is found elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a guideline: other texts are checked by it, not it by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this stand(s) in words taken over from {language}; mend it there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text could not be checked. It is tried again when you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this language once first; then what people say of findings is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10849,6 +11280,29 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
+    <name>WayMenu</name>
+    <message>
+        <source>Ways to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary has no word like “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept “{word}” everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WebPreview</name>
     <message>
         <source>Preview of the agent page</source>
@@ -10891,6 +11345,47 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     <message>
         <source>Withdraw</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Accepted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is accepted yet. Accept one here, or where it is found in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), in texts for this market</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), in texts of this language and for all its markets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11936,6 +12431,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12139,6 +12638,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By the company’s terms, “{found}” is not a word to use here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check with --guideline, or with --styles and --config; not with both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12196,6 +12699,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>It has no message; add a line that says what authors should do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {rules} rules and {examples} examples, and {most_rules} and {most_examples} are the most; write another one that inherits from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12407,6 +12914,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say for which language the words are, with --locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say from which day until which: --from 2026-03-02 --until 2026-03-09.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12455,6 +12966,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say which word; it has at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which words you suggest instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12488,10 +13003,6 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>Say why this should stay as it is; who decides will read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say “{wanted}” instead of “{found}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12568,6 +13079,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>The check stopped before this: {step}. Nothing of yours was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company’s term is “{wanted}”; say it instead of “{found}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12735,6 +13250,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a package called {other}; forget it, or rename {name} to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a term called {code} already. Give the new one another code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12747,7 +13266,15 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no dictionary for {locale} on this computer, so spelling is not checked.</source>
+        <source>There is no dictionary for {locale} on this computer, so spelling is not checked; Preferences can name a folder with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for {locale} on this computer, so words are spelled as in {other}; Preferences can name a folder with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary in {folder}; name a folder with pairs of .aff and .dic files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12771,7 +13298,15 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no package “{name}” in this library; bring it in, or take its name out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no place {nth}: {words} stands in version {number} this often: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “{name}” in this library; look for mistypings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12788,6 +13323,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>There is no term called {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{name}” in the packages of this library; look for mistypings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12891,6 +13430,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no word and no pattern, so it is left out; write a backslash before brackets and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is over already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12912,6 +13455,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>This operation number was used for something else; nothing was changed. Use a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule stands under no heading with an id; write one above it, such as “## Calm {{#calm}}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12963,6 +13510,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[{section}] is about files; a guideline says with its scope what it holds for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{author} changed {code} meanwhile. What you typed is kept: look at both, then save again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12988,6 +13539,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>{change} is not a kind of change; use meaning, wording or typo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} is no channel: write one name of letters and digits, without a comma, as sms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13200,6 +13755,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>{code} is not written in {locale}; it has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is published or in review; withdraw or recall it before it becomes a guideline, or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13483,6 +14042,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no name a guideline can say; rename that folder with letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no zip that can be read; pack the styles again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13536,6 +14099,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>{path} holds no styles; name the folder or zip with their .yml files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds two styles whose names differ in capitals alone; rename one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13691,6 +14258,18 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{word} is not among the words accepted in {locale}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is not one word; accept each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is too long to be a word; give one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“tokens” has to be a list of words, each with a pattern or a tag.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13699,7 +14278,7 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{found}” is not our word here.</source>
+        <source>“{words}” says nothing; write a name, “=” and YES, NO or a level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13708,6 +14287,10 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
     <message>
         <source>“{key}” cannot be that: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” does nothing in a guideline; name packages, vocabularies or rules.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13739,11 +14322,19 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is the id of another part above, so this one is left out; give it one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was not sent out from this library, so nothing of it can be taken in. Choose a file that was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{type}” is no type of rule; check the line that begins with “extends”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing {name} can be; write YES, NO, suggestion, warning or error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

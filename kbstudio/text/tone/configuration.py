@@ -71,7 +71,6 @@ class Configuration:
         sections = (self.everywhere, *self.sections)
         return list(dict.fromkeys(style for section in sections for style in section.styles or ()))
 
-
     @property
     def all_rules(self) -> list[str]:
         """Every rule that is switched on anywhere by its own name."""
