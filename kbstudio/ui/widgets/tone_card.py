@@ -141,7 +141,7 @@ class ToneCard(QFrame):
         column.setSpacing(8)
         rule = self.shown.rule
         if rule is not None and (rule.donts or rule.dos):
-            column.addWidget(_Examples(rule, more))
+            column.addWidget(_Examples(rule, self.shown.finding.match, more))
         buttons = QWidget(more)
         row = FlowLayout(buttons, gap=6)
         row.setContentsMargins(0, 0, 0, 0)
@@ -222,15 +222,17 @@ class ToneCard(QFrame):
 class _Examples(QFrame):
     """How not to say it, and how to say it, in a box of their own."""
 
-    def __init__(self, rule: RuleExplained, parent: QWidget) -> None:
+    def __init__(self, rule: RuleExplained, match: str, parent: QWidget) -> None:
+        """Examples with the words that were found come first."""
         super().__init__(parent)
         self.setObjectName("tone_examples")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
+        donts, dos = _nearest(rule, match)
         sides = (
-            ("x", "removed-mark", self.tr("Don’t"), "removed", rule.donts),
-            ("check", "added-mark", self.tr("Do"), "added", rule.dos),
+            ("x", "removed-mark", self.tr("Don’t"), "removed", donts),
+            ("check", "added-mark", self.tr("Do"), "added", dos),
         )
         for picture, token, word, mark, examples in sides:
             if not examples:
@@ -251,6 +253,14 @@ class _Examples(QFrame):
                 inner.addWidget(label)
             row.addLayout(inner, 1)
             column.addLayout(row)
+
+
+def _nearest(rule: RuleExplained, match: str) -> tuple[list[str], list[str]]:
+    """The examples of a rule, those nearest to what was found first; each do goes with its don't."""
+    folded = one_line(match).casefold()
+    order = sorted(range(len(rule.donts)), key=lambda at: folded not in rule.donts[at].casefold())
+    paired = len(rule.donts) == len(rule.dos)
+    return [rule.donts[at] for at in order], [rule.dos[at] for at in order] if paired else list(rule.dos)
 
 
 def title_of(shown: ToneFinding) -> str:

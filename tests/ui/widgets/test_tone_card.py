@@ -61,6 +61,15 @@ def test_a_picked_card_shows_how_not_to_say_it_and_how(qtbot: QtBot) -> None:
     assert "You failed to pay." not in words(card)
 
 
+def test_the_example_nearest_to_what_was_found_comes_first(qtbot: QtBot) -> None:
+    rule = replace(RULE, donts=("A", "B", "Oh, you failed to pay!"), dos=("a", "b", "It has not come."))
+    card = made(qtbot, replace(SHOWN, rule=rule))
+    card.show_picked(picked=True)
+    said = words(card)
+    assert "Oh, you failed to pay!" in said
+    assert "It has not come." in said
+
+
 def test_buttons_are_there_once_the_card_is_picked(qtbot: QtBot) -> None:
     card = made(qtbot, SHOWN)
     fix = card.add_button("Fix")
