@@ -23,7 +23,7 @@ def test_the_text_kept_is_the_text_saved_whatever_was_done(adapting: Adapting) -
         view = adapting.studio.localising.view(adapting.code, "he", by="noa")
         work = AdaptationWork(view)
         for _ in range(5):
-            _do_something(work, dice)
+            do_something(work, dice)
         composed, nearly = Composer(work).text(), Composer(work).nearly()
         assert "".join(composed[1].split()) == "".join(nearly[1].split())
         if work.unsaved:
@@ -39,7 +39,8 @@ def test_the_text_kept_is_the_text_saved_whatever_was_done(adapting: Adapting) -
         assert composed == (text.title, text.body)
 
 
-def _do_something(work: AdaptationWork, dice: random.Random) -> None:
+def do_something(work: AdaptationWork, dice: random.Random) -> None:
+    """One of the things people do to a row."""
     row = dice.choice(work.rows)
     act = dice.randrange(6)
     if act <= 2:
