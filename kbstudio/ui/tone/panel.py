@@ -1,6 +1,6 @@
 """A guideline in the middle of the place: its parts to choose from, and saving at the foot."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kbstudio.desktop.errors import message_for
@@ -74,6 +74,9 @@ class GuidelinePanel(QWidget):
         self.revert = QPushButton(self.tr("Discard"), self)
         self.save = QPushButton(icon("floppy-disk"), self.tr("Save"), self)
         self.submit = ReasonedButton(self.tr("Submit for review…"), "paper-plane-tilt", self)
+        for each in (self.save, self.revert):
+            # A click leaves the keyboard where one writes.
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
 
         self.parts.chosen.connect(self.show_part)
@@ -106,7 +109,7 @@ class GuidelinePanel(QWidget):
         told = self.tr("{state}, version {number}")
         told = told.format(state=state_word(revision.state.value), number=revision.number)
         self._state.show_state(revision.state.value, told)
-        self.save.setEnabled(work.changed and not why_not)
+        self._let_save(may=work.changed and not why_not)
         self.revert.setVisible(work.changed)
         self.save.setToolTip(why_not)
         refused = work.opened.may_submit
@@ -130,7 +133,13 @@ class GuidelinePanel(QWidget):
 
     def show_saving(self) -> None:
         """Say that it is being saved."""
-        self.save.setEnabled(False)
+        self._let_save(may=False)
+
+    def _let_save(self, *, may: bool) -> None:
+        if not may and self.save.hasFocus() and (page := self._stack.currentWidget()) is not None:
+            # Qt would go on to the next field and mark all of it, and the next key would take its place.
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.save.setEnabled(may)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -189,3 +189,15 @@ def test_the_second_rule_of_a_section_is_changed_alone() -> None:
 
     changed = replace(draft, yaml=draft.yaml.replace("Twice.", "Two times.")).text
     assert changed == TWO.replace("Twice.", "Two times.")
+
+
+def test_saving_by_keyboard_leaves_what_is_written_next_behind_the_title(at_rule: ToneDesk) -> None:
+    """The button that was pressed goes, and nothing typed after it replaces a field."""
+    panel, qtbot = at_rule.panel, at_rule.screens.qtbot
+    qtbot.keyClicks(panel.rule.title, " here")
+    at_rule.settle()
+    panel.save.setFocus()
+    qtbot.keyClick(panel.save, Qt.Key.Key_Space)
+    at_rule.settle()
+    assert panel.rule.title.hasFocus()
+    assert not panel.rule.title.hasSelectedText()
