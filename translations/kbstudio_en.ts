@@ -338,6 +338,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of these rule(s) are of kinds Vale does not know; they go into “only-kb-studio”.</source>
+        <translation>
+            <numerusform>%n of these rule are of kinds Vale does not know; they go into “only-kb-studio”.</numerusform>
+            <numerusform>%n of these rules are of kinds Vale does not know; they go into “only-kb-studio”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are written to {folder}.</source>
         <translation>
             <numerusform>%n file is written to {folder}.</numerusform>

@@ -3169,6 +3169,14 @@
         <source>Written is: {things}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these rule(s) are of kinds Vale does not know; they go into “only-kb-studio”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Terms stay in the library: Vale knows none.</source>
         <translation type="unfinished"></translation>

@@ -24,7 +24,10 @@ class RuleChange:
 
 def changes_elsewhere(work: UnitOfWork, code: str) -> Iterator[RuleChange]:
     """What published guidelines say of rules of ``code``, the broadest first."""
-    for held in guidelines_in(work):
+    every = guidelines_in(work)
+    sections = [section for held in every if held.row.code == code for section in held.text.sections]
+    own = {rule.name.casefold(): rule.name for section in sections for rule in section.rules}
+    for held in every:
         if held.row.code == code or held.row.live is None:
             continue
         said: dict[str, str] = {}
@@ -33,6 +36,6 @@ def changes_elsewhere(work: UnitOfWork, code: str) -> Iterator[RuleChange]:
                 guideline, dot, rule = each.name.partition(".")
                 if dot and guideline.upper() == code:
                     level = each.level.value if each.level is not None else ""
-                    said[f"{code}.{rule}"] = level if each.on else OFF
+                    said[f"{code}.{own.get(rule.casefold(), rule)}"] = level if each.on else OFF
         for name, level in said.items():
             yield RuleChange(name, level, held.row.code, held.row.title)

@@ -113,6 +113,7 @@ class Guidelines:
         """Forget a package; guidelines that name it say that it is missing."""
         with self._database.write() as work:
             person = _keeper(work, by)
+            work.guidelines.hold()
             if name not in _packages(work):
                 raise BadInput("There is no package called {name} in this library.", name=name)
             work.guidelines.remove_package(name)
@@ -126,7 +127,7 @@ class Guidelines:
         """
         known, tag = read_word(word), locale_tag(locale)
         with self._database.write() as work:
-            person = _keeper(work, by)
+            person = _keeper(work, by, tag)
             work.guidelines.hold()
             words = list_of(work, tag)
             if known in words:
@@ -140,7 +141,7 @@ class Guidelines:
         """Have a word found again that was accepted; raises BadInput where it was not."""
         known, tag = read_word(word), locale_tag(locale)
         with self._database.write() as work:
-            person = _keeper(work, by)
+            person = _keeper(work, by, tag)
             work.guidelines.hold()
             words = list_of(work, tag)
             left = tuple(each for each in words if same_word(each) != same_word(known))
@@ -172,10 +173,10 @@ class Guidelines:
         with self._database.read() as work:
             return export_contents(book_for(work, where))
 
-    def may_keep(self, *, by: str) -> Refused | None:
-        """Why ``by`` may not keep guidelines, or None where they may."""
+    def may_keep(self, *, by: str, locale: str = "*") -> Refused | None:
+        """Why ``by`` may not keep guidelines, or words of a language; None where they may."""
         with self._database.read() as work:
-            return _may_keep(work, by)
+            return _may_keep(work, by, locale)
 
 
 def proof_in(work: UnitOfWork, code: str, body: str | None = None, version: Revision | None = None) -> Proof:
@@ -213,16 +214,16 @@ def _check_names(work: UnitOfWork, brought: Brought) -> None:
             )
 
 
-def _keeper(work: UnitOfWork, by: str) -> str:
-    if (refused := _may_keep(work, by)) is not None:
+def _keeper(work: UnitOfWork, by: str, locale: str = "*") -> str:
+    if (refused := _may_keep(work, by, locale)) is not None:
         raise refused
     return acting(work, by).name
 
 
-def _may_keep(work: UnitOfWork, by: str) -> Refused | None:
+def _may_keep(work: UnitOfWork, by: str, locale: str = "*") -> Refused | None:
     person = person_named(work, by)
     if person.has_left:
         return gone(person)
-    if any(person.holds(role) for role in _KEEPERS):
+    if any(person.holds(role, locale) for role in _KEEPERS):
         return None
     return Refused("Tone editors, curators and administrators keep guidelines; ask one of them.", reason=Reason.ROLE)

@@ -3,19 +3,17 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-import regex
-
 from kbstudio.domain.guidelines import GuidelineRow, RuleProblem
 from kbstudio.services.tone.problems import about_note
 from kbstudio.services.tone.term_rules import STYLE as TERMS
 from kbstudio.text.tone.fields import Note
 from kbstudio.text.tone.layers import Layer, Named, read_layer
+from kbstudio.text.tone.reading import type_of
 from kbstudio.text.tone.register import PARTS
 from kbstudio.text.tone.styles import BUILT_IN_RULES, BUILT_IN_STYLE, names_of_rules, names_of_words
 
 _MOST_PROBLEMS = 50
 """Lines of one layer that are told: who reads more knows that it is no layer."""
-_REGISTER = regex.compile(r"(?m)^\s*[\"']?extends[\"']?\s*:\s*[\"']?register\b")
 
 
 class Known:
@@ -42,7 +40,7 @@ class Names:
 def names(own: Iterable[tuple[str, str]], terms: Iterable[str], files: Mapping[str, bytes]) -> Names:
     """The names of rules in guidelines, given with their YAML, of terms by their codes, and of what packages hold."""
     packaged = names_of_rules(files)
-    registers = [name for name, yaml in own if _REGISTER.search(yaml)]
+    registers = [name for name, yaml in own if type_of(yaml) == "register"]
     paths = (path for path, content in files.items() if path.endswith((".yml", ".yaml")) and b"register" in content)
     registers += names_of_rules(paths)
     parts = (f"{name}.{part}" for name in registers for part in PARTS)

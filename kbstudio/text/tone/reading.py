@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+import regex
 import yaml
 
 from kbstudio.text.tone.fields import BadRule, Fields, Note
@@ -40,12 +41,21 @@ TYPES: dict[str, Callable[[Definition, Fields, Setting], Rule]] = {
     "length": Length,
     "required": Required,
 }
+OURS = frozenset({"reading_level", "budget", "length", "required", "register"})
+"""Types that Vale does not know."""
 _WITHOUT_EFFECT = frozenset({"name", "selector", "code", "source"})
 """Keys that rules may have and that change nothing of what they find."""
 UNSUPPORTED = frozenset({"script"})
 """Types that are a program."""
 
 _MOST_BYTES = 4_000_000
+_EXTENDS = regex.compile(r"(?m)^\s*[\"']?extends[\"']?\s*:\s*[\"']?(\w+)")
+
+
+def type_of(yaml: str) -> str:
+    """What the rules in a text extend, as it stands there; "" where it says nothing."""
+    found = _EXTENDS.search(yaml)
+    return found[1] if found is not None else ""
 
 
 def read_rules(content: bytes, name: str, setting: Setting, *, level: Severity | None = None) -> list[Rule]:

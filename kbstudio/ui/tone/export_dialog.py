@@ -105,6 +105,11 @@ class ExportDialog(QDialog):
             ".vale.ini",
         ]
         lines = [self.tr("Written is: {things}").format(things=" · ".join(told))]
+        if contents.ours:
+            told_of = self.tr(
+                "%n of these rule(s) are of kinds Vale does not know; they go into “only-kb-studio”.", "", contents.ours
+            )
+            lines.append(told_of)
         if contents.without_terms:
             lines.append(self.tr("Terms stay in the library: Vale knows none."))
         self._contents.setText("\n".join(lines))

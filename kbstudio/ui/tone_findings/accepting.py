@@ -41,7 +41,7 @@ class Accepting(QObject):
 
     def look(self) -> None:
         """Find out whether the person may accept words."""
-        ask = partial(self._guidelines.may_keep, by=self._person)
+        ask = partial(self._guidelines.may_keep, by=self._person, locale=self._language)
         self._jobs.submit(self, ask, done=self._tell, failed=self.failed.emit, replaces="may accept")
 
     def act_as(self, person: str) -> None:

@@ -64,6 +64,14 @@ def test_words_of_a_market_hold_there_alone(studio: Studio) -> None:
     assert found(studio, "en", text) == ["Zephyros", "Zephyros", "Zephyrosian"]
 
 
+def test_who_keeps_the_tone_of_one_language_accepts_words_of_that_one(studio: Studio) -> None:
+    studio.administration.put_person("noa", by="admin", role="tone_editor", locale="he")
+    assert studio.guidelines.accept_word("צה״ל", "he", by="noa")
+    assert studio.guidelines.may_keep(by="noa", locale="he-IL") is None
+    with pytest.raises(Refused, match="ask one of them"):
+        studio.guidelines.accept_word("Zephyros", "en", by="noa")
+
+
 @pytest.mark.parametrize("word", WORDS)
 def test_a_word_is_kept_as_it_was_said(studio: Studio, word: str) -> None:
     assert studio.guidelines.accept_word(word, "he", by="karl")
