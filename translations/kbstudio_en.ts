@@ -340,7 +340,7 @@
     <message numerus="yes">
         <source>%n of these rule(s) are of kinds Vale does not know; they go into “only-kb-studio”.</source>
         <translation>
-            <numerusform>%n of these rule are of kinds Vale does not know; they go into “only-kb-studio”.</numerusform>
+            <numerusform>%n of these rules is of a kind Vale does not know; it goes into “only-kb-studio”.</numerusform>
             <numerusform>%n of these rules are of kinds Vale does not know; they go into “only-kb-studio”.</numerusform>
         </translation>
     </message>
