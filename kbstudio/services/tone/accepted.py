@@ -36,7 +36,7 @@ def files_for(locale: str, files: Mapping[str, bytes]) -> tuple[Mapping[str, byt
     A market's own comes before that of its language.
     """
     holding = [each for each in fallbacks(locale) if _path(each) in files] if locale else []
-    left_out = {path for path in files if _PATH.fullmatch(path)} - {_path(each) for each in holding}
+    left_out = {path for path in files if _locale(path)} - {_path(each) for each in holding}
     used = {path: content for path, content in files.items() if path not in left_out}
     return used, tuple(f"{_NAME}{each}" for each in holding)
 
@@ -87,7 +87,7 @@ def read_word(said: str) -> str:
 
 def brought_lists(files: Mapping[str, bytes]) -> tuple[Mapping[str, bytes], tuple[AcceptedWords, ...]]:
     """The files of a package, and lists of another library among them, which was written out and brought in here."""
-    own = {path: content for path, content in files.items() if not _PATH.fullmatch(path)}
+    own = {path: content for path, content in files.items() if not _locale(path)}
     return own, tuple(_lists(files))
 
 
@@ -98,13 +98,16 @@ def _is_unseen(sign: str) -> bool:
 
 def _lists(files: Mapping[str, bytes]) -> Iterator[AcceptedWords]:
     for path, content in sorted(files.items()):
-        found = _PATH.fullmatch(path)
-        if found is not None and (words := _words(content)):
-            try:
-                yield AcceptedWords(locale_tag(found[1]), words)
-            except BadInput:
-                # A folder of that name which is none of ours.
-                continue
+        if (locale := _locale(path)) and (words := _words(content)):
+            yield AcceptedWords(locale, words)
+
+
+def _locale(path: str) -> str:
+    """The locale of a list; empty for other files, and for a vocabulary of that name which is none of ours."""
+    try:
+        return locale_tag(found[1]) if (found := _PATH.fullmatch(path)) is not None else ""
+    except BadInput:
+        return ""
 
 
 def _words(content: bytes | None) -> tuple[str, ...]:

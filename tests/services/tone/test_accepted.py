@@ -128,6 +128,20 @@ def test_lists_are_no_packages_and_stay_when_packages_come_and_go(studio: Studio
     assert studio.guidelines.accepted_words("en") == ("Zephyros",)
 
 
+def test_a_vocabulary_named_like_ours_but_for_no_language_stays_with_its_package(
+    studio: Studio, tmp_path: Path
+) -> None:
+    publish_guideline(studio, SPELLING)
+    package = tmp_path / "package"
+    theirs = "config/vocabularies/Accepted-Products/accept.txt"
+    for path, content in (("House/A.yml", b"extends: existence\nmessage: x\ntokens: [x]\n"), (theirs, b"Zephyros\n")):
+        (package / path).parent.mkdir(parents=True, exist_ok=True)
+        (package / path).write_bytes(content)
+    studio.guidelines.import_package(str(package), by="karl")
+    assert studio.guidelines.packages() == ("House", "config")
+    assert (theirs, b"Zephyros\n") in studio.guidelines.book(Scope("en")).files
+
+
 def test_accepted_words_go_to_vale_and_come_back(studio: Studio, tmp_path: Path) -> None:
     code = publish_guideline(studio, SPELLING)
     for word, locale in (("Zephyros", "en"), ("a.b", "en-GB"), ("צה״ל", "he")):
