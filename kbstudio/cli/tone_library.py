@@ -104,11 +104,11 @@ def _ignore(arguments: argparse.Namespace) -> int:
     text, by = (arguments.article, arguments.locale), who(arguments)
     with open_studio(arguments) as studio:
         tone = studio.tone
-        if arguments.heed and arguments.rule:
+        if arguments.heed and arguments.rule is not None:
             tone.heed_in_document(*text, arguments.rule, by=by)
         elif arguments.heed:
             tone.take_back(*text, arguments.finding, by=by)
-        elif arguments.rule:
+        elif arguments.rule is not None:
             tone.ignore_in_document(*text, arguments.rule, reason=arguments.reason, by=by)
         else:
             tone.ignore(*text, arguments.finding, reason=arguments.reason, by=by)

@@ -79,3 +79,8 @@ def test_a_report_says_title_for_what_stands_in_one(team: Run, body: Path, artic
     assert "  title:1  warning  " in team("tone", "report", article).out
     team("tone", "ignore", article, *ENGLISH, "--finding", told["id"], "--reason", "a name", *ADA)
     assert "0 recommended, 0 hints, 1 ignored." in team("tone", "report", article).out
+
+
+@pytest.mark.parametrize("how", ["--reason=a name", "--heed"])
+def test_a_rule_without_a_name_is_told(team: Run, article: str, how: str) -> None:
+    assert "Say which rule" in team("tone", "ignore", article, *ENGLISH, "--rule", "", how, *ADA, code=2).err

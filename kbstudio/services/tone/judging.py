@@ -74,13 +74,11 @@ class Tone:
 
     def ignore_in_document(self, code: str, locale: str, check: str, *, reason: str, by: str) -> None:
         """Leave all a rule finds in a language version as it is, with why."""
-        if not check.strip():
-            raise BadInput("Say which rule; findings are told with its name.")
-        self._dismiss(code, locale, rule_fingerprint(check), reason, by)
+        self._dismiss(code, locale, _rule_named(check), reason, by)
 
     def heed_in_document(self, code: str, locale: str, check: str, *, by: str) -> None:
         """Let a rule count again."""
-        self.take_back(code, locale, rule_fingerprint(check), by=by)
+        self.take_back(code, locale, _rule_named(check), by=by)
 
     def exceptions(self, code: str, locale: str) -> tuple[ToneException, ...]:
         """The exceptions asked for, the newest first, whatever was said."""
@@ -186,3 +184,10 @@ class _Known:
         if held.revision is None or self.held.revision is None or held.revision.hash != self.held.revision.hash:
             return any(each.fingerprint == fingerprint for each in report_on(work, held).findings)
         return fingerprint in self.fingerprints
+
+
+def _rule_named(check: str) -> str:
+    """The fingerprint of a rule; raises BadInput where none is named."""
+    if not check.strip():
+        raise BadInput("Say which rule; findings are told with its name.")
+    return rule_fingerprint(check)
