@@ -9,6 +9,7 @@ from kbstudio.cli import guideline_words
 from kbstudio.cli.arguments import acts, command, open_studio, print_json, print_table, who
 from kbstudio.domain.channels import CHANNELS, channel_code
 from kbstudio.domain.guidelines import FIELD_PREFIX, GuidelineRow, Scope, scope_of
+from kbstudio.domain.locales import locale_tag
 
 _ABOUT = "Say how the company speaks, and what holds where."
 _PROVE = """Tell whether a guideline proves itself: its don'ts are found, its dos pass, every rule can be used.
@@ -148,7 +149,11 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _where(arguments: argparse.Namespace) -> Scope:
-    return scope_of({f"{FIELD_PREFIX}{name}": getattr(arguments, name) or "" for name in _NAMES})
+    """Where texts belong; raises BadInput for a language or a channel that can be none."""
+    given = {name: getattr(arguments, name) or "" for name in _NAMES}
+    given["locale"] = locale_tag(given["locale"]) if given["locale"] else ""
+    given["channel"] = channel_code(given["channel"]) if given["channel"] else ""
+    return scope_of({f"{FIELD_PREFIX}{name}": value for name, value in given.items()})
 
 
 def _words(scope: Scope) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from kbstudio.cli.arguments import acts, command, open_studio, print_json, print_table, who
 from kbstudio.domain.errors import BadInput
+from kbstudio.domain.locales import locale_tag
 
 _ABOUT = """List the words accepted in texts of a language, accept more, or have some found again.
 
@@ -22,18 +23,20 @@ def add_commands(parts: Any) -> None:
 
 
 def _words(arguments: argparse.Namespace) -> int:
+    from kbstudio.services.tone.accepted import read_word  # noqa: PLC0415
+
     if (arguments.add or arguments.remove) and not arguments.locale:
         raise BadInput("Say for which language the words are, with --locale.")
+    locale = locale_tag(arguments.locale) if arguments.locale else ""
+    # All are read before the first is kept.
+    add, remove = ([read_word(word) for word in said] for said in (arguments.add, arguments.remove))
     with open_studio(arguments) as studio:
         guidelines = studio.guidelines
-        for word in arguments.add:
-            guidelines.accept_word(word, arguments.locale, by=who(arguments))
-        for word in arguments.remove:
-            guidelines.forget_word(word, arguments.locale, by=who(arguments))
-        if arguments.locale:
-            lists = {arguments.locale: guidelines.accepted_words(arguments.locale)}
-        else:
-            lists = dict(guidelines.every_accepted_word())
+        for word in add:
+            guidelines.accept_word(word, locale, by=who(arguments))
+        for word in remove:
+            guidelines.forget_word(word, locale, by=who(arguments))
+        lists = {locale: guidelines.accepted_words(locale)} if locale else dict(guidelines.every_accepted_word())
     if arguments.json:
         print_json({"words": lists})
     else:

@@ -109,3 +109,15 @@ def test_words_are_accepted_in_a_language_and_found_again(team: Run) -> None:
     assert team(*words, "--json").json["words"] == {"en": ["Zephyros"], "he": ["ג'ירפה"]}
     team(*words, "--add", "word", *keeper, code=2)
     assert "ask one of them" in team(*words, "--locale", "en", "--add", "word", *ADA, code=1).err
+
+
+def test_words_are_all_read_before_the_first_is_kept(team: Run) -> None:
+    words = ("guideline", "words", "--locale", "EN_gb")
+    assert "not one word" in team(*words, "--add", "Zephyros", "two words", "--as", "curator1", code=2).err
+    assert team(*words, "--json").json["words"] == {"en-GB": []}
+
+
+def test_a_language_or_channel_that_can_be_none_is_told(team: Run, code: str, tmp_path: Path) -> None:
+    assert "not a language" in team("guideline", "show", "--locale", "?", code=2).err
+    assert "no channel" in team("guideline", "export", tmp_path / "out", "--channel", "sms!", code=2).err
+    assert not (tmp_path / "out").exists()
