@@ -106,8 +106,7 @@ def _scope(arguments: argparse.Namespace) -> int:
     with open_studio(arguments) as studio:
         row = studio.guidelines.named(arguments.guideline)
         view = studio.writing.open(row.code, row.locale, by=who(arguments))
-        given = {name: getattr(arguments, name) for name in (*_NAMES, "inherits", "force")}
-        given["channel"] = channel_code(given["channel"]) if given["channel"] is not None else None
+        given = {**_given(arguments), "inherits": arguments.inherits, "force": arguments.force}
         wanted = {f"{FIELD_PREFIX}{name}": value for name, value in given.items() if value is not None}
         kept = {name: value for name, value in {**view.revision.text.fields, **wanted}.items() if value}
         body, number = view.revision.text.body, view.revision.number
@@ -149,11 +148,16 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _where(arguments: argparse.Namespace) -> Scope:
-    """Where texts belong; raises BadInput for a language or a channel that can be none."""
-    given = {name: getattr(arguments, name) or "" for name in _NAMES}
-    given["locale"] = locale_tag(given["locale"]) if given["locale"] else ""
-    given["channel"] = channel_code(given["channel"]) if given["channel"] else ""
-    return scope_of({f"{FIELD_PREFIX}{name}": value for name, value in given.items()})
+    return scope_of({f"{FIELD_PREFIX}{name}": value or "" for name, value in _given(arguments).items()})
+
+
+def _given(arguments: argparse.Namespace) -> dict[str, str | None]:
+    """Where texts belong, as given; raises BadInput for a language or a channel that can be none."""
+    given: dict[str, str | None] = {name: getattr(arguments, name) for name in _NAMES}
+    for name, read in (("locale", locale_tag), ("channel", channel_code)):
+        if said := given[name]:
+            given[name] = read(said)
+    return given
 
 
 def _words(scope: Scope) -> str:

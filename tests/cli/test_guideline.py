@@ -119,5 +119,6 @@ def test_words_are_all_read_before_the_first_is_kept(team: Run) -> None:
 
 def test_a_language_or_channel_that_can_be_none_is_told(team: Run, code: str, tmp_path: Path) -> None:
     assert "not a language" in team("guideline", "show", "--locale", "?", code=2).err
+    assert "not a language" in team("guideline", "scope", code, *ADA, "--locale", "?", code=2).err
     assert "no channel" in team("guideline", "export", tmp_path / "out", "--channel", "sms!", code=2).err
     assert not (tmp_path / "out").exists()
