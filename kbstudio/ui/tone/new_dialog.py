@@ -61,7 +61,8 @@ class NewGuidelineDialog(QDialog):
 
         self._buttons.accepted.connect(self._ask)
         self._buttons.rejected.connect(self.reject)
-        self.language.currentIndexChanged.connect(lambda _at: self._turn_title())
+        self._written_in = str(self.language.currentData())
+        self.language.currentIndexChanged.connect(lambda _at: self._take_language())
         self._turn_title()
 
     def show_problem(self, error: Exception) -> None:
@@ -82,6 +83,12 @@ class NewGuidelineDialog(QDialog):
         self.create_button.setEnabled(False)
         wanted = NewArticle(GUIDELINE_KIND, locale, text.title, text.body, fields=text.fields)
         self.create_requested.emit(wanted)
+
+    def _take_language(self) -> None:
+        """Who writes in another language most often means texts of that one."""
+        before, self._written_in = self._written_in, str(self.language.currentData())
+        self.scope.follow_language(before, self._written_in)
+        self._turn_title()
 
     def _turn_title(self) -> None:
         right_to_left = direction_of(str(self.language.currentData())) == "rtl"
@@ -104,4 +111,4 @@ class NewGuidelineDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self.problem)
         column.addWidget(self._buttons)
-        self.resize(560, 480)
+        self.setMinimumWidth(560)

@@ -69,6 +69,12 @@ class ScopeForm(QWidget):
     def _boxes(self) -> dict[str, ChoiceBox]:
         return {**self._scope, "inherits": self.comes_after}
 
+    def follow_language(self, before: str, now: str) -> None:
+        """Hold for texts of another language, unless somebody chose one."""
+        box = self._boxes["locale"]
+        if box.value in ("", before):
+            box.show_value(now)
+
     def show_only(self, *, only: bool) -> None:
         """Whether it can only be read."""
         for each in (*self._boxes.values(), self.force):

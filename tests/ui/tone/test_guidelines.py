@@ -6,6 +6,7 @@ from kbstudio.domain.guidelines import scope_of
 from kbstudio.ui.tone.new_dialog import NewGuidelineDialog
 from kbstudio.ui.tone.words import scope_words
 from tests.support.screens import Screens
+from tests.support.studios import new_article
 from tests.ui.tone.tone_desk import BODY, ToneDesk, new_guideline
 
 
@@ -163,3 +164,21 @@ def test_rules_are_found_by_words(screens: Screens) -> None:
     desk.until(lambda: [rule.title for rule in desk.panel.rules.model.rows] == ["No blame"])
     desk.view.filter.setText("weather")
     desk.until(lambda: not desk.panel.rules.model.rows)
+
+
+def test_a_guideline_written_in_a_language_holds_for_it_unless_somebody_says_otherwise(screens: Screens) -> None:
+    """Nobody makes a rule for every text by pressing Enter once too early."""
+    for locale in ("en", "he", "pl"):
+        new_article(screens.studio, locale=locale)
+    desk = ToneDesk(screens)
+    desk.click(desk.view.sidebar.new)
+    dialog = next(iter(desk.window.findChildren(NewGuidelineDialog)))
+    language = dialog.scope.fields
+    dialog.language.setCurrentIndex(dialog.language.findData("he"))
+    assert dialog.scope.fields == language | {"guideline.locale": "he"}
+    dialog.language.setCurrentIndex(dialog.language.findData("pl"))
+    assert dialog.scope.fields["guideline.locale"] == "pl"
+    dialog.scope._boxes["locale"].show_value("en")
+    dialog.language.setCurrentIndex(dialog.language.findData("he"))
+    assert dialog.scope.fields["guideline.locale"] == "en"
+    dialog.close()
