@@ -156,10 +156,14 @@ class FindingList(QScrollArea):
         rows += self._set_aside(before)
         for words in self._said:
             rows.append(self._notice(words))
-        while self._column.count():
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget not in rows:
+        while (item := self._column.itemAt(0)) is not None:
+            widget = item.widget()
+            if widget is None:
+                self._column.takeAt(0)
+                continue
+            # An item that is only taken lives on, and the card that stays would keep the height it had.
+            self._column.removeWidget(widget)
+            if widget not in rows:
                 widget.hide()
                 widget.deleteLater()
         for row in rows:

@@ -50,6 +50,17 @@ def test_the_weightiest_findings_stand_first(panel: TonePanel) -> None:
     assert "blocks approval" in words(panel)
 
 
+def test_a_card_that_stayed_while_others_came_unfolds_whole(qtbot: QtBot, panel: TonePanel) -> None:
+    """What is in it is not squeezed into the height it had when folded."""
+    show(panel, report_on("Well basically.\n\nPlease reach out.\n"))
+    card = panel.findings.card("reach out 1")
+    assert card is not None
+    show(panel, report_on(TEXT))
+    assert panel.findings.card("reach out 1") is card
+    panel.findings.pick("reach out 1")
+    qtbot.waitUntil(lambda: card.height() >= card.heightForWidth(card.width()) > 100)
+
+
 def test_going_through_them_follows_the_text(panel: TonePanel) -> None:
     show(panel, report_on(TEXT))
     assert panel.order == ["basically 1", "reach out 1", "you failed 1"]
