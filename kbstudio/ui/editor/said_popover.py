@@ -21,6 +21,7 @@ from kbstudio.services.locales.question_places import PlacedQuestion
 from kbstudio.ui.widgets.labels import hairline, heading_label, quiet_label
 from kbstudio.ui.widgets.note_field import NoteField
 from kbstudio.ui.widgets.question_card import QuestionCard
+from kbstudio.ui.widgets.taking_out import taken_out
 
 _WIDTH = 380
 _MOST = 320
@@ -85,8 +86,7 @@ class SaidPopover(QFrame):
             silent = self.note.blockSignals(True)
             self.note.setPlainText(self._notes.get(block, ""))
             self.note.blockSignals(silent)
-        while self._column.count():
-            self._column.takeAt(0)
+        taken_out(self._column)
         kept, self.cards = {card.placed.thread.id: card for card in self.cards}, []
         for placed in threads:
             old = kept.pop(placed.thread.id, None)

@@ -14,6 +14,7 @@ from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.labels import hairline, heading_label
 from kbstudio.ui.widgets.question_card import QuestionCard
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
+from kbstudio.ui.widgets.taking_out import taken_out
 
 _OPEN, _ALL = "open", "all"
 
@@ -143,8 +144,8 @@ class QuestionsPanel(QWidget):
             return
         self._listed = listed
         kept, self._cards = self._cards, {}
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None and not isinstance(widget, QuestionCard):
+        for widget in taken_out(self._column):
+            if not isinstance(widget, QuestionCard):
                 widget.hide()
                 widget.deleteLater()
         heading = None

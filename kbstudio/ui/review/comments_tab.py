@@ -14,6 +14,7 @@ from kbstudio.ui.widgets.empty_state import EmptyState
 from kbstudio.ui.widgets.labels import hairline, quiet_label
 from kbstudio.ui.widgets.person_label import isolated
 from kbstudio.ui.widgets.segmented_buttons import SegmentedButtons
+from kbstudio.ui.widgets.taking_out import taken_out
 
 _OPEN, _ALL = "open", "all"
 
@@ -116,8 +117,8 @@ class CommentsTab(QWidget):
         """List everything again; threads that are as they were keep their cards, and who types there goes on typing."""
         top, kept = self._area.verticalScrollBar().value(), self._cards
         answering = next((key for key, card in kept.items() if card.reply.hasFocus()), "")
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None and not isinstance(widget, ThreadCard):
+        for widget in taken_out(self._column):
+            if not isinstance(widget, ThreadCard):
                 widget.hide()
                 widget.deleteLater()
         for draft in self._drafts:

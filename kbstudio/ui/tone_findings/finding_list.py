@@ -13,6 +13,7 @@ from kbstudio.ui.tone_findings.way_menu import accept_words, misspelt
 from kbstudio.ui.widgets.in_sight import InSight
 from kbstudio.ui.widgets.labels import hairline, heading_label, quiet_label
 from kbstudio.ui.widgets.severities import LOOKS, severity_word
+from kbstudio.ui.widgets.taking_out import taken_out
 from kbstudio.ui.widgets.tone_card import ToneCard
 
 MOST_CARDS = 50
@@ -156,13 +157,7 @@ class FindingList(QScrollArea):
         rows += self._set_aside(before)
         for words in self._said:
             rows.append(self._notice(words))
-        while (item := self._column.itemAt(0)) is not None:
-            widget = item.widget()
-            if widget is None:
-                self._column.takeAt(0)
-                continue
-            # An item that is only taken lives on, and the card that stays would keep the height it had.
-            self._column.removeWidget(widget)
+        for widget in taken_out(self._column):
             if widget not in rows:
                 widget.hide()
                 widget.deleteLater()
