@@ -70,6 +70,10 @@ class NewGuidelineDialog(QDialog):
         self.create_button.setEnabled(True)
         self.problem.setText(message_for(error) if isinstance(error, KbStudioError) else str(error))
         self.problem.show()
+        # Sentences that go on in a second line need it, too.
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _ask(self) -> None:
         self.problem.hide()

@@ -182,3 +182,18 @@ def test_a_guideline_written_in_a_language_holds_for_it_unless_somebody_says_oth
     dialog.language.setCurrentIndex(dialog.language.findData("he"))
     assert dialog.scope.fields["guideline.locale"] == "en"
     dialog.close()
+
+
+def test_a_refused_guideline_leaves_every_line_of_its_dialog_in_sight(screens: Screens) -> None:
+    """The sentence that says why needs room of its own."""
+    desk = ToneDesk(screens)
+    desk.click(desk.view.sidebar.new)
+    dialog = next(iter(desk.window.findChildren(NewGuidelineDialog)))
+    dialog.title.setText("House")
+    dialog.scope._boxes["locale"].setEditText("Hebr")
+    desk.click(dialog.create_button)
+    layout = dialog.layout()
+    assert dialog.problem.isVisible()
+    assert layout is not None
+    assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
+    dialog.close()
