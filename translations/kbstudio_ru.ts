@@ -3110,26 +3110,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any market</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any audience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9170,7 +9150,7 @@ Theirs: version {theirs}, {theirs_at}, {author}</source>
     </message>
 </context>
 <context>
-    <name>ScopeBar</name>
+    <name>ScopeBoxes</name>
     <message>
         <source>Any language</source>
         <translation type="unfinished"></translation>

@@ -12,8 +12,9 @@ from kbstudio.domain.guidelines import Impact, ImpactRow, Resolved, RuleExplaine
 from kbstudio.domain.published import Edition
 from kbstudio.domain.tone import RuleCoverage
 from kbstudio.services.tone.books import Checked
+from kbstudio.services.tone.mending import found_in_page
 from kbstudio.services.tone.reports import Said, known_by
-from kbstudio.services.tone.surveys import Sent, checked_page
+from kbstudio.services.tone.surveys import Sent
 from kbstudio.text.tone.finding import Finding
 from kbstudio.text.tone.page import Page
 
@@ -39,7 +40,7 @@ class Told(NamedTuple):
 
 def changes_in(page: Page, sent: Sequence[Sent]) -> Change | None:
     """What changes in a text from the first book to the second; None where nothing does."""
-    was, becomes = (_all_in(checked_page(page, each)) for each in sent)
+    was, becomes = (_all_in(found_in_page(page, *each)) for each in sent)
     old, new = Counter(map(_known, was)), Counter(map(_known, becomes))
     added, removed = new - old, old - new
     if not added and not removed:
@@ -61,7 +62,7 @@ def impact_of(editions: Sequence[Edition], changes: Sequence[Change | None]) -> 
 
 def told_in(page: Page, sent: Sequence[Sent]) -> list[Told]:
     """What a book finds in a text."""
-    checked = checked_page(page, sent[0])
+    checked = found_in_page(page, *sent[0])
     return [Told(each.check, str(each.severity), known) for _, each, known in known_by(checked, page)]
 
 

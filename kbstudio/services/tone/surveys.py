@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
-from kbstudio.services.tone.books import Checked, RuleBook, check_page, check_page_kept
-from kbstudio.services.tone.mending import found_in
+from kbstudio.services.tone.books import Checked, RuleBook
+from kbstudio.services.tone.mending import found_in, found_in_page
 from kbstudio.text.tone.page import Page
 
 Sent = tuple[str, RuleBook | None]
@@ -77,16 +77,10 @@ def portion(
     return found
 
 
-def checked_page(page: Page, sent: Sent) -> Checked:
-    """What a book finds in a page; raises UnknownBook where it was not sent and is not here."""
-    key, book = sent
-    return check_page_kept(page, key) if book is None else check_page(page, book)
-
-
 def made_ready(sent: Sequence[Sent]) -> None:
     """Have books read before the first text, which takes longer than any text."""
     for each in sent:
-        checked_page(_NOTHING, each)
+        found_in_page(_NOTHING, *each)
 
 
 def checked_text(text: str, sent: Sequence[Sent]) -> Checked:

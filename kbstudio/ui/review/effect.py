@@ -42,8 +42,8 @@ class Effect(QObject):
         self._begin()
 
     def library_changed(self, changes: Changes) -> None:
-        """Something else was written: what was found may not hold any more."""
-        if self._looked is not None and changes.articles - {self._work.code}:
+        """Something was published: what was found may not hold any more."""
+        if self._looked is not None and changes.published:
             self._page.show_stale()
 
     def _begin(self) -> None:

@@ -22,7 +22,7 @@ from kbstudio.desktop.icons import icon
 from kbstudio.domain.errors import BadInput
 from kbstudio.domain.guidelines import SCOPE_FIELDS, Scope
 from kbstudio.services.tone.exporting import ExportContents
-from kbstudio.ui.tone.scope_boxes import ScopeChoices, offer_scope, scope_boxes, scope_values
+from kbstudio.ui.tone.scope_boxes import ScopeChoices, offer_scope, scope_values, text_boxes
 from kbstudio.ui.widgets.labels import quiet_label
 from kbstudio.ui.widgets.person_label import isolated
 
@@ -42,14 +42,7 @@ class ExportDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._scope = scope
-        everything = {
-            "locale": self.tr("Any language"),
-            "market": self.tr("Any market"),
-            "audience": self.tr("Any audience"),
-            "channel": self.tr("Any channel"),
-            "kind": self.tr("Any kind"),
-        }
-        self.boxes = scope_boxes(everything, self)
+        self.boxes = text_boxes(self)
         offer_scope(self.boxes, choices)
         for name, box in self.boxes.items():
             box.show_value(getattr(scope, name))

@@ -54,6 +54,19 @@ def scope_boxes(everything: Mapping[str, str], parent: QWidget) -> dict[str, Cho
     }
 
 
+def text_boxes(parent: QWidget) -> dict[str, ChoiceBox]:
+    """The same for where a text belongs, which need not be known."""
+    translate = QCoreApplication.translate
+    anything = {
+        "locale": translate("ScopeBoxes", "Any language"),
+        "market": translate("ScopeBoxes", "Any market"),
+        "audience": translate("ScopeBoxes", "Any audience"),
+        "channel": translate("ScopeBoxes", "Any channel"),
+        "kind": translate("ScopeBoxes", "Any kind"),
+    }
+    return scope_boxes(anything, parent)
+
+
 def offer_scope(boxes: Mapping[str, ChoiceBox], choices: ScopeChoices) -> None:
     """Offer what the library has."""
     tags = dict.fromkeys([*(tag.partition("-")[0] for tag in choices.locales), *choices.locales])
@@ -87,14 +100,7 @@ class ScopeBar(QWidget):
         super().__init__(parent)
         self._followed = ("", Scope())
         self._problem = QLabel(self)
-        everything = {
-            "locale": self.tr("Any language"),
-            "market": self.tr("Any market"),
-            "audience": self.tr("Any audience"),
-            "channel": self.tr("Any channel"),
-            "kind": self.tr("Any kind"),
-        }
-        self.boxes = scope_boxes(everything, self)
+        self.boxes = text_boxes(self)
         flow = FlowLayout(self, gap=6)
         flow.setContentsMargins(16, 8, 16, 8)
         for box in self.boxes.values():

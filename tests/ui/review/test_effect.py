@@ -39,12 +39,14 @@ def test_a_text_that_would_change_is_a_key_away(screens: Screens, qtbot: QtBot) 
     assert opened == [("KB-1", "en")]
 
 
-def test_texts_written_meanwhile_make_it_stale(screens: Screens, qtbot: QtBot) -> None:
+def test_texts_published_meanwhile_make_it_stale(screens: Screens, qtbot: QtBot) -> None:
     shown = guideline_under_review(screens)
     page = shown.view.inspector.effect
     qtbot.wait_until(lambda: bool(page.model.rowCount()))
     assert not page.is_stale
-    screens.studio.writing.save("KB-2", "en", by="maya", body="You failed again.\n")
+    draft = screens.studio.writing.save("KB-2", "en", by="maya", body="You failed again.\n")
+    screens.bus.publish(draft.changes, screens)
+    assert not page.is_stale
     screens.bus.publish(publish(screens.studio, "KB-2").changes, screens)
     assert page.is_stale
 

@@ -22,10 +22,9 @@ from kbstudio.ui.editor.view import EditorView
 from kbstudio.ui.tone_findings.checking import ToneChecking
 from kbstudio.ui.tone_findings.fix_all_dialog import FixAllDialog, FixRow
 from kbstudio.ui.tone_findings.panel import holds
+from kbstudio.ui.tone_findings.telling import told_of
 from kbstudio.ui.tone_findings.underlines import Place
 from kbstudio.ui.tone_findings.way_menu import WayMenu, misspelt, no_suggestion
-from kbstudio.ui.widgets.person_label import isolated
-from kbstudio.ui.widgets.severities import severity_word
 from kbstudio.ui.widgets.tone_card import title_of
 
 if TYPE_CHECKING:
@@ -176,12 +175,7 @@ class ToneFindings(QObject):
 
     def _underlined(self, shown: ToneFinding) -> Place:
         found = shown.finding
-        return Place(found.start, found.end, str(found.severity), shown.fingerprint, self._tip(shown))
-
-    def _tip(self, shown: ToneFinding) -> str:
-        word, message = severity_word(shown.finding.severity), isolated(shown.finding.message)
-        tip = self.tr("{severity}: {rule}. {message}")
-        return tip.format(severity=word, rule=isolated(title_of(shown)), message=message)
+        return Place(found.start, found.end, str(found.severity), shown.fingerprint, told_of(shown))
 
     def _not_checked(self) -> None:
         if self._report is None:
